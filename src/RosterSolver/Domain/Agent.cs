@@ -1,0 +1,26 @@
+namespace RosterSolver.Domain;
+
+/// <summary>A person who answers calls and is given a roster.</summary>
+/// <param name="Id">Unique name.</param>
+/// <param name="Group">The group of like agents it came from, or its own id.</param>
+/// <param name="Contract">Hours, shifts and pay.</param>
+/// <param name="Exempt">Families of shifts this agent is not given, beyond what the contract excludes.</param>
+/// <param name="Leave">Days of agreed leave (day 0 is the horizon's first; days outside it are allowed).</param>
+/// <param name="History">What the agent worked before the horizon, ascending; days are negative.</param>
+/// <param name="At">Where the scenario names the agent.</param>
+public sealed record Agent(
+    string Id,
+    string Group,
+    Contract Contract,
+    IReadOnlySet<ShiftFamily> Exempt,
+    IReadOnlySet<int> Leave,
+    IReadOnlyList<Assignment> History,
+    SourceSpan At
+)
+{
+    /// <summary>Whether contract and exemptions allow the shift.</summary>
+    public bool MayWork(Shift shift) =>
+        Contract.Families.Contains(shift.Family)
+        && Contract.Templates.Contains(shift.Template)
+        && !Exempt.Contains(shift.Family);
+}

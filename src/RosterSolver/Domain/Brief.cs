@@ -1,0 +1,22 @@
+namespace RosterSolver.Domain;
+
+/// <summary>
+/// Everything that a roster has to answer to: when, who, with which shifts, and how many on the phone. The one
+/// input that the model and the checkers share.
+/// </summary>
+/// <param name="Horizon">The planned days and the interval grid.</param>
+/// <param name="Shifts">Every shift that can be given.</param>
+/// <param name="Agents">The agents, in the order of the scenario.</param>
+/// <param name="Required">Agents required on the phone in each planning interval.</param>
+/// <param name="HistoryDays">How many days before the horizon are known; 0 when no history was given.</param>
+public sealed record Brief(
+    Horizon Horizon,
+    IReadOnlyList<Shift> Shifts,
+    IReadOnlyList<Agent> Agents,
+    IReadOnlyList<int> Required,
+    int HistoryDays
+)
+{
+    /// <summary>Whether it is known what was worked, or is planned, on the day.</summary>
+    public bool IsKnown(int day) => day >= -HistoryDays && day < Horizon.Days;
+}

@@ -1,0 +1,21 @@
+namespace RosterSolver.Domain;
+
+/// <summary>What an agent and the centre have agreed on: hours, shifts and pay.</summary>
+/// <param name="Id">The planner's name for it.</param>
+/// <param name="WeeklyMinutes">Contract hours of a calendar week, in minutes; time above is overtime.</param>
+/// <param name="AtLeastMinutes">Fewest minutes of a full week.</param>
+/// <param name="AtMostMinutes">Most minutes of a week, overtime included.</param>
+/// <param name="Families">The families of shifts that the contract allows.</param>
+/// <param name="Templates">The shift templates that the contract allows.</param>
+/// <param name="Pay">Gross pay of a contract hour.</param>
+/// <param name="LeaveDayMinutes">What a day of leave counts toward the week's hours.</param>
+public sealed record Contract(
+    string Id,
+    int WeeklyMinutes,
+    int AtLeastMinutes,
+    int AtMostMinutes,
+    IReadOnlySet<ShiftFamily> Families,
+    IReadOnlySet<string> Templates,
+    PricePerHour Pay,
+    int LeaveDayMinutes
+);

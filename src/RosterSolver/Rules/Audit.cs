@@ -1,0 +1,41 @@
+using RosterSolver.Domain;
+
+namespace RosterSolver.Rules;
+
+/// <summary>
+/// The judgement of a finished roster by the checkers alone: every violation, and the cost that they add up to.
+/// It knows nothing of how the roster was made.
+/// </summary>
+/// <param name="Violations">Every breach, hard and priced, in the order of the rules.</param>
+public sealed record Audit(IReadOnlyList<Violation> Violations)
+{
+    /// <summary>Judges a roster by structure and rules.</summary>
+    public static Audit Of(Roster roster, IEnumerable<Rule> rules) =>
+        new([.. Structure.Check(roster), .. rules.SelectMany(rule => rule.Check(roster))]);
+
+    /// <summary>The breaches that forbid the use of the roster.</summary>
+    public IEnumerable<Violation> Hard => Violations.Where(violation => violation.IsHard);
+
+    /// <summary>The sum of all priced breaches: the objective, recomputed.</summary>
+    public Money Cost => Violations.Select(violation => violation.Cost).Total();
+
+    /// <summary>Cost and units of breach by rule, in the order in which the rules were checked.</summary>
+    public IReadOnlyList<RuleCost> ByRule =>
+        [
+            .. Violations
+                .GroupBy(violation => violation.Rule, StringComparer.Ordinal)
+                .Select(group => new RuleCost(
+                    group.Key,
+                    group.Count(violation => violation.IsHard),
+                    group.Count(violation => !violation.IsHard),
+                    group.Select(violation => violation.Cost).Total()
+                )),
+        ];
+}
+
+/// <summary>What one rule contributes to an audit.</summary>
+/// <param name="Rule">Id of the rule.</param>
+/// <param name="Hard">Breaches that forbid the roster.</param>
+/// <param name="Priced">Breaches that cost.</param>
+/// <param name="Cost">What they cost together.</param>
+public sealed record RuleCost(string Rule, int Hard, int Priced, Money Cost);

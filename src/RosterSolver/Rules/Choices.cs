@@ -1,0 +1,31 @@
+using RosterSolver.Domain;
+
+namespace RosterSolver.Rules;
+
+/// <summary>The decisions that a roster amounts to, looked up by agent, day and shift.</summary>
+public sealed class Choices
+{
+    private readonly Lazy<IReadOnlyList<int>> phoneMinutes;
+    private readonly HashSet<(int Agent, int Day, int Shift)> chosen = [];
+
+    /// <summary>Reads the decisions off a roster whose shifts and agents belong to its brief.</summary>
+    public Choices(Roster roster)
+    {
+        phoneMinutes = new(roster.PhoneMinutes);
+        var agents = Index(roster.Brief.Agents, agent => agent.Id);
+        var shifts = Index(roster.Brief.Shifts, shift => shift.Id);
+        foreach (var assignment in roster.Assignments)
+            chosen.Add((agents[assignment.Agent], assignment.Day, shifts[assignment.Shift.Id]));
+    }
+
+    /// <summary>Minutes on the phone in a planning interval.</summary>
+    public int PhoneMinutes(int interval) => phoneMinutes.Value[interval];
+
+    /// <summary>Whether the agent starts the shift on the day.</summary>
+    public bool Contains(int agent, int day, int shift) => chosen.Contains((agent, day, shift));
+
+    private static Dictionary<string, int> Index<T>(IEnumerable<T> things, Func<T, string> id) =>
+        things
+            .Select((thing, index) => (Id: id(thing), index))
+            .ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
+}

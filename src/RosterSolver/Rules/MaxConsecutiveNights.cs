@@ -1,0 +1,43 @@
+using RosterSolver.Domain;
+
+namespace RosterSolver.Rules;
+
+/// <summary>An agent works at most this many nights in a row.</summary>
+[Rule(
+    "max-consecutive-nights",
+    Says = "An agent works at most this many night shifts on days in a row.",
+    Unit = "night beyond the limit",
+    AtTheEdges = "Nights worked in a row before the horizon count; after the last day nothing is asked."
+)]
+public sealed record MaxConsecutiveNights(
+    [Doc("Most nights in a row.", Unit = "nights")] [Range(1, 31)] int Nights,
+    [Doc("Price of each night beyond; without it the rule must hold.")] Money? Price = null
+) : Rule(Price)
+{
+    /// <inheritdoc/>
+    public override void Encode(RosterModel model)
+    {
+        foreach (var agent in model.Agents)
+        {
+            for (var last = 0; last < model.Brief.Horizon.Days; last++)
+            {
+                var window = model.Days(last - Nights, Nights + 1);
+                model.AtMost(this, model.Sum(agent, window, choice => IsNight(choice.Shift) ? 1 : 0), Nights);
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public override IEnumerable<Violation> Check(Roster roster) =>
+        from agent in roster.Brief.Agents
+        let nights = roster.Timeline(agent).Where(worked => worked.Shift.Family == ShiftFamily.Night)
+        from run in Runs.Of(nights.Select(worked => worked.Day).ToHashSet())
+        let beyond = Enumerable.Range(run.First, run.Length).Skip(Nights).Count(day => day >= 0)
+        where beyond > 0
+        select Breach(agent, run.Last, Explain(agent, run, roster.Brief.Horizon), beyond);
+
+    private static bool IsNight(Shift shift) => shift.Family is ShiftFamily.Night;
+
+    private string Explain(Agent agent, Run run, Horizon horizon) =>
+        $"{agent.Id} works {run.Length} nights in a row from {horizon.DayName(run.First)}; at most {Nights} are allowed";
+}

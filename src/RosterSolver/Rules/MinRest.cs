@@ -1,0 +1,81 @@
+using RosterSolver.Domain;
+
+namespace RosterSolver.Rules;
+
+/// <summary>Between the end of a shift and the start of the next an agent rests at least so many hours.</summary>
+[Rule(
+    "min-rest",
+    Says = "Between the end of a shift and the start of the next an agent rests at least so many hours.",
+    Unit = "short rest",
+    AtTheEdges = "The rest after the last shift before the horizon counts; after the last day nothing is asked."
+)]
+public sealed record MinRest(
+    [Doc("Least rest between two shifts.", Unit = "hours")] [Range(1, 24)] int Hours,
+    [Doc("Price of each short rest; without it the rule must hold.")] Money? Price = null
+) : Rule(Price)
+{
+    private int Minutes => Hours * 60;
+
+    /// <inheritdoc/>
+    public override void Encode(RosterModel model)
+    {
+        foreach (var agent in model.Agents)
+        {
+            for (var day = -2; day < model.Brief.Horizon.Days; day++)
+                EncodeAfter(model, agent, day);
+        }
+    }
+
+    /// <summary>
+    /// One limit for each distinct end of a shift of the day and each following day, instead of one for each
+    /// pair: of the shifts that end then (hard: then or later) and the shifts that start too soon after, at most
+    /// one is worked.
+    /// </summary>
+    private void EncodeAfter(RosterModel model, int agent, int day)
+    {
+        var shifts = model.Choices(agent, day).ToList();
+        foreach (var end in shifts.Select(choice => choice.Range.End).Distinct().Order())
+        {
+            var before = shifts.Where(choice =>
+                Price is null ? choice.Range.End >= end : choice.Range.End == end
+            );
+            for (var next = day + 1; next * Horizon.Day < end + Minutes; next++)
+            {
+                var after = model
+                    .Choices(agent, next)
+                    .Where(choice => choice.Range.Start < end + Minutes)
+                    .ToList();
+                if (after.Count > 0)
+                    model.AtMost(this, RosterModel.Sum(agent, before.Concat(after), _ => 1), 1);
+            }
+        }
+    }
+
+    /// <inheritdoc/>
+    public override IEnumerable<Violation> Check(Roster roster)
+    {
+        foreach (var agent in roster.Brief.Agents)
+        {
+            var timeline = roster.Timeline(agent).ToList();
+            foreach (var next in roster.Of(agent))
+            {
+                foreach (var before in timeline.Where(assignment => assignment.Day < next.Day))
+                {
+                    if (next.Range.Start - before.Range.End < Minutes)
+                        yield return Breach(
+                            agent,
+                            next.Day,
+                            Explain(agent, before, next, roster.Brief.Horizon)
+                        );
+                }
+            }
+        }
+    }
+
+    private string Explain(Agent agent, Assignment before, Assignment next, Horizon horizon)
+    {
+        var rest = (next.Range.Start - before.Range.End) / 60m;
+        return $"{agent.Id} rests {rest:0.##} h instead of {Hours} h between {before.Shift.Id}, "
+            + $"which ends {horizon.Describe(before.Range.End)}, and {next.Shift.Id} on {horizon.DayName(next.Day)}";
+    }
+}

@@ -1,0 +1,23 @@
+using RosterSolver.Domain;
+
+namespace RosterSolver.Rules;
+
+/// <summary>One step of a convex price: the first <paramref name="Width"/> minutes beyond the step before cost this much each.</summary>
+/// <param name="Width">Minutes that the step covers; null for the last, which has no end.</param>
+/// <param name="PerMinute">Price of each of those minutes; not below the price of the step before.</param>
+public readonly record struct PriceStep(long? Width, Money PerMinute)
+{
+    /// <summary>The cost of so many minutes over the steps; nothing when the amount is not positive.</summary>
+    public static Money Cost(IReadOnlyList<PriceStep> steps, long minutes)
+    {
+        var cost = Money.Zero;
+        foreach (var step in steps)
+        {
+            var here = Math.Clamp(minutes, 0, step.Width ?? long.MaxValue);
+            cost += step.PerMinute * here;
+            minutes -= here;
+        }
+
+        return cost;
+    }
+}

@@ -1,0 +1,114 @@
+using RosterSolver.Domain;
+
+namespace RosterSolver.Rules;
+
+/// <summary>
+/// The page on which rules write their limits. It knows choices, sums and limits, and no solver: the same limits
+/// are solved, evaluated on drawn rosters, and summed up over like agents for the lower bound.
+/// </summary>
+public sealed class RosterModel
+{
+    private readonly List<Limit> limits = [];
+    private readonly Dictionary<(int Agent, int Day), List<Choice>> past = [];
+    private readonly int historyDays;
+
+    /// <summary>A page without limits.</summary>
+    public RosterModel(Brief brief)
+    {
+        Brief = brief;
+        historyDays = brief.HistoryDays;
+        for (var agent = 0; agent < brief.Agents.Count; agent++)
+        {
+            foreach (var assignment in brief.Agents[agent].History)
+            {
+                var choice = new Choice(agent, assignment.Day, -1, assignment.Shift);
+                if (past.TryGetValue((agent, assignment.Day), out var choices))
+                    choices.Add(choice);
+                else
+                    past[(agent, assignment.Day)] = [choice];
+            }
+        }
+    }
+
+    /// <summary>A page on which every rule has written its limits.</summary>
+    public static RosterModel Of(Brief brief, IEnumerable<Rule> rules)
+    {
+        var model = new RosterModel(brief);
+        foreach (var rule in rules)
+            rule.Encode(model);
+        return model;
+    }
+
+    /// <summary>What the roster has to answer to.</summary>
+    public Brief Brief { get; }
+
+    /// <summary>The limits written so far.</summary>
+    public IReadOnlyList<Limit> Limits => limits;
+
+    /// <summary>Indexes of all agents.</summary>
+    public IEnumerable<int> Agents => Enumerable.Range(0, Brief.Agents.Count);
+
+    /// <summary>The shifts that the agent may start on the day; on a day of the past, what was worked.</summary>
+    public IEnumerable<Choice> Choices(int agent, int day)
+    {
+        if (day < 0)
+            return past.GetValueOrDefault((agent, day)) ?? [];
+        return day < Brief.Horizon.Days
+            ? Brief.Shifts.Select((shift, index) => new Choice(agent, day, index, shift))
+            : [];
+    }
+
+    /// <summary>A weighted sum over the agent's choices on some days; choices of weight 0 are left out.</summary>
+    public PersonSum Sum(int agent, IEnumerable<int> days, Func<Choice, long> weight) =>
+        Sum(agent, days.SelectMany(day => Choices(agent, day)), weight);
+
+    /// <summary>A weighted sum over some of the agent's choices; choices of weight 0 are left out.</summary>
+    public static PersonSum Sum(int agent, IEnumerable<Choice> choices, Func<Choice, long> weight)
+    {
+        var terms = new List<Term>();
+        var constant = 0L;
+        foreach (var choice in choices)
+        {
+            var value = weight(choice);
+            if (choice.IsCertain)
+                constant += value;
+            else if (value != 0)
+                terms.Add(new(choice.Day, choice.Index, value));
+        }
+
+        return new(agent, terms, constant);
+    }
+
+    /// <summary>Days in a row, from the first, that begin no earlier than what is known.</summary>
+    public IEnumerable<int> Days(int first, int count) =>
+        Enumerable.Range(first, count).Where(day => day >= -historyDays && day < Brief.Horizon.Days);
+
+    /// <summary>
+    /// The sum is at most the number. What the past alone breaks is not held against the roster: a sum with
+    /// nothing left to decide is dropped, and one that can only grow may stay where the past has put it.
+    /// </summary>
+    public void AtMost(Rule rule, PersonSum sum, long atMost) => AtMost(rule, sum, atMost, rule.Price);
+
+    /// <summary>The sum is at most the number, at a price of its own.</summary>
+    public void AtMost(Rule rule, PersonSum sum, long atMost, Money? price)
+    {
+        if (sum.Terms.All(term => term.Weight >= 0))
+            atMost = Math.Max(atMost, sum.Constant);
+        if (sum.Terms.Count > 0 && sum.Constant + sum.Terms.Sum(term => Math.Max(0, term.Weight)) > atMost)
+            limits.Add(new PersonLimit(rule.Id, sum, atMost, price));
+    }
+
+    /// <summary>The sum is at least the number, at a price of its own.</summary>
+    public void AtLeast(Rule rule, PersonSum sum, long atLeast, Money? price) =>
+        AtMost(rule, sum.Negated(), -atLeast, price);
+
+    /// <summary>The sums differ by at most the number.</summary>
+    public void Spread(Rule rule, IReadOnlyList<PersonSum> sums, long atMost)
+    {
+        if (sums.Count > 1)
+            limits.Add(new SpreadLimit(rule.Id, sums, atMost, rule.Price));
+    }
+
+    /// <summary>The people on the phone in one planning interval.</summary>
+    public void Coverage(CoverageLimit limit) => limits.Add(limit);
+}

@@ -1,0 +1,54 @@
+using System.Reflection;
+using RosterSolver.Domain;
+
+namespace RosterSolver.Rules;
+
+/// <summary>
+/// A labour rule, said twice: as limits for the solver and as a check from clock times. The two share nothing but
+/// the options, which are the parameters of the record and the keys that planners write in YAML.
+/// </summary>
+/// <param name="Price">Price of a unit of breach, or null when the rule must hold.</param>
+public abstract record Rule(Money? Price)
+{
+    /// <summary>The name that planners write under <c>rules:</c>.</summary>
+    public string Id => IdOf(GetType());
+
+    /// <summary>Writes the rule as limits over choices.</summary>
+    public abstract void Encode(RosterModel model);
+
+    /// <summary>Finds every breach in a finished roster, from clock times and never from the model.</summary>
+    public abstract IEnumerable<Violation> Check(Roster roster);
+
+    /// <summary>What is wrong with the options taken together: the option at fault, in YAML, and why.</summary>
+    public virtual IEnumerable<(string Option, string Why)> Objections() => [];
+
+    /// <summary>The name that planners write for a type of rule.</summary>
+    public static string IdOf(Type rule) =>
+        rule.GetCustomAttribute<RuleAttribute>()?.Id
+        ?? throw new InvalidOperationException($"{rule.Name} has no [Rule] attribute");
+
+    /// <summary>A breach of this rule by one agent.</summary>
+    protected Violation Breach(Agent agent, int? day, string sentence, long amount = 1) =>
+        new(Id, agent.Id, day, amount, Price is { } price ? price * amount : null, sentence);
+}
+
+/// <summary>Names a rule for planners. Rules are found by this attribute; nothing is registered elsewhere.</summary>
+/// <param name="id">The key under <c>rules:</c>.</param>
+[AttributeUsage(AttributeTargets.Class, Inherited = false)]
+public sealed class RuleAttribute(string id) : Attribute
+{
+    /// <summary>The key under <c>rules:</c>.</summary>
+    public string Id { get; } = id;
+
+    /// <summary>Whether the rule holds with its default options where a scenario does not name it.</summary>
+    public bool Always { get; init; }
+
+    /// <summary>What the rule demands, one sentence for the reference.</summary>
+    public required string Says { get; init; }
+
+    /// <summary>What a unit of breach is, for the reference of <c>price</c>.</summary>
+    public string Unit { get; init; } = "breach";
+
+    /// <summary>What the rule does with the roster before the horizon and at the horizon's end.</summary>
+    public required string AtTheEdges { get; init; }
+}

@@ -1,0 +1,73 @@
+using RosterSolver.Domain;
+
+namespace RosterSolver.Rules;
+
+/// <summary>
+/// What every roster must be before any rule is asked: known agents, shifts of the scenario, days of the
+/// horizon, and each shift's breaks taken at allowed times. The model cannot express anything else; a roster
+/// from elsewhere can.
+/// </summary>
+public static class Structure
+{
+    private const string Id = "structure";
+
+    /// <summary>Every structural fault; all are hard.</summary>
+    public static IEnumerable<Violation> Check(Roster roster)
+    {
+        var agents = roster.Brief.Agents.Select(agent => agent.Id).ToHashSet(StringComparer.Ordinal);
+        var shifts = roster.Brief.Shifts.Select(shift => shift.Id).ToHashSet(StringComparer.Ordinal);
+        return roster.Assignments.SelectMany(assignment =>
+            Faults(assignment, agents, shifts, roster.Brief.Horizon)
+                .Select(fault => new Violation(
+                    Id,
+                    assignment.Agent,
+                    assignment.Day,
+                    1,
+                    null,
+                    $"{assignment.Agent}, {assignment.Shift.Id} on {roster.Brief.Horizon.DayName(assignment.Day)}: {fault}"
+                ))
+        );
+    }
+
+    private static IEnumerable<string> Faults(
+        Assignment assignment,
+        HashSet<string> agents,
+        HashSet<string> shifts,
+        Horizon horizon
+    )
+    {
+        if (!agents.Contains(assignment.Agent))
+            yield return "the scenario has no such agent";
+        if (!shifts.Contains(assignment.Shift.Id))
+            yield return "the scenario has no such shift";
+        if (assignment.Day < 0 || assignment.Day >= horizon.Days)
+            yield return "the day is outside the horizon";
+        foreach (var fault in BreakFaults(assignment))
+            yield return fault;
+    }
+
+    private static IEnumerable<string> BreakFaults(Assignment assignment)
+    {
+        var slots = assignment.Shift.Breaks;
+        if (assignment.Breaks.Count != slots.Count)
+        {
+            yield return $"has {assignment.Breaks.Count} breaks instead of {slots.Count}";
+            yield break;
+        }
+
+        for (var place = 0; place < slots.Count; place++)
+        {
+            var taken = assignment.Breaks[place];
+            var slot = slots[place];
+            var offset = taken.Range.Start - assignment.Range.Start;
+            if (!string.Equals(taken.Break, slot.Break.Id, StringComparison.Ordinal))
+                yield return $"break {place + 1} is {taken.Break} instead of {slot.Break.Id}";
+            if (taken.Range.Minutes != slot.Break.Minutes)
+                yield return $"{taken.Break} lasts {taken.Range.Minutes} min instead of {slot.Break.Minutes}";
+            if (offset < slot.Earliest || offset > slot.Latest)
+                yield return $"{taken.Break} begins {offset} min after the start; {slot.Earliest} to {slot.Latest} is allowed";
+            if (place > 0 && taken.Range.Start - assignment.Breaks[place - 1].Range.End < slot.Gap)
+                yield return $"{taken.Break} follows {assignment.Breaks[place - 1].Break} by less than {slot.Gap} min";
+        }
+    }
+}
