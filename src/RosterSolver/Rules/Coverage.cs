@@ -20,10 +20,16 @@ public sealed record Coverage(
         PricePerHour? Overstaffed = null,
     [Doc("Price of a surplus agent-hour beyond the tolerance.", Default = "three times `overstaffed`")]
         PricePerHour? BadlyOverstaffed = null,
-    [Doc("Share of the requirement up to which the lower prices hold.", Default = "10%")]
+    [Doc(
+        "Share of the requirement, rounded up to whole agents, up to which the lower prices hold.",
+        Default = "10%"
+    )]
     [Range(0, 1)]
         Fraction? Tolerance = null,
-    [Doc("Share of the requirement that must be there in every interval, whatever it costs.", Default = "0%")]
+    [Doc(
+        "Share of the requirement, rounded up to whole agents, that must be there in every interval.",
+        Default = "0%"
+    )]
     [Range(0, 1)]
         Fraction? Floor = null
 ) : Rule((Money?)null)
@@ -63,14 +69,14 @@ public sealed record Coverage(
         var horizon = model.Brief.Horizon;
         for (var interval = 0; interval < horizon.Intervals; interval++)
         {
-            var required = model.Brief.Required[interval] * horizon.IntervalMinutes;
-            var tolerance = Tolerated(required);
+            var agents = model.Brief.Required[interval];
+            var tolerance = Tolerated(agents) * horizon.IntervalMinutes;
             model.Coverage(
                 new(
                     Id,
                     interval,
-                    required,
-                    FloorOf(required),
+                    agents * horizon.IntervalMinutes,
+                    FloorOf(agents) * horizon.IntervalMinutes,
                     [new(tolerance, Under.PerMinute), new(null, UnderBeyond.PerMinute)],
                     [new(tolerance, Over.PerMinute), new(null, OverBeyond.PerMinute)]
                 )
@@ -81,49 +87,44 @@ public sealed record Coverage(
     /// <inheritdoc/>
     public override IEnumerable<Violation> Check(Roster roster)
     {
-        var horizon = roster.Brief.Horizon;
         var phone = roster.PhoneMinutes();
-        for (var interval = 0; interval < horizon.Intervals; interval++)
+        return Enumerable
+            .Range(0, roster.Brief.Horizon.Intervals)
+            .SelectMany(interval => CheckInterval(roster.Brief, interval, phone[interval]));
+    }
+
+    private IEnumerable<Violation> CheckInterval(Brief brief, int interval, int phone)
+    {
+        var length = brief.Horizon.IntervalMinutes;
+        var agents = brief.Required[interval];
+        var required = agents * length;
+        var floor = FloorOf(agents) * length;
+        if (phone < floor)
+            yield return Gap(floor - phone, null);
+        if (phone < required)
+            yield return Gap(required - phone, Cost(required - phone, Under, UnderBeyond));
+        if (phone > required)
+            yield return Gap(phone - required, Cost(phone - required, Over, OverBeyond));
+
+        Violation Gap(int minutes, Money? cost) =>
+            new(
+                Id,
+                null,
+                interval / brief.Horizon.IntervalsPerDay,
+                minutes,
+                cost,
+                $"{brief.Horizon.Describe(brief.Horizon.Interval(interval).Start)}: "
+                    + $"{phone / (decimal)length:0.##} on the phone, {agents} required"
+            );
+
+        Money Cost(int minutes, PricePerHour within, PricePerHour beyond)
         {
-            var required = roster.Brief.Required[interval] * horizon.IntervalMinutes;
-            var day = interval / horizon.IntervalsPerDay;
-            var sentence = Explain(horizon, interval, phone[interval], required);
-            var floor = FloorOf(required);
-            if (phone[interval] < floor)
-                yield return new(Id, null, day, floor - phone[interval], null, sentence);
-            var missing = required - phone[interval];
-            if (missing > 0)
-                yield return new(
-                    Id,
-                    null,
-                    day,
-                    missing,
-                    Cost(missing, required, Under, UnderBeyond),
-                    sentence
-                );
-            if (missing < 0)
-                yield return new(
-                    Id,
-                    null,
-                    day,
-                    -missing,
-                    Cost(-missing, required, Over, OverBeyond),
-                    sentence
-                );
+            var tolerated = Math.Min(minutes, Tolerated(agents) * length);
+            return within.Amount.ForMinutes(tolerated) + beyond.Amount.ForMinutes(minutes - tolerated);
         }
     }
 
-    private Money Cost(int minutes, int required, PricePerHour within, PricePerHour beyond)
-    {
-        var tolerated = Math.Min(minutes, Tolerated(required));
-        return within.Amount.ForMinutes(tolerated) + beyond.Amount.ForMinutes(minutes - tolerated);
-    }
+    private int Tolerated(int agents) => (int)Math.Ceiling(agents * ToleranceShare);
 
-    private int Tolerated(int required) => (int)Math.Ceiling(required * ToleranceShare);
-
-    private int FloorOf(int required) => (int)Math.Ceiling(required * FloorShare);
-
-    private static string Explain(Horizon horizon, int interval, int phone, int required) =>
-        $"{horizon.Describe(horizon.Interval(interval).Start)}: {phone / (decimal)horizon.IntervalMinutes:0.##} on the phone, "
-        + $"{required / (decimal)horizon.IntervalMinutes:0.##} required";
+    private int FloorOf(int agents) => (int)Math.Ceiling(agents * FloorShare);
 }

@@ -1,0 +1,115 @@
+using Google.OrTools.LinearSolver;
+using RosterSolver.Domain;
+using RosterSolver.Rules;
+
+namespace RosterSolver.Solver;
+
+/// <summary>
+/// A lower bound on the cost of any roster, from a model that counts like agents instead of naming them: every
+/// limit on a person is summed up over the class, and what a person's week can look like is counted by profile.
+/// All of it is a relaxation, so its dual bound holds for the roster too. Spreads between agents are left out
+/// (their cost is at least 0).
+/// </summary>
+internal sealed class AggregateBound
+{
+    private readonly RosterModel model;
+    private readonly MpModel mip;
+    private readonly Dictionary<(int Day, int Shift), List<Variable>> heads = [];
+
+    private AggregateBound(RosterModel model, MpModel mip)
+    {
+        this.model = model;
+        this.mip = mip;
+        foreach (var like in LikeAgents.Of(model))
+            AddClass(like);
+        AddCoverage();
+    }
+
+    /// <summary>The bound; zero when nothing was proven in the time.</summary>
+    /// <param name="model">The limits.</param>
+    /// <param name="time">Wall time allowed; null asks for the linear relaxation only, which is repeatable.</param>
+    public static Money Of(RosterModel model, TimeSpan? time)
+    {
+        using var counts = new MpModel(whole: time is not null);
+        _ = new AggregateBound(model, counts);
+        return counts.Bound(time);
+    }
+
+    private void AddClass(LikeAgents like)
+    {
+        var counts = like.Open.ToDictionary(choice => choice, _ => mip.Count(like.Members.Count));
+        foreach (var (choice, count) in counts)
+        {
+            if (!heads.TryGetValue(choice, out var starting))
+                heads[choice] = starting = [];
+            starting.Add(count);
+        }
+
+        var members = like.Members.ToHashSet();
+        var limits = model
+            .Limits.OfType<PersonLimit>()
+            .Where(limit => members.Contains(limit.Sum.Agent))
+            .ToList();
+        foreach (
+            var same in limits
+                .Select(limit => SummedLimit.Of(limit, counts))
+                .OfType<SummedLimit>()
+                .GroupBy(l => l.Shape, StringComparer.Ordinal)
+        )
+            SumUp([.. same], like.Members.Count);
+        WeekProfiles.Add(mip, like, limits, counts);
+    }
+
+    /// <summary>
+    /// The limit of every member added up. Members who lack it keep it by nature, at the most their sum can reach.
+    /// </summary>
+    private void SumUp(IReadOnlyList<SummedLimit> same, int members)
+    {
+        var first = same[0];
+        var atMost = same.Sum(limit => limit.AtMost) + (members - same.Count) * first.Reach;
+        mip.AtMost(first.Terms, atMost, first.Price);
+    }
+
+    private void AddCoverage()
+    {
+        var brief = model.Brief;
+        var present = new List<(Variable, double)>[brief.Horizon.Intervals];
+        for (var interval = 0; interval < present.Length; interval++)
+            present[interval] = [];
+        foreach (var ((day, shift), starting) in heads)
+        {
+            foreach (var (interval, minutes) in PhoneTime.Of(brief.Shifts[shift].On(day), brief.Horizon))
+                present[interval].AddRange(starting.Select(count => (count, (double)minutes)));
+            AddBreaks(brief, day, shift, starting, present);
+        }
+
+        var past = PhoneTime.OfThePast(brief);
+        foreach (var limit in model.Limits.OfType<CoverageLimit>())
+            mip.Cover(present[limit.Interval], limit, past[limit.Interval]);
+    }
+
+    private void AddBreaks(
+        Brief brief,
+        int day,
+        int shift,
+        List<Variable> starting,
+        List<(Variable, double)>[] present
+    )
+    {
+        var start = brief.Shifts[shift].On(day).Start;
+        foreach (var slot in brief.Shifts[shift].Breaks)
+        {
+            var counts = slot.Starts().Select(offset => (offset, Count: mip.Amount())).ToList();
+            mip.Equal(
+                [.. counts.Select(pair => (pair.Count, 1.0)), .. starting.Select(count => (count, -1.0))],
+                0
+            );
+            foreach (var (offset, count) in counts)
+            {
+                var away = new TimeRange(start + offset, start + offset + slot.Break.Minutes);
+                foreach (var (interval, minutes) in PhoneTime.Of(away, brief.Horizon))
+                    present[interval].Add((count, -minutes));
+            }
+        }
+    }
+}

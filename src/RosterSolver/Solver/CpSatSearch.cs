@@ -1,0 +1,102 @@
+using System.Globalization;
+using Google.OrTools.Sat;
+using RosterSolver.Domain;
+using RosterSolver.Rules;
+
+namespace RosterSolver.Solver;
+
+/// <summary>One run of CP-SAT over a model: limits of time or work, progress, and a stop that keeps the incumbent.</summary>
+internal sealed class CpSatSearch(CpSatModel model, SolveSettings settings)
+{
+    private static readonly TimeSpan Poll = TimeSpan.FromMilliseconds(50);
+
+    /// <summary>Solver work that stands for a second of search when the search must be repeatable.</summary>
+    private const double WorkPerSecond = 1.0;
+
+    /// <summary>Called with cost and bound, each in money, whenever either improves; from the solver's thread.</summary>
+    public Action<Money?, Money>? Improved { get; init; }
+
+    /// <summary>Searches until proof, limit or cancellation.</summary>
+    public (CpSolverStatus Status, Roster? Roster, Money Cost, Money Bound) Run(
+        CancellationToken cancellation
+    )
+    {
+        using var solver = new CpSolver { StringParameters = Parameters() };
+        using var watcher = new Watcher(this);
+        solver.SetBestBoundCallback(watcher.BoundImproved);
+        using var stopped = new CancellationTokenSource();
+        var stopper = StopOnCancellation(solver, cancellation, stopped.Token);
+        var status = cancellation.IsCancellationRequested
+            ? CpSolverStatus.Unknown
+            : solver.Solve(model.Model, watcher);
+        stopped.Cancel();
+        stopper.GetAwaiter().GetResult();
+        return status is CpSolverStatus.Optimal or CpSolverStatus.Feasible
+            ? (
+                status,
+                model.Read(solver.Value),
+                InMoney(solver.ObjectiveValue),
+                InMoney(solver.BestObjectiveBound)
+            )
+            : (status, null, Money.Zero, Money.Zero);
+    }
+
+    private string Parameters()
+    {
+        var limit = settings.Repeatable
+            ? $"max_deterministic_time:{Number(settings.Time.TotalSeconds * WorkPerSecond)}"
+            : $"max_time_in_seconds:{Number(settings.Time.TotalSeconds)}";
+        return $"num_workers:1,catch_sigint_signal:false,random_seed:{settings.Seed},"
+            + $"relative_gap_limit:{Number(settings.Gap)},{limit}";
+    }
+
+    private static string Number(double number) => number.ToString("R", CultureInfo.InvariantCulture);
+
+    private Money InMoney(double objective) => new((long)Math.Ceiling(objective - 1e-6) * model.CostUnit);
+
+    /// <summary>A stop sent before the search has begun is lost, so it is sent until the search returns.</summary>
+    private static async Task StopOnCancellation(
+        CpSolver solver,
+        CancellationToken cancellation,
+        CancellationToken stopped
+    )
+    {
+        while (!stopped.IsCancellationRequested)
+        {
+            if (cancellation.IsCancellationRequested)
+                solver.StopSearch();
+            await Task.Delay(Poll, CancellationToken.None);
+        }
+    }
+
+    /// <summary>Hears of better rosters and bounds. An exception in a callback would end the process.</summary>
+    private sealed class Watcher(CpSatSearch search) : CpSolverSolutionCallback
+    {
+        private Money? cost;
+
+        public override void OnSolutionCallback()
+        {
+            try
+            {
+                cost = search.InMoney(ObjectiveValue());
+                search.Improved?.Invoke(cost, search.InMoney(BestObjectiveBound()));
+            }
+            catch (Exception failure) when (failure is not OutOfMemoryException)
+            {
+                StopSearch();
+            }
+        }
+
+        public void BoundImproved(double bound)
+        {
+            try
+            {
+                search.Improved?.Invoke(cost, search.InMoney(bound));
+            }
+            catch (Exception failure) when (failure is not OutOfMemoryException)
+            {
+                StopSearch();
+            }
+        }
+    }
+}

@@ -1,0 +1,100 @@
+using Google.OrTools.LinearSolver;
+using RosterSolver.Domain;
+using RosterSolver.Rules;
+
+namespace RosterSolver.Solver;
+
+/// <summary>A mixed-integer model in OR-Tools' linear solver, in the few words that the aggregate bound needs.</summary>
+internal sealed class MpModel : IDisposable
+{
+    private readonly Google.OrTools.LinearSolver.Solver solver;
+    private readonly Objective objective;
+    private readonly bool whole;
+
+    /// <summary>An empty model.</summary>
+    /// <param name="whole">Whether counts are whole numbers (CBC) or not (GLOP).</param>
+    public MpModel(bool whole)
+    {
+        this.whole = whole;
+        solver = Google.OrTools.LinearSolver.Solver.CreateSolver(whole ? "CBC" : "GLOP");
+        objective = solver.Objective();
+        objective.SetMinimization();
+    }
+
+    /// <summary>A number of people, from 0, at a price each.</summary>
+    public Variable Count(int most, double price = 0)
+    {
+        var count = whole ? solver.MakeIntVar(0, most, "") : solver.MakeNumVar(0, most, "");
+        if (price > 0)
+            objective.SetCoefficient(count, price);
+        return count;
+    }
+
+    /// <summary>An amount from 0, which need not be whole, at a price each.</summary>
+    public Variable Amount(double most = double.PositiveInfinity, double price = 0)
+    {
+        var amount = solver.MakeNumVar(0, most, "");
+        if (price > 0)
+            objective.SetCoefficient(amount, price);
+        return amount;
+    }
+
+    /// <summary>The sum is at most the number, or costs the price for each unit above.</summary>
+    public void AtMost(IEnumerable<(Variable Of, double Weight)> terms, double atMost, Money? price)
+    {
+        var row = solver.MakeConstraint(double.NegativeInfinity, atMost, "");
+        Fill(row, terms);
+        if (price is { } perUnit)
+            row.SetCoefficient(Amount(price: perUnit.Units), -1);
+    }
+
+    /// <summary>The sum is the number.</summary>
+    public void Equal(IEnumerable<(Variable Of, double Weight)> terms, double number) =>
+        Fill(solver.MakeConstraint(number, number, ""), terms);
+
+    /// <summary>Minutes on the phone against those required, at the limit's convex price.</summary>
+    public void Cover(IReadOnlyList<(Variable Of, double Weight)> present, CoverageLimit limit, int past)
+    {
+        var row = solver.MakeConstraint(limit.Required - past, limit.Required - past, "");
+        Fill(row, present);
+        foreach (var step in limit.Under)
+            row.SetCoefficient(Amount(step.Width ?? double.PositiveInfinity, step.PerMinute.Units), 1);
+        foreach (var step in limit.Over)
+            row.SetCoefficient(Amount(step.Width ?? double.PositiveInfinity, step.PerMinute.Units), -1);
+        if (limit.Floor > past)
+            Fill(solver.MakeConstraint(limit.Floor - past, double.PositiveInfinity, ""), present);
+    }
+
+    /// <summary>What is proven about the least cost; zero when nothing was.</summary>
+    /// <param name="time">Wall time allowed; null for no limit.</param>
+    public Money Bound(TimeSpan? time)
+    {
+        if (time is { } limit)
+            solver.SetTimeLimit((long)limit.TotalMilliseconds);
+        var status = solver.Solve();
+        var proven = status switch
+        {
+            Google.OrTools.LinearSolver.Solver.ResultStatus.OPTIMAL when !whole => objective.Value(),
+            Google.OrTools.LinearSolver.Solver.ResultStatus.OPTIMAL
+            or Google.OrTools.LinearSolver.Solver.ResultStatus.FEASIBLE
+            or Google.OrTools.LinearSolver.Solver.ResultStatus.NOT_SOLVED when whole => objective.BestBound(),
+            _ => 0,
+        };
+        return double.IsFinite(proven) && proven > 0 ? new((long)Math.Floor(proven * Safety)) : Money.Zero;
+    }
+
+    /// <summary>Takes the rounding of floating point off a proven number, so that it stays a lower bound.</summary>
+    private const double Safety = 1 - 1e-7;
+
+    public void Dispose() => solver.Dispose();
+
+    private static void Fill(Constraint row, IEnumerable<(Variable Of, double Weight)> terms)
+    {
+        foreach (
+            var (variable, weight) in terms
+                .GroupBy(term => term.Of)
+                .Select(same => (same.Key, same.Sum(term => term.Weight)))
+        )
+            row.SetCoefficient(variable, weight);
+    }
+}

@@ -1,0 +1,42 @@
+using RosterSolver.Domain;
+
+namespace RosterSolver.Solver;
+
+/// <summary>What a solve brought.</summary>
+/// <param name="Status">How it ended.</param>
+/// <param name="Roster">The best roster, or null when there is none.</param>
+/// <param name="Cost">The cost of the roster as the limits evaluate it; zero without a roster.</param>
+/// <param name="Bound">No roster that keeps the hard rules costs less.</param>
+/// <param name="BoundBy">What proved the bound, in words.</param>
+/// <param name="Conflict">When impossible: a roster that breaks as little as possible, to show what clashes.</param>
+/// <param name="Elapsed">Wall time of the solve.</param>
+public sealed record Outcome(
+    SolveStatus Status,
+    Roster? Roster,
+    Money Cost,
+    Money Bound,
+    string BoundBy,
+    Roster? Conflict,
+    TimeSpan Elapsed
+)
+{
+    /// <summary>Distance from the cost down to the bound, as a share of the cost; 0 when both are 0.</summary>
+    public double Gap => GapBetween(Cost, Bound);
+
+    /// <summary>The status as a sentence for planners.</summary>
+    public string InWords =>
+        Status switch
+        {
+            SolveStatus.Optimal => "proven best: no roster that keeps the rules is cheaper",
+            SolveStatus.Feasible =>
+                $"best found in the time given; at most {Gap:P1} above the cheapest possible",
+            SolveStatus.Interrupted =>
+                $"interrupted; best found so far, at most {Gap:P1} above the cheapest possible",
+            SolveStatus.Impossible => "impossible: the rules that must hold contradict each other",
+            _ => "no roster found in the time given",
+        };
+
+    /// <summary>The share of the cost that lies above the bound.</summary>
+    public static double GapBetween(Money cost, Money bound) =>
+        cost <= bound ? 0 : (cost - bound).Units / (double)cost.Units;
+}

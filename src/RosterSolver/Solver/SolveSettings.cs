@@ -1,0 +1,10 @@
+namespace RosterSolver.Solver;
+
+/// <summary>How long and how the solver searches.</summary>
+/// <param name="Time">Wall time for the search; ignored when repeatable.</param>
+/// <param name="Gap">Stop when the distance to the proven bound, as a share of the cost, is at most this.</param>
+/// <param name="Seed">Seed of the search.</param>
+/// <param name="Repeatable">
+/// Same input, same roster, whatever the load of the machine: the search is limited by work done, not by time.
+/// </param>
+public sealed record SolveSettings(TimeSpan Time, double Gap, int Seed, bool Repeatable);

@@ -1,0 +1,38 @@
+using Google.OrTools.LinearSolver;
+using RosterSolver.Domain;
+using RosterSolver.Rules;
+
+namespace RosterSolver.Solver;
+
+/// <summary>One member's limit, written over the counts of the class, ready to be added to the other members'.</summary>
+/// <param name="Shape">Equal for limits that may be added up: same terms, same price.</param>
+/// <param name="Terms">Counts of the class with the limit's weights.</param>
+/// <param name="AtMost">The member's own bound, the past taken off.</param>
+/// <param name="Reach">The most that the sum can come to for one member, whatever the limit.</param>
+/// <param name="Price">Price of a unit of breach; null when hard.</param>
+internal sealed record SummedLimit(
+    string Shape,
+    IReadOnlyList<(Variable Count, double Weight)> Terms,
+    long AtMost,
+    long Reach,
+    Money? Price
+)
+{
+    /// <summary>The limit over the counts, or null when none of its choices is open.</summary>
+    public static SummedLimit? Of(
+        PersonLimit limit,
+        IReadOnlyDictionary<(int Day, int Shift), Variable> counts
+    )
+    {
+        var open = limit.Sum.Terms.Where(term => counts.ContainsKey((term.Day, term.Shift))).ToList();
+        if (open.Count == 0)
+            return null;
+        return new(
+            $"{limit.Price?.Units} {string.Join(' ', open.Select(term => $"{term.Day}.{term.Shift}.{term.Weight}"))}",
+            [.. open.Select(term => (counts[(term.Day, term.Shift)], (double)term.Weight))],
+            limit.AtMost - limit.Sum.Constant,
+            open.Sum(term => Math.Max(0, term.Weight)),
+            limit.Price
+        );
+    }
+}

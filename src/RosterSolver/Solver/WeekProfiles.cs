@@ -1,0 +1,142 @@
+using Google.OrTools.LinearSolver;
+using RosterSolver.Rules;
+
+namespace RosterSolver.Solver;
+
+/// <summary>
+/// The cut that makes the aggregate bound sharp. Several limits over the same choices (most hours, least hours,
+/// overtime, unused time, days off of one week) see a choice only through its weights in them; so a person's
+/// week is a profile: how many choices of each kind. A whole number of members has each profile that the hard
+/// limits allow, at what the priced ones charge for it.
+/// </summary>
+internal static class WeekProfiles
+{
+    private const int MostKinds = 4;
+    private const int MostProfiles = 400;
+
+    /// <summary>Adds the profiles of every set of limits over the same choices.</summary>
+    public static void Add(
+        MpModel mip,
+        LikeAgents like,
+        IEnumerable<PersonLimit> limits,
+        IReadOnlyDictionary<(int Day, int Shift), Variable> counts
+    )
+    {
+        var bySupport = limits
+            .GroupBy(limit => Support(limit, counts), StringComparer.Ordinal)
+            .Where(group => group.Key.Length > 0);
+        foreach (var support in bySupport)
+        {
+            var byMember = support.ToLookup(limit => limit.Sum.Agent);
+            var alike = like
+                .Members.GroupBy(member => Signature(byMember[member]), StringComparer.Ordinal)
+                .ToList();
+            if (support.Any(limit => limit.Price is not null))
+                AddSupport(
+                    mip,
+                    [.. alike.Select(group => (group.Count(), byMember[group.First()].ToList()))],
+                    support.First(),
+                    counts
+                );
+        }
+    }
+
+    private static void AddSupport(
+        MpModel mip,
+        IReadOnlyList<(int Members, List<PersonLimit> Limits)> groups,
+        PersonLimit sample,
+        IReadOnlyDictionary<(int Day, int Shift), Variable> counts
+    )
+    {
+        var choices = sample
+            .Sum.Terms.Select(term => (term.Day, term.Shift))
+            .Where(counts.ContainsKey)
+            .ToList();
+        var kinds = choices.GroupBy(choice => Kind(choice, groups), StringComparer.Ordinal).ToList();
+        var days = choices.Select(choice => choice.Day).Distinct().Count();
+        if (kinds.Count > MostKinds)
+            return;
+        var profiles = Profiles(kinds.Count, days).ToList();
+        if (profiles.Count > MostProfiles)
+            return;
+        var used = kinds.ConvertAll(kind => kind.Select(choice => (counts[choice], -1.0)).ToList());
+        foreach (var (members, limits) in groups)
+        {
+            var weights = kinds.ConvertAll(kind => limits.ConvertAll(limit => Weight(limit, kind.First())));
+            var having = new List<(Variable, double)>();
+            foreach (var profile in profiles)
+            {
+                if (Price(profile, limits, weights) is not { } price)
+                    continue;
+                var members0 = mip.Count(members, price);
+                having.Add((members0, 1));
+                for (var kind = 0; kind < kinds.Count; kind++)
+                    used[kind].Add((members0, profile[kind]));
+            }
+
+            mip.Equal(having, members);
+        }
+
+        foreach (var balance in used)
+            mip.Equal(balance, 0);
+    }
+
+    /// <summary>What the priced limits charge for a profile, or null when a hard one forbids it.</summary>
+    private static double? Price(int[] profile, List<PersonLimit> limits, List<List<long>> weights)
+    {
+        var price = 0.0;
+        for (var index = 0; index < limits.Count; index++)
+        {
+            var limit = limits[index];
+            var value =
+                limit.Sum.Constant + profile.Select((count, kind) => count * weights[kind][index]).Sum();
+            if (value <= limit.AtMost)
+                continue;
+            if (limit.Price is not { } perUnit)
+                return null;
+            price += perUnit.Units * (double)(value - limit.AtMost);
+        }
+
+        return price;
+    }
+
+    private static IEnumerable<int[]> Profiles(int kinds, int most)
+    {
+        if (kinds == 0)
+        {
+            yield return [];
+            yield break;
+        }
+
+        for (var count = 0; count <= most; count++)
+        {
+            foreach (var rest in Profiles(kinds - 1, most - count))
+                yield return [count, .. rest];
+        }
+    }
+
+    private static string Support(
+        PersonLimit limit,
+        IReadOnlyDictionary<(int Day, int Shift), Variable> counts
+    ) =>
+        string.Join(
+            ' ',
+            limit.Sum.Terms.Select(term => (term.Day, term.Shift)).Where(counts.ContainsKey).Order()
+        );
+
+    private static string Signature(IEnumerable<PersonLimit> limits) =>
+        string.Join(
+            '|',
+            limits.Select(limit =>
+                $"{limit.Rule} {limit.AtMost - limit.Sum.Constant} {limit.Price?.Units} {limit.Sum.Terms[0].Weight < 0}"
+            )
+        );
+
+    private static string Kind(
+        (int Day, int Shift) choice,
+        IReadOnlyList<(int Members, List<PersonLimit> Limits)> groups
+    ) => string.Join(' ', groups.SelectMany(group => group.Limits.Select(limit => Weight(limit, choice))));
+
+    private static long Weight(PersonLimit limit, (int Day, int Shift) choice) =>
+        limit.Sum.Terms.First(term => term.Day == choice.Day && term.Shift == choice.Shift).Weight;
+}
