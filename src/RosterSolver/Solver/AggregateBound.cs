@@ -61,12 +61,16 @@ internal sealed class AggregateBound
     }
 
     /// <summary>
-    /// The limit of every member added up. Members who lack it keep it by nature, at the most their sum can reach.
+    /// The limit of every member added up, a member's strictest where there are several. Members who lack it keep
+    /// it by nature, at the most their sum can reach.
     /// </summary>
     private void SumUp(IReadOnlyList<SummedLimit> same, int members)
     {
         var first = same[0];
-        var atMost = same.Sum(limit => limit.AtMost) + (members - same.Count) * first.Reach;
+        var strictest = same.GroupBy(limit => limit.Agent)
+            .Select(own => own.Min(limit => limit.AtMost))
+            .ToList();
+        var atMost = strictest.Sum() + (members - strictest.Count) * first.Reach;
         mip.AtMost(first.Terms, atMost, first.Price);
     }
 

@@ -5,12 +5,14 @@ using RosterSolver.Rules;
 namespace RosterSolver.Solver;
 
 /// <summary>One member's limit, written over the counts of the class, ready to be added to the other members'.</summary>
+/// <param name="Agent">Index of the member.</param>
 /// <param name="Shape">Equal for limits that may be added up: same terms, same price.</param>
 /// <param name="Terms">Counts of the class with the limit's weights.</param>
 /// <param name="AtMost">The member's own bound, the past taken off.</param>
 /// <param name="Reach">The most that the sum can come to for one member, whatever the limit.</param>
 /// <param name="Price">Price of a unit of breach; null when hard.</param>
 internal sealed record SummedLimit(
+    int Agent,
     string Shape,
     IReadOnlyList<(Variable Count, double Weight)> Terms,
     long AtMost,
@@ -28,6 +30,7 @@ internal sealed record SummedLimit(
         if (open.Count == 0)
             return null;
         return new(
+            limit.Sum.Agent,
             $"{limit.Price?.Units} {string.Join(' ', open.Select(term => $"{term.Day}.{term.Shift}.{term.Weight}"))}",
             [.. open.Select(term => (counts[(term.Day, term.Shift)], (double)term.Weight))],
             limit.AtMost - limit.Sum.Constant,
