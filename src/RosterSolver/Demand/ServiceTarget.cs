@@ -49,14 +49,18 @@ public sealed record ServiceTarget(
         | If(queue.Asa > MaxAsa + Rounding, BindingTarget.Asa)
         | If(traffic.Work > MaxOccupancy * agents * traffic.IntervalSeconds, BindingTarget.Occupancy);
 
-    /// <summary>The bounds that this queue breaks. Nobody at all breaks each bound on those who are there.</summary>
+    /// <summary>The bounds that this queue breaks. Nobody at all is never too busy.</summary>
     internal BindingTarget UnmetBy(ErlangA queue, int agents)
     {
-        var occupancy = agents == 0 ? 1 : queue.Occupancy;
-        return If(ServiceLevel > Rounding && !MeetsServiceLevel(queue), BindingTarget.ServiceLevel)
+        var unmet =
+            If(ServiceLevel > Rounding && !MeetsServiceLevel(queue), BindingTarget.ServiceLevel)
             | If(MaxAsa is not null && !(queue.Asa <= MaxAsa + Rounding), BindingTarget.Asa)
-            | If(occupancy > (double?)MaxOccupancy + Rounding, BindingTarget.Occupancy)
+            | If(queue.Occupancy > (double?)MaxOccupancy + Rounding, BindingTarget.Occupancy)
             | If(queue.Abandonment > MaxAbandonment + Rounding, BindingTarget.Abandonment);
+        // An occupancy that stands alone would otherwise be met by planning nobody.
+        return agents == 0 && unmet == BindingTarget.None
+            ? If(MaxOccupancy < 1, BindingTarget.Occupancy)
+            : unmet;
     }
 
     private bool MeetsServiceLevel(ErlangA queue) =>
