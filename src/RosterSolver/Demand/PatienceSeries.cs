@@ -1,0 +1,55 @@
+namespace RosterSolver.Demand;
+
+/// <summary>
+/// The states of a queue that callers leave: r_0 = 1, r_j = r_{j-1} * rate / (service + j * leaving). All terms are
+/// positive, so no digits cancel. In overload they grow before they fall: all sums carry one common factor
+/// e^<see cref="LogScale"/>, which has been taken out.
+/// </summary>
+/// <param name="Head">r_0.</param>
+/// <param name="Tail">r_1 + r_2 + ...</param>
+/// <param name="Callers">1 * r_1 + 2 * r_2 + ..., the unnormalised mean queue.</param>
+/// <param name="ServedWait">Seconds waited by those served, unnormalised, per arriving call.</param>
+/// <param name="LogScale">Natural logarithm of the factor taken out of the four sums.</param>
+internal sealed record PatienceSeries(
+    double Head,
+    double Tail,
+    double Callers,
+    double ServedWait,
+    double LogScale
+)
+{
+    private const double Negligible = 1e-17;
+    private const double Large = 1e280;
+
+    public double Sum => Head + Tail;
+
+    public double LogSum => Math.Log(Sum) + LogScale;
+
+    /// <summary>The sums, to 17 digits: terms are added until the rest cannot matter.</summary>
+    /// <param name="rate">Arrivals per second.</param>
+    /// <param name="service">Calls finished per second with all agents busy.</param>
+    /// <param name="leaving">Rate at which one waiting caller leaves, per second.</param>
+    public static PatienceSeries Of(double rate, double service, double leaving)
+    {
+        var (head, tail, callers, logScale) = (1.0, 0.0, 0.0, 0.0);
+        var (term, ratio) = (1.0, double.PositiveInfinity);
+        var (wait, servedWait) = (0.0, 0.0);
+        for (var j = 0L; ratio >= 1 || term >= Negligible * (head + tail) * (1 - ratio); j++)
+        {
+            var outflow = service + ((j + 1) * leaving);
+            wait += 1 / outflow;
+            servedWait += term * service / outflow * wait;
+            ratio = rate / outflow;
+            term *= ratio;
+            tail += term;
+            callers += (j + 1) * term;
+            if (tail > Large)
+            {
+                (head, tail, callers) = (head / Large, tail / Large, callers / Large);
+                (term, servedWait) = (term / Large, servedWait / Large);
+                logScale += Math.Log(Large);
+            }
+        }
+        return new PatienceSeries(head, tail, callers, servedWait, logScale);
+    }
+}

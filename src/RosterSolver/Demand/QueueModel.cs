@@ -1,0 +1,14 @@
+namespace RosterSolver.Demand;
+
+/// <summary>How calls turn into agents.</summary>
+public enum QueueModel
+{
+    /// <summary>Callers wait for ever.</summary>
+    ErlangC,
+
+    /// <summary>Callers leave after an exponential patience.</summary>
+    ErlangA,
+
+    /// <summary>Work that can wait (mail, back office): hours of work divided by utilisation, no queue.</summary>
+    Workload,
+}

@@ -1,0 +1,63 @@
+namespace RosterSolver.Demand;
+
+/// <summary>What is still open in a queue when a threshold has passed, by kind of queue.</summary>
+internal abstract record QueueTail(double Patience)
+{
+    /// <summary>
+    /// Waiting: the chance that a caller who never leaves waits longer than the threshold. Late: the share of all
+    /// callers who are answered after it.
+    /// </summary>
+    public abstract (double Waiting, double Late) After(double threshold);
+
+    /// <summary>The chance that patience lasts longer than the threshold.</summary>
+    public double Staying(double threshold) => Math.Exp(-threshold / Patience);
+
+    /// <summary>No calls, no queue.</summary>
+    public sealed record Absent() : QueueTail(double.PositiveInfinity)
+    {
+        public override (double, double) After(double threshold) => (0, 0);
+    }
+
+    /// <summary>Every wait outlasts every threshold; the share served is served late.</summary>
+    public sealed record Endless(double Served, double Patience) : QueueTail(Patience)
+    {
+        public override (double, double) After(double threshold) => (1, Served);
+    }
+
+    /// <summary>Nobody leaves.</summary>
+    public sealed record Patient(ErlangC Queue) : QueueTail(double.PositiveInfinity)
+    {
+        public override (double, double) After(double threshold)
+        {
+            var late = 1 - Queue.ServiceLevel(threshold);
+            return (late, late);
+        }
+    }
+
+    /// <summary>Erlang A with agents and finite patience; LogAll is the logarithm of the states' total weight.</summary>
+    public sealed record Impatient(double Rate, double Service, double Patience, double LogAll)
+        : QueueTail(Patience)
+    {
+        public override (double, double) After(double threshold)
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(threshold);
+            var leaving = 1 / Patience;
+            var rate = Rate * Staying(threshold);
+            var entered = Rate * Patience * OneLessExp(threshold / Patience);
+            var waiting = PatienceSeries.Of(rate, Service, leaving);
+            var served = PatienceSeries.Of(rate, Service + leaving, leaving);
+            var still = Math.Exp(entered - (Service * threshold) + waiting.LogSum - LogAll);
+            var late = Math.Exp(entered - ((Service + leaving) * threshold) + served.LogSum - LogAll);
+            return (Math.Min(1, still), late * Service / (Service + leaving));
+        }
+
+        /// <summary>1 - e^-x without the cancellation for small x (Kahan): the rounding of e^-x divides out.</summary>
+        private static double OneLessExp(double x)
+        {
+            var power = Math.Exp(-x);
+            if (power is 1 or 0)
+                return power == 1 ? x : 1;
+            return (1 - power) * -x / Math.Log(power);
+        }
+    }
+}

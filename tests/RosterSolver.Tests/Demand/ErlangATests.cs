@@ -1,0 +1,150 @@
+using CsCheck;
+using RosterSolver.Demand;
+using static RosterSolver.Demand.ServiceLevelDefinition;
+
+namespace RosterSolver.Tests.Demand;
+
+public sealed class ErlangATests
+{
+    private static readonly Gen<double> Patience = Gen.OneOf(Gen.Double[1, 60], Gen.Double[60, 3600]);
+    private static readonly Gen<double> Threshold = Gen.Double[0, 120];
+
+    [Fact]
+    public void The_queue_equals_every_reference_value()
+    {
+        var rows = VectorFile.CheckEach(
+            "erlang_a.csv",
+            row =>
+            {
+                var traffic = new Traffic(row.Decimal("calls_per_30min"), row.Decimal("aht_s"), 1800);
+                var queue = ErlangA.Of(traffic, row.Double("mean_patience_s"), row.Int("n"));
+                var threshold = row.Double("T_s");
+                return
+                [
+                    .. row.Fault("Pw", queue.WaitingProbability),
+                    .. row.Fault("P_abandon", queue.Abandonment),
+                    .. row.Fault("EW_all_s", queue.MeanWait),
+                    .. row.Fault("ASA_served_s", queue.Asa),
+                    .. row.Fault("SL_offered", queue.ServiceLevel(Offered, threshold)),
+                    .. row.Fault("SL_virtual", queue.ServiceLevel(Virtual, threshold)),
+                    .. row.Fault("SL_of_served", queue.ServiceLevel(OfServed, threshold)),
+                    .. row.Fault("SL_excl_short_ab", queue.ServiceLevel(ExcludingShortAbandons, threshold)),
+                    .. row.Fault("P_wait_le_T", queue.ServiceLevel(WaitWithinThreshold, threshold)),
+                    .. row.Fault("occupancy", queue.Occupancy),
+                    .. row.Fault("Lq", queue.QueueLength),
+                    .. row.Fault("P_ab_within_T", queue.AbandonmentWithin(threshold)),
+                ];
+            }
+        );
+        Assert.Equal(32, rows);
+    }
+
+    [Theory]
+    [InlineData(38, .12889, 15.466, .9552)]
+    [InlineData(40, .09785, 11.742, .9397)]
+    [InlineData(42, .07140, 8.568, .9212)]
+    public void Golden_values_hold(int agents, double abandonment, double wait, double occupancy)
+    {
+        var queue = ErlangA.Of(new Traffic(250, 300, 1800), 120, agents);
+        Assert.Equal(abandonment, queue.Abandonment, 0.000_005);
+        Assert.Equal(wait, queue.MeanWait, 0.0005);
+        Assert.Equal(occupancy, queue.Occupancy, 0.000_05);
+    }
+
+    [Fact]
+    public void Calls_answered_are_calls_worked_on() =>
+        Gen.Select(Traffics.Any, Patience)
+            .Sample(
+                (at, patience) =>
+                {
+                    var queue = ErlangA.Of(at.Traffic, patience, at.Agents);
+                    var answered = at.Traffic.Erlangs * (1 - queue.Abandonment);
+                    Assert.Equal(answered, at.Agents * queue.Occupancy, 1e-9 * (1 + at.Traffic.Erlangs));
+                }
+            );
+
+    [Fact]
+    public void Definitions_of_the_service_level_keep_their_order() =>
+        Gen.Select(Traffics.Any, Patience, Threshold)
+            .Where((at, _, _) => at.Agents > 0)
+            .Sample(
+                (at, patience, threshold) =>
+                {
+                    var queue = ErlangA.Of(at.Traffic, patience, at.Agents);
+                    double[] rising =
+                    [
+                        0,
+                        queue.ServiceLevel(Offered, threshold),
+                        queue.ServiceLevel(Virtual, threshold),
+                        queue.ServiceLevel(OfServed, threshold),
+                        1,
+                    ];
+                    Assert.All(
+                        rising.Zip(rising.Skip(1)),
+                        pair => Assert.InRange(pair.Second - pair.First, -1e-9, 1)
+                    );
+                }
+            );
+
+    [Fact]
+    public void Every_service_level_rises_with_every_agent() =>
+        Gen.Select(Traffics.Any, Patience, Threshold, Gen.Enum<ServiceLevelDefinition>())
+            .Where((at, _, _, _) => at.Agents > 0)
+            .Sample(
+                (at, patience, threshold, definition) =>
+                    ErlangA.Of(at.Traffic, patience, at.Agents + 1).ServiceLevel(definition, threshold)
+                    >= ErlangA.Of(at.Traffic, patience, at.Agents).ServiceLevel(definition, threshold) - 1e-9
+            );
+
+    [Fact]
+    public void Endless_patience_is_erlang_c() =>
+        Traffics.Stable.Sample(
+            (traffic, agents) =>
+            {
+                var (c, a) = (ErlangC.Of(traffic, agents), ErlangA.Of(traffic, 1e10, agents));
+                Assert.Equal(c.WaitingProbability, a.WaitingProbability, 1e-5);
+                Assert.Equal(c.ServiceLevel(20), a.ServiceLevel(Offered, 20), 1e-5);
+                Assert.Equal(1, a.Asa / c.Asa, 1e-4);
+                var infinite = ErlangA.Of(traffic, double.PositiveInfinity, agents);
+                Assert.Equal(c.ServiceLevel(20), infinite.ServiceLevel(OfServed, 20), 1e-12);
+                Assert.Equal((c.Asa, 0), (infinite.Asa, infinite.Abandonment));
+            }
+        );
+
+    [Fact]
+    public void Endless_patience_in_overload_is_served_to_capacity_and_too_late()
+    {
+        var queue = ErlangA.Of(new Traffic(100, 180, 1800), double.PositiveInfinity, 8);
+        Assert.Equal(0.2, queue.Abandonment, 1e-15);
+        Assert.Equal((1, 1), (queue.WaitingProbability, queue.Occupancy));
+        Assert.Equal((0, 0), (queue.ServiceLevel(Offered, 20), queue.AbandonmentWithin(20)));
+        Assert.Equal(double.PositiveInfinity, queue.MeanWait);
+    }
+
+    [Fact]
+    public void Nobody_serves_nobody()
+    {
+        var queue = ErlangA.Of(new Traffic(100, 180, 1800), 60, 0);
+        Assert.Equal((1, 60, 0), (queue.Abandonment, queue.MeanWait, queue.Occupancy));
+        Assert.Equal(100.0 * 60 / 1800, queue.QueueLength, 1e-12);
+        Assert.Equal(0, queue.ServiceLevel(Offered, 20));
+        Assert.Equal(0, queue.ServiceLevel(ExcludingShortAbandons, 20));
+        Assert.Equal(1 - Math.Exp(-20.0 / 60), queue.AbandonmentWithin(20), 1e-12);
+        Assert.Equal(double.NaN, queue.Asa);
+        Assert.Equal(double.NaN, queue.ServiceLevel(OfServed, 20));
+    }
+
+    [Fact]
+    public void More_agents_than_callers_can_ever_need_overflow_nothing()
+    {
+        var queue = ErlangA.Of(new Traffic(0.01m, 180, 1800), 60, 20_000);
+        Assert.Equal(1, queue.Served);
+        Assert.InRange(queue.Abandonment, 0, 1e-300);
+        Assert.InRange(queue.Asa, 0, 1e-300);
+        Assert.All(Enum.GetValues<ServiceLevelDefinition>(), d => Assert.Equal(1, queue.ServiceLevel(d, 0)));
+    }
+
+    [Fact]
+    public void No_patience_is_refused() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => ErlangA.Of(new Traffic(1, 180, 1800), 0, 1));
+}
