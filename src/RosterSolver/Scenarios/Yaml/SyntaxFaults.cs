@@ -1,0 +1,90 @@
+using RosterSolver.Domain;
+using YamlDotNet.Core;
+
+namespace RosterSolver.Scenarios;
+
+/// <summary>Says in a planner's words what the YAML parser says in a parser's.</summary>
+internal static class SyntaxFaults
+{
+    /// <summary>A fragment of the parser's message, what we say instead, and what would have been right.</summary>
+    private static readonly (string Fragment, string What, string Expected)[] s_sentences =
+    [
+        ("flow sequence", "this list in brackets goes wrong here", "',' and the next item, or ']'"),
+        ("flow mapping", "this map in braces goes wrong here", "',' and the next 'key: value', or '}'"),
+        ("flow entry", "a comment stands too close to a comma", "a space before '#'"),
+        ("escape", "unknown escape after '\\'", "the text in single quotes, which keep '\\' as it is"),
+        ("hexadecimal", "unknown escape after '\\'", "the text in single quotes, which keep '\\' as it is"),
+        ("quoted scalar", "this text in quotes does not end", "a closing quote"),
+        (
+            "Mapping values",
+            "a ':' stands where no key can be",
+            "'key: value' in its own column; quotes around a value that holds ': '"
+        ),
+        (
+            "invalid mapping",
+            "a ':' stands where no key can be",
+            "'key: value' in its own column; quotes around a value that holds ': '"
+        ),
+        ("expected ':'", "this line has no 'key:'", "'key: value', with a space after the ':'"),
+        ("block mapping", "this line does not fit the keys above it", "'key: value' in the same column"),
+        ("block collection", "this line does not fit the items above it", "'- item' in the same column"),
+        (
+            "sequence entries",
+            "a '-' stands where no list can be",
+            "the list on lines of its own below its key"
+        ),
+        (
+            "anchor",
+            "anchors ('&name') and aliases ('*name') are not used",
+            "quotes around a text with '&' or '*'"
+        ),
+        (
+            "start any token",
+            "this character cannot begin a value",
+            "quotes around a value that begins with @, ` or %"
+        ),
+        ("document", "a second document begins here", "one scenario in a file"),
+    ];
+
+    private const string AnyExpected = "lines of 'key: value', deeper keys indented by spaces";
+
+    public static ScenarioError Explain(YamlException fault, string[] lines, string file)
+    {
+        var line = (int)Math.Clamp(fault.Start.Line, 1, lines.Length);
+        if (TabNear(line, lines) is { } tab)
+            return new(
+                new SourceSpan(file, tab, lines[tab - 1].IndexOf('\t', StringComparison.Ordinal) + 1),
+                "a tab indents this line",
+                "spaces; YAML does not allow tabs before a key"
+            );
+        var at = new SourceSpan(
+            file,
+            line,
+            (int)Math.Clamp(fault.Start.Column, 1, lines[line - 1].Length + 1)
+        );
+        foreach (var (fragment, what, expected) in s_sentences)
+        {
+            if (fault.Message.Contains(fragment, StringComparison.OrdinalIgnoreCase))
+                return new(at, what, expected);
+        }
+
+        return new(at, "this cannot be read as YAML", AnyExpected);
+    }
+
+    public static ScenarioError Unplaced(string file) =>
+        new(new SourceSpan(file, 1, 1), "this file cannot be read as YAML", AnyExpected);
+
+    /// <summary>The line indented by a tab at or beside the fault; the parser may notice it a line late.</summary>
+    private static int? TabNear(int line, string[] lines)
+    {
+        foreach (var near in new[] { line, line - 1, line + 1 })
+        {
+            if (near >= 1 && near <= lines.Length && Indentation(lines[near - 1]).Contains('\t'))
+                return near;
+        }
+
+        return null;
+    }
+
+    private static string Indentation(string line) => line[..^line.TrimStart().Length];
+}
