@@ -15,6 +15,8 @@ internal static class Expectation
             SectionShape section when RecordShape.Of(section.Type).Keys is { Count: > 0 } keys =>
                 $"a map with the keys {string.Join(", ", keys.Select(key => key.Name).Take(3))}{(keys.Count > 3 ? ", ..." : "")}",
             SectionShape => "a map",
+            AnyShape any when any.Type == typeof(MapNode) => "a map",
+            AnyShape any when any.Type == typeof(ListNode) => "a list",
             _ => "a value",
         };
 

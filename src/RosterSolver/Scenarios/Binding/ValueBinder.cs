@@ -1,4 +1,6 @@
 using System.Collections;
+using System.ComponentModel.DataAnnotations;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using RosterSolver.Domain;
 
@@ -11,6 +13,10 @@ internal sealed class ValueBinder(Binder records, ICollection<ScenarioError> err
         (shape, node) switch
         {
             (AnyShape any, _) when any.Type.IsInstanceOfType(node) => node,
+            (AnyShape any, ScalarNode { IsEmpty: true }) when any.Type == typeof(MapNode) => new MapNode(
+                node.At,
+                []
+            ),
             (SectionShape section, _) => records.Bind(section.Type, node, owner)?.Value,
             (ScalarShape scalar, ScalarNode { IsEmpty: false } text) => Scalar(scalar, text),
             (ListShape list, ListNode items) => List(list, items.Items),
@@ -59,12 +65,7 @@ internal sealed class ValueBinder(Binder records, ICollection<ScenarioError> err
         return whole ? map : null;
     }
 
-    private bool TryRead(
-        Syntax syntax,
-        string text,
-        SourceSpan at,
-        [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out object? value
-    )
+    private bool TryRead(Syntax syntax, string text, SourceSpan at, [NotNullWhen(true)] out object? value)
     {
         if (syntax.TryRead(text, out value))
             return true;
@@ -73,12 +74,20 @@ internal sealed class ValueBinder(Binder records, ICollection<ScenarioError> err
         return false;
     }
 
-    private static bool IsInside(System.ComponentModel.DataAnnotations.RangeAttribute range, object value)
+    private static bool IsInside(RangeAttribute range, object value)
     {
-        var number = Convert.ToDecimal(value, CultureInfo.InvariantCulture);
-        return Convert.ToDecimal(range.Minimum, CultureInfo.InvariantCulture) <= number
-            && number <= Convert.ToDecimal(range.Maximum, CultureInfo.InvariantCulture);
+        var least = Convert.ToDecimal(range.Minimum, CultureInfo.InvariantCulture);
+        var most = Convert.ToDecimal(range.Maximum, CultureInfo.InvariantCulture);
+        return NumbersIn(value).All(number => least <= number && number <= most);
     }
+
+    private static decimal[] NumbersIn(object value) =>
+        value switch
+        {
+            CountRange counts => [counts.AtLeast, counts.AtMost],
+            MinuteRange minutes => [minutes.From, minutes.To],
+            _ => [Convert.ToDecimal(value, CultureInfo.InvariantCulture)],
+        };
 
     private object? Refused(SourceSpan at, string what, string? expected)
     {
