@@ -9,6 +9,14 @@ internal sealed class NodeComposer(IParser parser, string file, ICollection<Scen
 {
     private const string NoAnchors = "the value written out, or shared through 'extends: base.yaml'";
 
+    private readonly Stack<SourceSpan> _brackets = new();
+
+    /// <summary>The innermost bracket or brace that is open, if any.</summary>
+    public SourceSpan? OpenBracket => _brackets.TryPeek(out var bracket) ? bracket : null;
+
+    /// <summary>Where the last event ended.</summary>
+    public Mark LastMark => parser.Current?.End ?? Mark.Empty;
+
     /// <summary>The only document of the text; null when it is missing or nested too deep.</summary>
     public Node? Document()
     {
@@ -41,7 +49,21 @@ internal sealed class NodeComposer(IParser parser, string file, ICollection<Scen
             return null;
         }
 
-        return start switch
+        if (start is MappingStart { Style: MappingStyle.Flow } or SequenceStart { Style: SequenceStyle.Flow })
+            return Bracketed(start, depth);
+        return Compose(start, depth);
+    }
+
+    private Node? Bracketed(ParsingEvent start, int depth)
+    {
+        _brackets.Push(Span(start.Start));
+        var node = Compose(start, depth);
+        _brackets.Pop();
+        return node;
+    }
+
+    private Node? Compose(ParsingEvent start, int depth) =>
+        start switch
         {
             MappingStart => Map(Span(start.Start), depth),
             SequenceStart => List(Span(start.Start), depth),
@@ -52,7 +74,6 @@ internal sealed class NodeComposer(IParser parser, string file, ICollection<Scen
             ),
             _ => new ScalarNode(Span(start.Start), ""),
         };
-    }
 
     private ListNode? List(SourceSpan at, int depth)
     {

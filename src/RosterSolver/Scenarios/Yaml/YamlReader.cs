@@ -43,20 +43,24 @@ public static class YamlReader
     private static Result<Node> Compose(string[] lines, string fileName)
     {
         var errors = new List<ScenarioError>();
+        var composer = new NodeComposer(
+            new Parser(new StringReader(string.Join('\n', lines))),
+            fileName,
+            errors
+        );
         Node? root = null;
         try
         {
-            var parser = new Parser(new StringReader(string.Join('\n', lines)));
-            root = new NodeComposer(parser, fileName, errors).Document();
+            root = composer.Document();
         }
         catch (YamlException fault)
         {
-            errors.Add(SyntaxFaults.Explain(fault, lines, fileName));
+            errors.Add(new SyntaxFault(fileName, lines, composer.OpenBracket).Explain(fault));
         }
         catch (Exception fault) when (fault is InvalidOperationException or ArgumentException)
         {
             // YamlDotNet lets these escape on some broken texts, without a position.
-            errors.Add(SyntaxFaults.Unplaced(fileName));
+            errors.Add(new SyntaxFault(fileName, lines, composer.OpenBracket).Unplaced(composer.LastMark));
         }
 
         return errors.Count == 0 ? new Result<Node>(root, []) : new Result<Node>(null, errors);

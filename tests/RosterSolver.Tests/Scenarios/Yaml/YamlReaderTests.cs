@@ -57,11 +57,11 @@ public class YamlReaderTests
     )]
     [InlineData(
         "a: [1, 2\nb: 3\n",
-        "x.yaml:2:1: this list in brackets goes wrong here; expected ',' and the next item, or ']'"
+        "x.yaml:1:4: this bracket is not closed, or what stands in it goes wrong; expected its closing bracket, and quotes around a text that holds ': '"
     )]
     [InlineData(
         "a: { b: 1\n",
-        "x.yaml:2:1: this map in braces goes wrong here; expected ',' and the next 'key: value', or '}'"
+        "x.yaml:1:4: this bracket is not closed, or what stands in it goes wrong; expected its closing bracket, and quotes around a text that holds ': '"
     )]
     [InlineData("a: \"text\n", "x.yaml:1:4: this text in quotes does not end; expected a closing quote")]
     [InlineData(
@@ -71,12 +71,24 @@ public class YamlReaderTests
     )]
     [InlineData(
         "a: 1\nb\nc: 2\n",
-        "x.yaml:2:1: this line has no 'key:'; expected 'key: value', with a space after the ':'"
+        "x.yaml:2:1: this line does not fit the keys above it; expected 'key: value' in the same column"
     )]
     [InlineData("? [a]\n: b\n", "x.yaml:1:3: found a list in place of a key; expected a word before the ':'")]
     [InlineData(
         "a: \u0007\n",
         "x.yaml:1:4: the character U+0007 cannot stand in a text; expected printable characters"
+    )]
+    [InlineData(
+        "a: [1, 2 }\n",
+        "x.yaml:1:10: this list in brackets goes wrong here; expected ',' and the next item, or ']'"
+    )]
+    [InlineData(
+        "a: @x\n",
+        "x.yaml:1:4: this character cannot begin a value; expected quotes around a value that begins with @, ` or %"
+    )]
+    [InlineData(
+        "a: \"\\q\"\n",
+        "x.yaml:1:4: unknown escape after '\\'; expected the text in single quotes, which keep '\\' as it is"
     )]
     public void Says_what_is_wrong_and_where(string text, string sentence) =>
         Assert.Equal(sentence, YamlReader.Read(text, "x.yaml").Errors[0].ToString());

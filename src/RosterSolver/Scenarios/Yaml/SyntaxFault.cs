@@ -4,7 +4,10 @@ using YamlDotNet.Core;
 namespace RosterSolver.Scenarios;
 
 /// <summary>Says in a planner's words what the YAML parser says in a parser's.</summary>
-internal static class SyntaxFaults
+/// <param name="file">The name that positions carry.</param>
+/// <param name="lines">The text.</param>
+/// <param name="openBracket">The last bracket or brace that was open when the parser gave up.</param>
+internal sealed class SyntaxFault(string file, string[] lines, SourceSpan? openBracket)
 {
     /// <summary>A fragment of the parser's message, what we say instead, and what would have been right.</summary>
     private static readonly (string Fragment, string What, string Expected)[] s_sentences =
@@ -46,36 +49,49 @@ internal static class SyntaxFaults
         ("document", "a second document begins here", "one scenario in a file"),
     ];
 
-    private const string AnyExpected = "lines of 'key: value', deeper keys indented by spaces";
-
-    public static ScenarioError Explain(YamlException fault, string[] lines, string file)
+    public ScenarioError Explain(YamlException fault)
     {
         var line = (int)Math.Clamp(fault.Start.Line, 1, lines.Length);
-        if (TabNear(line, lines) is { } tab)
+        if (TabNear(line) is { } tab)
             return new(
                 new SourceSpan(file, tab, lines[tab - 1].IndexOf('\t', StringComparison.Ordinal) + 1),
                 "a tab indents this line",
                 "spaces; YAML does not allow tabs before a key"
             );
-        var at = new SourceSpan(
-            file,
-            line,
-            (int)Math.Clamp(fault.Start.Column, 1, lines[line - 1].Length + 1)
-        );
+        if (openBracket is { } bracket && bracket.Line < line)
+            return Open(bracket);
+        var at = Within(fault.Start);
         foreach (var (fragment, what, expected) in s_sentences)
         {
             if (fault.Message.Contains(fragment, StringComparison.OrdinalIgnoreCase))
                 return new(at, what, expected);
         }
 
-        return new(at, "this cannot be read as YAML", AnyExpected);
+        return Unknown(at);
     }
 
-    public static ScenarioError Unplaced(string file) =>
-        new(new SourceSpan(file, 1, 1), "this file cannot be read as YAML", AnyExpected);
+    /// <summary>A fault without a position: it is after the last event that the parser gave.</summary>
+    public ScenarioError Unplaced(Mark last) =>
+        openBracket is { } bracket ? Open(bracket) : Unknown(Within(last));
+
+    private static ScenarioError Open(SourceSpan bracket) =>
+        new(
+            bracket,
+            "this bracket is not closed, or what stands in it goes wrong",
+            "its closing bracket, and quotes around a text that holds ': '"
+        );
+
+    private static ScenarioError Unknown(SourceSpan at) =>
+        new(at, "this cannot be read as YAML", "lines of 'key: value', deeper keys indented by spaces");
+
+    private SourceSpan Within(Mark mark)
+    {
+        var line = (int)Math.Clamp(mark.Line, 1, lines.Length);
+        return new(file, line, (int)Math.Clamp(mark.Column, 1, lines[line - 1].Length + 1));
+    }
 
     /// <summary>The line indented by a tab at or beside the fault; the parser may notice it a line late.</summary>
-    private static int? TabNear(int line, string[] lines)
+    private int? TabNear(int line)
     {
         foreach (var near in new[] { line, line - 1, line + 1 })
         {
