@@ -31,11 +31,11 @@ public class FuzzTests
         .Select(edits => edits.Aggregate(Valid, Edit));
 
     [Fact]
-    public void Random_text_never_throws() => Gen.String.Sample(FaultsLieWithin, iter: 2_000);
+    public void Random_text_never_throws() => Gen.String.Sample(FaultsLieWithin, iter: 10_000);
 
     [Fact]
     public void Random_marks_never_throw() =>
-        Gen.Char[Marks].Array[0, 40].Select(marks => new string(marks)).Sample(FaultsLieWithin, iter: 5_000);
+        Gen.Char[Marks].Array[0, 40].Select(marks => new string(marks)).Sample(FaultsLieWithin, iter: 10_000);
 
     [Fact]
     public void Random_bytes_never_throw() =>
@@ -45,7 +45,7 @@ public class FuzzTests
 
     [Fact]
     public void Random_mutations_of_a_valid_text_never_throw() =>
-        s_mutant.Sample(FaultsLieWithin, iter: 5_000);
+        s_mutant.Sample(FaultsLieWithin, iter: 10_000);
 
     [Fact]
     public void The_text_that_is_mutated_is_valid()

@@ -5,7 +5,7 @@ using YamlDotNet.Core.Events;
 namespace RosterSolver.Scenarios;
 
 /// <summary>Builds nodes from the parser's events and refuses the parts of YAML that the language does without.</summary>
-internal sealed class NodeComposer(IParser parser, string file, ICollection<ScenarioError> errors)
+internal sealed class NodeComposer(IParser parser, Places places, ICollection<ScenarioError> errors)
 {
     private const string NoAnchors = "the value written out, or shared through 'extends: base.yaml'";
 
@@ -34,7 +34,7 @@ internal sealed class NodeComposer(IParser parser, string file, ICollection<Scen
 
     private ScalarNode? Empty()
     {
-        errors.Add(new(new SourceSpan(file, 1, 1), "the file is empty", "lines of 'key: value'"));
+        errors.Add(new(Span(Mark.Empty), "the file is empty", "lines of 'key: value'"));
         return null;
     }
 
@@ -72,7 +72,8 @@ internal sealed class NodeComposer(IParser parser, string file, ICollection<Scen
                 scalar.Value,
                 scalar.Style != ScalarStyle.Plain
             ),
-            _ => new ScalarNode(Span(start.Start), ""),
+            AnchorAlias => new ScalarNode(Span(start.Start), ""),
+            _ => throw new InvalidOperationException("the parser gave an end in place of a value"),
         };
 
     private ListNode? List(SourceSpan at, int depth)
@@ -91,24 +92,26 @@ internal sealed class NodeComposer(IParser parser, string file, ICollection<Scen
     private MapNode? Map(SourceSpan at, int depth)
     {
         var entries = new List<MapEntry>();
-        var places = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
+        var known = new Dictionary<string, SourceSpan>(StringComparer.Ordinal);
         while (Next() is not MappingEnd)
         {
             var key = Compose(depth + 1);
             if (key is null)
                 return null;
-            Next();
+            // After a key that was left out the parser may forget the value as well.
+            if (Next() is MappingEnd)
+                return KeyOf(key, key) is null ? new MapNode(at, entries) : null;
             if (Compose(depth + 1) is not { } value)
                 return null;
-            if (KeyOf(key) is not { } name)
+            if (KeyOf(key, value) is not { } name)
                 continue;
-            if (places.TryAdd(name, key.At))
+            if (known.TryAdd(name, key.At))
                 entries.Add(
                     new(name, key.At, value is ScalarNode { Text: "", Quoted: false } ? Moved(key.At) : value)
                 );
             else
                 errors.Add(
-                    new(key.At, $"'{name}' stands here a second time, first at line {places[name].Line}")
+                    new(key.At, $"'{name}' stands here a second time, first at line {known[name].Line}")
                 );
         }
 
@@ -117,9 +120,18 @@ internal sealed class NodeComposer(IParser parser, string file, ICollection<Scen
 
     private static ScalarNode Moved(SourceSpan keyAt) => new(keyAt, "");
 
-    private string? KeyOf(Node key)
+    private string? KeyOf(Node key, Node value)
     {
-        if (key is not ScalarNode { IsEmpty: false } scalar)
+        // The parser places some keys that were left out at the beginning of the text; their values lie right.
+        if (key is ScalarNode { IsEmpty: true })
+            errors.Add(
+                new(
+                    value.At.Line > key.At.Line ? value.At : key.At,
+                    "the key is missing",
+                    "a word before the ':'"
+                )
+            );
+        else if (key is not ScalarNode scalar)
             errors.Add(new(key.At, $"found {key.Kind} in place of a key", "a word before the ':'"));
         else if (scalar is { Text: "<<", Quoted: false })
             errors.Add(new(key.At, "merge keys ('<<') are not used", NoAnchors));
@@ -147,5 +159,5 @@ internal sealed class NodeComposer(IParser parser, string file, ICollection<Scen
     private ParsingEvent Next() =>
         parser.MoveNext() ? parser.Current! : throw new InvalidOperationException("the events end early");
 
-    private SourceSpan Span(Mark mark) => new(file, (int)mark.Line, (int)mark.Column);
+    private SourceSpan Span(Mark mark) => places.Of(mark);
 }

@@ -49,18 +49,19 @@ internal sealed class SyntaxFault(string file, string[] lines, SourceSpan? openB
         ("document", "a second document begins here", "one scenario in a file"),
     ];
 
+    private Places Places { get; } = new(file, lines);
+
     public ScenarioError Explain(YamlException fault)
     {
-        var line = (int)Math.Clamp(fault.Start.Line, 1, lines.Length);
-        if (TabNear(line) is { } tab)
+        var at = Places.Of(fault.Start);
+        if (TabNear(at.Line) is { } tab)
             return new(
                 new SourceSpan(file, tab, lines[tab - 1].IndexOf('\t', StringComparison.Ordinal) + 1),
                 "a tab indents this line",
                 "spaces; YAML does not allow tabs before a key"
             );
-        if (openBracket is { } bracket && bracket.Line < line)
+        if (openBracket is { } bracket && bracket.Line < at.Line)
             return Open(bracket);
-        var at = Within(fault.Start);
         foreach (var (fragment, what, expected) in s_sentences)
         {
             if (fault.Message.Contains(fragment, StringComparison.OrdinalIgnoreCase))
@@ -72,7 +73,7 @@ internal sealed class SyntaxFault(string file, string[] lines, SourceSpan? openB
 
     /// <summary>A fault without a position: it is after the last event that the parser gave.</summary>
     public ScenarioError Unplaced(Mark last) =>
-        openBracket is { } bracket ? Open(bracket) : Unknown(Within(last));
+        openBracket is { } bracket ? Open(bracket) : Unknown(Places.Of(last));
 
     private static ScenarioError Open(SourceSpan bracket) =>
         new(
@@ -83,12 +84,6 @@ internal sealed class SyntaxFault(string file, string[] lines, SourceSpan? openB
 
     private static ScenarioError Unknown(SourceSpan at) =>
         new(at, "this cannot be read as YAML", "lines of 'key: value', deeper keys indented by spaces");
-
-    private SourceSpan Within(Mark mark)
-    {
-        var line = (int)Math.Clamp(mark.Line, 1, lines.Length);
-        return new(file, line, (int)Math.Clamp(mark.Column, 1, lines[line - 1].Length + 1));
-    }
 
     /// <summary>The line indented by a tab at or beside the fault; the parser may notice it a line late.</summary>
     private int? TabNear(int line)

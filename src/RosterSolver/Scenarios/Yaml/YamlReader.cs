@@ -45,7 +45,7 @@ public static class YamlReader
         var errors = new List<ScenarioError>();
         var composer = new NodeComposer(
             new Parser(new StringReader(string.Join('\n', lines))),
-            fileName,
+            new Places(fileName, lines),
             errors
         );
         Node? root = null;

@@ -73,6 +73,8 @@ public class YamlReaderTests
         "a: 1\nb\nc: 2\n",
         "x.yaml:2:1: this line does not fit the keys above it; expected 'key: value' in the same column"
     )]
+    [InlineData("a: 1\n: b\n", "x.yaml:2:3: the key is missing; expected a word before the ':'")]
+    [InlineData("- : b\n", "x.yaml:1:4: the key is missing; expected a word before the ':'")]
     [InlineData("? [a]\n: b\n", "x.yaml:1:3: found a list in place of a key; expected a word before the ':'")]
     [InlineData(
         "a: \u0007\n",

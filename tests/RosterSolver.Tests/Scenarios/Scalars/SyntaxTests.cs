@@ -3,7 +3,7 @@ using RosterSolver.Scenarios;
 
 namespace RosterSolver.Tests.Scenarios;
 
-public class ScalarSyntaxTests
+public class SyntaxTests
 {
     public static TheoryData<Syntax, string, object> Understood { get; } =
         new()
