@@ -1,0 +1,89 @@
+using RosterSolver.Domain;
+
+namespace RosterSolver.Scenarios;
+
+/// <summary>A record that was bound, and where it was written.</summary>
+public sealed record Bound(object Value, Origins Origins);
+
+/// <summary>
+/// Makes records of nodes: each parameter of the record's constructor is a key. Faults are collected and binding
+/// goes on after each; whatever could not be bound is null.
+/// </summary>
+/// <param name="errors">Receives the faults.</param>
+public sealed class Binder(ICollection<ScenarioError> errors)
+{
+    private const int MostKeysNamed = 8;
+
+    /// <summary>Binds the root of a text.</summary>
+    public T? Bind<T>(Node root)
+        where T : class => Bind(typeof(T), root, root.At)?.Value as T;
+
+    /// <summary>Binds a record of any type, such as the options of a rule that was found by its name.</summary>
+    /// <param name="record">The type; its parameters are the keys.</param>
+    /// <param name="node">What was written: a map, or nothing at all for a record whose keys are all optional.</param>
+    /// <param name="owner">The key that it stands under, or the list item that it is.</param>
+    public Bound? Bind(Type record, Node node, SourceSpan owner)
+    {
+        var shape = RecordShape.Of(record);
+        var map = node is ScalarNode { IsEmpty: true } ? new MapNode(node.At, []) : node as MapNode;
+        if (map is null)
+        {
+            errors.Add(new(node.At, $"found {node.Kind}", $"a map with the keys {Names(shape)}"));
+            return null;
+        }
+
+        ReportUnknown(map, shape);
+        var arguments = new object?[shape.Keys.Count];
+        var whole = true;
+        for (var place = 0; place < arguments.Length; place++)
+            whole &= TryArgument(shape.Keys[place], map, owner, out arguments[place]);
+        if (!whole)
+            return null;
+        var bound = new Bound(shape.Constructor.Invoke(arguments), new Origins(owner, map));
+        if (bound.Value is Section section)
+            section.Origins = bound.Origins;
+        return bound;
+    }
+
+    /// <summary>Binds a value of any type that a parameter may have: a scalar, a list, a map or a record.</summary>
+    public T? Value<T>(Node node, SourceSpan owner) =>
+        new ValueBinder(this, errors, null).Bind(ValueShape.Of(typeof(T)), node, owner) is T value
+            ? value
+            : default;
+
+    private bool TryArgument(KeyShape key, MapNode map, SourceSpan owner, out object? argument)
+    {
+        argument = key.Default;
+        if (map.Find(key.Name) is { } entry)
+        {
+            argument = new ValueBinder(this, errors, key).Bind(key.Value, entry.Value, entry.KeyAt);
+            return argument is not null;
+        }
+
+        if (key.Required)
+            errors.Add(new(owner, $"missing key '{key.Name}'", Expectation.Of(key.Value)));
+        return !key.Required;
+    }
+
+    private void ReportUnknown(MapNode map, RecordShape shape)
+    {
+        foreach (var entry in map.Entries.Where(entry => shape.Keys.All(key => key.Name != entry.Key)))
+        {
+            var free = shape.Keys.Select(key => key.Name).Where(name => map.Find(name) is null);
+            errors.Add(
+                new(
+                    entry.KeyAt,
+                    $"unknown key '{Expectation.Shortened(entry.Key)}'",
+                    shape.Keys.Count == 0 ? "no keys here" : Names(shape),
+                    Suggestion.Nearest(entry.Key, free)
+                )
+            );
+        }
+    }
+
+    private static string Names(RecordShape shape)
+    {
+        var names = string.Join(", ", shape.Keys.Take(MostKeysNamed).Select(key => key.Name));
+        return shape.Keys.Count <= MostKeysNamed ? names : $"{names}, ... ({shape.Keys.Count} keys)";
+    }
+}

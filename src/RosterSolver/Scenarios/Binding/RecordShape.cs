@@ -1,0 +1,78 @@
+using System.Collections.Concurrent;
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+using System.Reflection;
+
+namespace RosterSolver.Scenarios;
+
+/// <summary>The keys that a record takes: the parameters of its widest constructor, in their order.</summary>
+internal sealed record RecordShape(ConstructorInfo Constructor, IReadOnlyList<KeyShape> Keys)
+{
+    private static readonly ConcurrentDictionary<Type, RecordShape> s_known = new();
+
+    public static RecordShape Of(Type record) => s_known.GetOrAdd(record, Read);
+
+    private static RecordShape Read(Type record)
+    {
+        var constructor =
+            record.GetConstructors().MaxBy(candidate => candidate.GetParameters().Length)
+            ?? throw new InvalidOperationException($"{record.Name} has no public constructor to bind");
+        return new RecordShape(constructor, [.. constructor.GetParameters().Select(KeyShape.Of)]);
+    }
+}
+
+/// <summary>One key of a record.</summary>
+/// <param name="Name">The key as planners write it.</param>
+/// <param name="Value">What may stand after it.</param>
+/// <param name="Required">Whether it must be written.</param>
+/// <param name="Default">The value where it is left out.</param>
+/// <param name="Range">The limits of its number or numbers, if any.</param>
+/// <param name="Doc">Its meaning, if it has been given one.</param>
+internal sealed record KeyShape(
+    string Name,
+    ValueShape Value,
+    bool Required,
+    object? Default,
+    RangeAttribute? Range,
+    DocAttribute? Doc
+)
+{
+    /// <summary>The limits as people write them, or null.</summary>
+    public string? Limits => Doc?.Range ?? (Range is null ? null : $"{Range.Minimum}..{Range.Maximum}");
+
+    public static KeyShape Of(ParameterInfo parameter)
+    {
+        var type = parameter.ParameterType;
+        var nullable =
+            Nullable.GetUnderlyingType(type) is not null
+            || new NullabilityInfoContext().Create(parameter).WriteState == NullabilityState.Nullable;
+        return new KeyShape(
+            parameter.GetCustomAttribute<KeyAttribute>()?.Key ?? KebabCase.Of(parameter.Name!),
+            ValueShape.Of(type, parameter),
+            Required: !parameter.HasDefaultValue && !nullable,
+            DefaultOf(parameter),
+            parameter.GetCustomAttribute<RangeAttribute>(),
+            DocOf(parameter)
+        );
+    }
+
+    public static DocAttribute? DocOf(ICustomAttributeProvider documented) =>
+        documented.GetCustomAttributes(inherit: false) switch
+        {
+            var all when all.OfType<DocAttribute>().FirstOrDefault() is { } doc => doc,
+            var all when all.OfType<DescriptionAttribute>().FirstOrDefault() is { } text => new(
+                text.Description
+            ),
+            _ => null,
+        };
+
+    private static object? DefaultOf(ParameterInfo parameter)
+    {
+        var type = parameter.ParameterType;
+        if (parameter is { HasDefaultValue: true, DefaultValue: { } value })
+            return Nullable.GetUnderlyingType(type) is { IsEnum: true } member
+                ? Enum.ToObject(member, value)
+                : value;
+        return type.IsValueType ? Activator.CreateInstance(type) : null;
+    }
+}

@@ -1,0 +1,42 @@
+using RosterSolver.Domain;
+
+namespace RosterSolver.Scenarios;
+
+/// <summary>A time on the clock, as minutes after midnight: 0 to 1440, for 24:00 may end a stretch of time.</summary>
+public sealed record TimeOfDay() : Syntax<int>("time of day", "a time of day such as 22:00")
+{
+    /// <inheritdoc/>
+    public override bool TryParse(string text, out int value)
+    {
+        value = 0;
+        var colon = text.IndexOf(':', StringComparison.Ordinal);
+        if (colon is not (1 or 2) || text.Length != colon + 3)
+            return false;
+        if (!text.Where((_, place) => place != colon).All(char.IsAsciiDigit))
+            return false;
+        var hour = int.Parse(text.AsSpan(0, colon));
+        var minute = int.Parse(text.AsSpan(colon + 1));
+        value = hour * 60 + minute;
+        return minute < 60 && value <= 24 * 60;
+    }
+}
+
+/// <summary>Two things with a mark between them, such as <c>11:00-13:30</c>.</summary>
+internal static class Pair
+{
+    /// <summary>Reads both halves; false when one of them is missing or not written in its way.</summary>
+    public static bool TryParse<T>(string text, string mark, Syntax<T> half, out (T First, T Second) pair)
+        where T : notnull
+    {
+        var place = text.IndexOf(mark, StringComparison.Ordinal);
+        pair = default;
+        if (
+            place < 0
+            || !half.TryParse(text[..place].TrimEnd(), out var first)
+            || !half.TryParse(text[(place + mark.Length)..].TrimStart(), out var second)
+        )
+            return false;
+        pair = (first, second);
+        return true;
+    }
+}

@@ -1,0 +1,83 @@
+namespace RosterSolver.Scenarios;
+
+/// <summary>A duration in hours and minutes, as minutes: <c>7h30m</c>, <c>45m</c>, <c>8h</c>.</summary>
+public sealed record DurationInMinutes() : Syntax<int>("duration", "a duration such as 7h30m or 45m")
+{
+    /// <inheritdoc/>
+    public override bool TryParse(string text, out int value)
+    {
+        var understood = Duration.TryParse(text, "hm", out var seconds);
+        value = seconds / 60;
+        return understood;
+    }
+}
+
+/// <summary>A duration in hours, minutes and seconds, as seconds: <c>20s</c>, <c>3m</c>, <c>1m30s</c>.</summary>
+public sealed record DurationInSeconds() : Syntax<int>("duration", "a duration such as 20s or 1m30s")
+{
+    /// <inheritdoc/>
+    public override bool TryParse(string text, out int value) => Duration.TryParse(text, "hms", out value);
+}
+
+/// <summary>Contract hours of a week, as minutes: <c>40/week</c>, <c>37.5/week</c>.</summary>
+public sealed record HoursPerWeek() : Syntax<int>("hours per week", "hours per week such as 40/week")
+{
+    private const string PerWeek = "/week";
+    private const int HoursOfWeek = 7 * 24;
+
+    /// <inheritdoc/>
+    public override bool TryParse(string text, out int value)
+    {
+        value = 0;
+        if (
+            !text.EndsWith(PerWeek, StringComparison.Ordinal)
+            || !new DecimalNumber().TryParse(text[..^PerWeek.Length], out var hours)
+            || hours is < 0 or > HoursOfWeek
+        )
+            return false;
+        value = (int)(hours * 60);
+        return value == hours * 60;
+    }
+}
+
+/// <summary>Numbers with units of time, the larger unit first.</summary>
+internal static class Duration
+{
+    private const int MostDigits = 5;
+
+    /// <summary>Reads a duration; false when it is not one.</summary>
+    /// <param name="text">Such as <c>1h30m</c>.</param>
+    /// <param name="units">The allowed units, the largest first: a part of "hms".</param>
+    /// <param name="seconds">The duration in seconds.</param>
+    public static bool TryParse(string text, string units, out int seconds)
+    {
+        seconds = 0;
+        var position = 0;
+        var unit = -1;
+        while (position < text.Length)
+        {
+            var start = position;
+            while (position < text.Length && char.IsAsciiDigit(text[position]))
+                position++;
+            if (position == start || position - start > MostDigits || position == text.Length)
+                return false;
+            var number = int.Parse(text.AsSpan(start, position - start));
+            var next = units.IndexOf(text[position++], StringComparison.Ordinal);
+            // After a larger unit there are at most 59 of the next: 7h70m is a slip of the pen.
+            if (next <= unit || (start > 0 && number >= 60))
+                return false;
+            unit = next;
+            seconds += number * SecondsOf(units[unit]);
+        }
+
+        return text.Length > 0;
+    }
+
+    private static int SecondsOf(char unit) =>
+        unit switch
+        {
+            'h' => 3600,
+            'm' => 60,
+            _ => 1,
+        };
+}

@@ -1,0 +1,63 @@
+using System.Globalization;
+
+namespace RosterSolver.Scenarios;
+
+/// <summary>A whole number, without separators.</summary>
+public sealed record WholeNumber() : Syntax<int>("whole number", "a whole number such as 4")
+{
+    /// <inheritdoc/>
+    public override bool TryParse(string text, out int value) =>
+        int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
+}
+
+/// <summary>A number with a decimal point, without separators or exponent.</summary>
+public sealed record DecimalNumber() : Syntax<decimal>("number", "a number such as 1.35")
+{
+    /// <inheritdoc/>
+    public override bool TryParse(string text, out decimal value)
+    {
+        value = 0;
+        return text.Length > 0
+            && char.IsAsciiDigit(text[^1])
+            && decimal.TryParse(
+                text,
+                NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
+                CultureInfo.InvariantCulture,
+                out value
+            );
+    }
+}
+
+/// <summary>A share with its sign: <c>80%</c> is 0.80. The sign is required, so 80 and 0.8 cannot be confused.</summary>
+public sealed record Percent() : Syntax<decimal>("percentage", "a percentage with its sign, such as 80%")
+{
+    /// <inheritdoc/>
+    public override bool TryParse(string text, out decimal value)
+    {
+        var understood = new DecimalNumber().TryParse(text.EndsWith('%') ? text[..^1] : "", out value);
+        value /= 100;
+        return understood;
+    }
+}
+
+/// <summary>An amount of money in the scenario's currency, not negative, with at most two decimals.</summary>
+public sealed record MoneyAmount() : Syntax<decimal>("money", "an amount of money such as 45 or 45.50")
+{
+    /// <inheritdoc/>
+    public override bool TryParse(string text, out decimal value) =>
+        new DecimalNumber().TryParse(text, out value)
+        && value >= 0
+        && value <= int.MaxValue
+        && value.Scale <= 2;
+}
+
+/// <summary>Money for each hour: <c>120/h</c>.</summary>
+public sealed record MoneyPerHour() : Syntax<decimal>("money per hour", "money per hour such as 120/h")
+{
+    /// <inheritdoc/>
+    public override bool TryParse(string text, out decimal value) =>
+        new MoneyAmount().TryParse(
+            text.EndsWith("/h", StringComparison.Ordinal) ? text[..^2] : "",
+            out value
+        );
+}

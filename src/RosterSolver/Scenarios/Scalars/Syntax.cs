@@ -1,0 +1,49 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace RosterSolver.Scenarios;
+
+/// <summary>A way to write one value: what it is called, what is expected, and how the text is understood.</summary>
+/// <param name="Name">The name in the reference, e.g. <c>duration</c>.</param>
+/// <param name="Expected">The phrase in errors and in the reference, e.g. <c>a duration such as 7h30m</c>.</param>
+public abstract record Syntax(string Name, string Expected)
+{
+    /// <summary>Reads the text into a boxed value.</summary>
+    public abstract bool TryRead(string text, [NotNullWhen(true)] out object? value);
+
+    /// <summary>The word that was probably meant, where only certain words are allowed.</summary>
+    public virtual string? DidYouMean(string text) => null;
+}
+
+/// <summary>A way to write a value of type <typeparamref name="T"/>.</summary>
+public abstract record Syntax<T>(string Name, string Expected) : Syntax(Name, Expected)
+    where T : notnull
+{
+    /// <summary>Reads the text; false when it is not written in this way.</summary>
+    public abstract bool TryParse(string text, [MaybeNullWhen(false)] out T value);
+
+    /// <inheritdoc/>
+    public override bool TryRead(string text, [NotNullWhen(true)] out object? value)
+    {
+        var understood = TryParse(text.Trim(), out var parsed);
+        value = understood ? parsed : null;
+        return understood;
+    }
+
+    /// <summary>The same way of writing for another type, e.g. an amount of money that is rounded to its unit.</summary>
+    public Syntax<TOther> As<TOther>(Func<T, TOther> convert)
+        where TOther : notnull => new Converted<T, TOther>(this, convert);
+}
+
+/// <summary>A way of writing that is borrowed from another type.</summary>
+internal sealed record Converted<TFrom, TTo>(Syntax<TFrom> Source, Func<TFrom, TTo> Convert)
+    : Syntax<TTo>(Source.Name, Source.Expected)
+    where TFrom : notnull
+    where TTo : notnull
+{
+    public override bool TryParse(string text, [MaybeNullWhen(false)] out TTo value)
+    {
+        var understood = Source.TryParse(text, out var parsed);
+        value = understood ? Convert(parsed!) : default;
+        return understood;
+    }
+}

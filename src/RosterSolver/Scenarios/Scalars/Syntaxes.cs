@@ -1,0 +1,26 @@
+using RosterSolver.Domain;
+
+namespace RosterSolver.Scenarios;
+
+/// <summary>How each type is written where a parameter says nothing else.</summary>
+public static class Syntaxes
+{
+    private static readonly Dictionary<Type, Syntax> s_byType = new()
+    {
+        [typeof(string)] = new Text(),
+        [typeof(int)] = new WholeNumber(),
+        [typeof(decimal)] = new DecimalNumber(),
+        [typeof(bool)] = new YesNo(),
+        [typeof(DateOnly)] = new CalendarDate(),
+        [typeof(DateRange)] = new DateOrRange(),
+        [typeof(TimeWindow)] = new ClockWindow(),
+        [typeof(MinuteRange)] = new DurationRange(),
+        [typeof(CountRange)] = new WholeNumberRange(),
+    };
+
+    /// <summary>The way to write a type, or null for one that is not written as a single value.</summary>
+    public static Syntax? Of(Type type) =>
+        type.IsEnum
+            ? (Syntax)Activator.CreateInstance(typeof(Word<>).MakeGenericType(type))!
+            : s_byType.GetValueOrDefault(type);
+}
