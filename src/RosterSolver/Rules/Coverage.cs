@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using RosterSolver.Domain;
 
 namespace RosterSolver.Rules;
@@ -12,22 +13,22 @@ namespace RosterSolver.Rules;
         + "the horizon counts only within it."
 )]
 public sealed record Coverage(
-    [Doc("Price of a missing agent-hour within the tolerance.", Default = "120/h")]
+    [Doc("Price of a missing agent-hour within the tolerance", Default = "120/h")]
         PricePerHour? Understaffed = null,
-    [Doc("Price of a missing agent-hour beyond the tolerance.", Default = "three times `understaffed`")]
+    [Doc("Price of a missing agent-hour beyond the tolerance", Default = "three times `understaffed`")]
         PricePerHour? BadlyUnderstaffed = null,
-    [Doc("Price of a surplus agent-hour within the tolerance.", Default = "8/h")]
+    [Doc("Price of a surplus agent-hour within the tolerance", Default = "8/h")]
         PricePerHour? Overstaffed = null,
-    [Doc("Price of a surplus agent-hour beyond the tolerance.", Default = "three times `overstaffed`")]
+    [Doc("Price of a surplus agent-hour beyond the tolerance", Default = "three times `overstaffed`")]
         PricePerHour? BadlyOverstaffed = null,
     [Doc(
-        "Share of the requirement, rounded up to whole agents, up to which the lower prices hold.",
+        "Share of the requirement, rounded up to whole agents, up to which the lower prices hold",
         Default = "10%"
     )]
     [Range(0, 1)]
         Fraction? Tolerance = null,
     [Doc(
-        "Share of the requirement, rounded up to whole agents, that must be there in every interval.",
+        "Share of the requirement, rounded up to whole agents, that must be there in every interval",
         Default = "0%"
     )]
     [Range(0, 1)]

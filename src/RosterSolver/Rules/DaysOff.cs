@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using RosterSolver.Domain;
 
 namespace RosterSolver.Rules;
@@ -11,10 +12,10 @@ namespace RosterSolver.Rules;
         + "days after the horizon count as off, and the next roster answers for them."
 )]
 public sealed record DaysOff(
-    [Doc("Days without a shift in a week; a day of leave is one of them.", Unit = "days")]
+    [Doc("Days without a shift in a week; a day of leave is one of them", Unit = "days")]
     [Range(1, 6)]
         int PerWeek,
-    [Doc("Price of each missing day off; without it the rule must hold.")] Money? Price = null
+    [Doc("Price of each missing day off; without it the rule must hold")] Money? Price = null
 ) : Rule(Price)
 {
     /// <inheritdoc/>

@@ -11,7 +11,7 @@ namespace RosterSolver.Rules;
     AtTheEdges = "Each shift stands alone; the past does not matter."
 )]
 public sealed record Eligibility(
-    [Doc("Price of a shift that is not allowed; without it there are none.")] Money? Price = null
+    [Doc("Price of a shift that is not allowed; without it there are none")] Money? Price = null
 ) : Rule(Price)
 {
     /// <inheritdoc/>

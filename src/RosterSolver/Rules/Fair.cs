@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using RosterSolver.Domain;
 
 namespace RosterSolver.Rules;
@@ -5,13 +6,13 @@ namespace RosterSolver.Rules;
 /// <summary>What is shared out fairly.</summary>
 public enum Burden
 {
-    [Doc("Night shifts.")]
+    [Doc("Night shifts")]
     Nights,
 
-    [Doc("Shifts that start on a Saturday or a Sunday.")]
+    [Doc("Shifts that start on a Saturday or a Sunday")]
     Weekends,
 
-    [Doc("Late shifts.")]
+    [Doc("Late shifts")]
     Lates,
 }
 
@@ -24,9 +25,9 @@ public enum Burden
     AtTheEdges = "What the history holds counts; after the last day nothing is asked."
 )]
 public sealed record Fair(
-    [Doc("What is shared out.", Default = "[nights, weekends, lates]")] IReadOnlyList<Burden>? Of = null,
-    [Doc("Widest difference between two agents.", Unit = "shifts")] [Range(0, 100)] int Spread = 1,
-    [Doc("Price of each shift beyond the spread; without it the rule must hold.")] Money? Price = null
+    [Doc("What is shared out", Default = "[nights, weekends, lates]")] IReadOnlyList<Burden>? Of = null,
+    [Doc("Widest difference between two agents", Unit = "shifts")] [Range(0, 100)] int Spread = 1,
+    [Doc("Price of each shift beyond the spread; without it the rule must hold")] Money? Price = null
 ) : Rule(Price)
 {
     private IReadOnlyList<Burden> Burdens => Of ?? Enum.GetValues<Burden>();

@@ -11,7 +11,7 @@ namespace RosterSolver.Rules;
     AtTheEdges = "The last day before the horizon counts; after the last day nothing is asked."
 )]
 public sealed record ForwardRotation(
-    [Doc("Price of each step back; without it the rule must hold.")] Money? Price = null
+    [Doc("Price of each step back; without it the rule must hold")] Money? Price = null
 ) : Rule(Price)
 {
     /// <inheritdoc/>

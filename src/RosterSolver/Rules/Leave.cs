@@ -11,7 +11,7 @@ namespace RosterSolver.Rules;
     AtTheEdges = "Leave outside the horizon does not matter; a night shift may end on the first day of leave."
 )]
 public sealed record Leave(
-    [Doc("Price of a shift on a day of leave; without it leave is never touched.")] Money? Price = null
+    [Doc("Price of a shift on a day of leave; without it leave is never touched")] Money? Price = null
 ) : Rule(Price)
 {
     /// <inheritdoc/>

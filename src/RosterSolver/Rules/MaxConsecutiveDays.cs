@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using RosterSolver.Domain;
 
 namespace RosterSolver.Rules;
@@ -10,8 +11,8 @@ namespace RosterSolver.Rules;
     AtTheEdges = "Days worked in a row before the horizon count; after the last day nothing is asked."
 )]
 public sealed record MaxConsecutiveDays(
-    [Doc("Most days in a row.", Unit = "days")] [Range(1, 31)] int Days,
-    [Doc("Price of each day beyond; without it the rule must hold.")] Money? Price = null
+    [Doc("Most days in a row", Unit = "days")] [Range(1, 31)] int Days,
+    [Doc("Price of each day beyond; without it the rule must hold")] Money? Price = null
 ) : Rule(Price)
 {
     /// <inheritdoc/>

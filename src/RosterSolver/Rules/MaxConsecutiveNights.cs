@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using RosterSolver.Domain;
 
 namespace RosterSolver.Rules;
@@ -10,8 +11,8 @@ namespace RosterSolver.Rules;
     AtTheEdges = "Nights worked in a row before the horizon count; after the last day nothing is asked."
 )]
 public sealed record MaxConsecutiveNights(
-    [Doc("Most nights in a row.", Unit = "nights")] [Range(1, 31)] int Nights,
-    [Doc("Price of each night beyond; without it the rule must hold.")] Money? Price = null
+    [Doc("Most nights in a row", Unit = "nights")] [Range(1, 31)] int Nights,
+    [Doc("Price of each night beyond; without it the rule must hold")] Money? Price = null
 ) : Rule(Price)
 {
     /// <inheritdoc/>

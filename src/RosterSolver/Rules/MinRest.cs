@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using RosterSolver.Domain;
 
 namespace RosterSolver.Rules;
@@ -10,8 +11,8 @@ namespace RosterSolver.Rules;
     AtTheEdges = "The rest after the last shift before the horizon counts; after the last day nothing is asked."
 )]
 public sealed record MinRest(
-    [Doc("Least rest between two shifts.", Unit = "hours")] [Range(1, 24)] int Hours,
-    [Doc("Price of each short rest; without it the rule must hold.")] Money? Price = null
+    [Doc("Least rest between two shifts", Unit = "hours")] [Range(1, 24)] int Hours,
+    [Doc("Price of each short rest; without it the rule must hold")] Money? Price = null
 ) : Rule(Price)
 {
     private int Minutes => Hours * 60;

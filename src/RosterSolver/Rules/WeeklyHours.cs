@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using RosterSolver.Domain;
 
 namespace RosterSolver.Rules;
@@ -13,10 +14,10 @@ namespace RosterSolver.Rules;
         + "hours and the contract hours that can go unused shrink in proportion; most hours and overtime do not."
 )]
 public sealed record WeeklyHours(
-    [Doc("Overtime pay as a share of the contract's hourly pay.", Default = "150%")]
+    [Doc("Overtime pay as a share of the contract's hourly pay", Default = "150%")]
     [Range(0, 10)]
         Fraction? Overtime = null,
-    [Doc("Price of an hour that the contract pays and the roster does not use.", Default = "2/h")]
+    [Doc("Price of an hour that the contract pays and the roster does not use", Default = "2/h")]
         PricePerHour? Unused = null
 ) : Rule((Money?)null)
 {

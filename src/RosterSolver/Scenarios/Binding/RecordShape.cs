@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using System.Reflection;
+using RosterSolver.Domain;
 
 namespace RosterSolver.Scenarios;
 

@@ -85,6 +85,7 @@ internal sealed class ValueBinder(Binder records, ICollection<ScenarioError> err
         value switch
         {
             CountRange counts => [counts.AtLeast, counts.AtMost],
+            Fraction share => [share.Value],
             MinuteRange minutes => [minutes.From, minutes.To],
             _ => [Convert.ToDecimal(value, CultureInfo.InvariantCulture)],
         };

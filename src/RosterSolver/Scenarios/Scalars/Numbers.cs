@@ -1,4 +1,5 @@
 using System.Globalization;
+using RosterSolver.Domain;
 
 namespace RosterSolver.Scenarios;
 
@@ -29,35 +30,44 @@ public sealed record DecimalNumber() : Syntax<decimal>("number", "a number such 
 }
 
 /// <summary>A share with its sign: <c>80%</c> is 0.80. The sign is required, so 80 and 0.8 cannot be confused.</summary>
-public sealed record Percent() : Syntax<decimal>("percentage", "a percentage with its sign, such as 80%")
+public sealed record Percent() : Syntax<Fraction>("percentage", "a percentage with its sign, such as 80%")
 {
     /// <inheritdoc/>
-    public override bool TryParse(string text, out decimal value)
+    public override bool TryParse(string text, out Fraction value)
     {
-        var understood = new DecimalNumber().TryParse(text.EndsWith('%') ? text[..^1] : "", out value);
-        value /= 100;
+        var understood = new DecimalNumber().TryParse(
+            text.EndsWith('%') ? text[..^1] : "",
+            out var hundredths
+        );
+        value = new(hundredths / 100);
         return understood;
     }
 }
 
 /// <summary>An amount of money in the scenario's currency, not negative, with at most two decimals.</summary>
-public sealed record MoneyAmount() : Syntax<decimal>("money", "an amount of money such as 45 or 45.50")
+public sealed record MoneyAmount() : Syntax<Money>("money", "an amount of money such as 45 or 45.50")
 {
     /// <inheritdoc/>
-    public override bool TryParse(string text, out decimal value) =>
-        new DecimalNumber().TryParse(text, out value)
-        && value >= 0
-        && value <= int.MaxValue
-        && value.Scale <= 2;
+    public override bool TryParse(string text, out Money value)
+    {
+        var understood =
+            new DecimalNumber().TryParse(text, out var amount)
+            && amount is >= 0 and <= 1_000_000_000
+            && amount.Scale <= 2;
+        value = understood ? Money.Of(amount) : Money.Zero;
+        return understood;
+    }
 }
 
 /// <summary>Money for each hour: <c>120/h</c>.</summary>
-public sealed record MoneyPerHour() : Syntax<decimal>("money per hour", "money per hour such as 120/h")
+public sealed record MoneyPerHour() : Syntax<PricePerHour>("money per hour", "money per hour such as 120/h")
 {
     /// <inheritdoc/>
-    public override bool TryParse(string text, out decimal value) =>
-        new MoneyAmount().TryParse(
-            text.EndsWith("/h", StringComparison.Ordinal) ? text[..^2] : "",
-            out value
-        );
+    public override bool TryParse(string text, out PricePerHour value)
+    {
+        var amount = text.EndsWith("/h", StringComparison.Ordinal) ? text[..^2] : "";
+        var understood = new MoneyAmount().TryParse(amount, out var money);
+        value = new(money);
+        return understood;
+    }
 }

@@ -28,22 +28,4 @@ public abstract record Syntax<T>(string Name, string Expected) : Syntax(Name, Ex
         value = understood ? parsed : null;
         return understood;
     }
-
-    /// <summary>The same way of writing for another type, e.g. an amount of money that is rounded to its unit.</summary>
-    public Syntax<TOther> As<TOther>(Func<T, TOther> convert)
-        where TOther : notnull => new Converted<T, TOther>(this, convert);
-}
-
-/// <summary>A way of writing that is borrowed from another type.</summary>
-internal sealed record Converted<TFrom, TTo>(Syntax<TFrom> Source, Func<TFrom, TTo> Convert)
-    : Syntax<TTo>(Source.Name, Source.Expected)
-    where TFrom : notnull
-    where TTo : notnull
-{
-    public override bool TryParse(string text, [MaybeNullWhen(false)] out TTo value)
-    {
-        var understood = Source.TryParse(text, out var parsed);
-        value = understood ? Convert(parsed!) : default;
-        return understood;
-    }
 }

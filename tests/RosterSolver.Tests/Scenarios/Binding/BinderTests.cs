@@ -30,7 +30,7 @@ public class BinderTests
         Assert.Equal(new CountRange(2, 5), plan.Shifts["late"].Block);
         Assert.Equal([7 * 60], plan.Shifts["early"].Starts);
         Assert.Equal(["late"], plan.People![0].Excluded);
-        Assert.Equal((0.8m, 1m), (plan.People[0].Share, plan.People[1].Share));
+        Assert.Equal((new Fraction(0.8m), null), (plan.People[0].Share, plan.People[1].Share));
         Assert.Equal(12, plan.Required![DayOfWeek.Monday]);
         Assert.Null(plan.Rules);
     }

@@ -33,7 +33,7 @@ public sealed record ShiftSection(
 public sealed record PersonSection(
     string Id,
     [Key("not")] IReadOnlyList<string>? Excluded = null,
-    [Syntax<Percent>, Range(0, 1)] decimal Share = 1
+    [Range(0, 1)] Fraction? Share = null
 ) : Section;
 
 /// <summary>Options of a rule: a record that knows nothing of this folder.</summary>

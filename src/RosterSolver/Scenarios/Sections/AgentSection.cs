@@ -1,0 +1,21 @@
+using System.ComponentModel.DataAnnotations;
+using RosterSolver.Domain;
+
+namespace RosterSolver.Scenarios;
+
+/// <summary>A group of like agents, or one by name.</summary>
+[Doc(
+    "A group of like agents (`group` and `count`; its members are called group-01, group-02, ...), or one agent by "
+        + "name (`id`)"
+)]
+public sealed record AgentSection(
+    [Doc("Name of the contract")] string Contract,
+    [Doc("Name of the group", Default = "the agent's id")] string? Group = null,
+    [Doc("Members of the group", Default = "1 agent, named by `id`")] [Range(1, 2000)] int? Count = null,
+    [Doc("Name of the agent", Default = "made of group and number")] string? Id = null,
+    [Doc("Days of agreed leave", Default = "none")] [OneOrMany] IReadOnlyList<DateRange>? Leave = null,
+    [Doc("Families of shifts that the agent is not given, such as `[night]`", Default = "none")]
+    [Scenarios.Key("not")]
+    [OneOrMany]
+        IReadOnlyList<ShiftFamily>? Exempt = null
+) : Section;
