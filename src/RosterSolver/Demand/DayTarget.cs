@@ -6,7 +6,7 @@ namespace RosterSolver.Demand;
 /// <param name="Floor">Fewest agents, so that a day target does not abandon the interval; an index of the table.</param>
 public sealed record DayInterval(double Calls, IReadOnlyList<double> ServiceLevels, int Floor)
 {
-    private const double Rounding = 1e-12;
+    private const double Rounding = 1e-9;
 
     /// <summary>
     /// The last number of agents before each further one helps less than the one before it; 0 if that is always so.

@@ -55,11 +55,11 @@ public sealed record ErlangA
     }
 
     /// <summary>The service level within the threshold (inclusive), by the definition named.</summary>
+    /// <param name="definition">What the service level counts.</param>
+    /// <param name="threshold">T in seconds; at least 0.</param>
     public double ServiceLevel(ServiceLevelDefinition definition, double threshold)
     {
-        var (waiting, late) = _tail.After(threshold);
-        var answered = Math.Max(0, Served - late);
-        var settled = 1 - (waiting * _tail.Staying(threshold));
+        var (answered, settled, waiting) = Within(threshold);
         return definition switch
         {
             ServiceLevelDefinition.Offered => answered,
@@ -74,10 +74,21 @@ public sealed record ErlangA
     }
 
     /// <summary>Share of all callers who leave unanswered within the threshold.</summary>
+    /// <param name="threshold">T in seconds; at least 0.</param>
     public double AbandonmentWithin(double threshold)
     {
+        var (answered, settled, _) = Within(threshold);
+        return Math.Max(0, settled - answered);
+    }
+
+    /// <summary>
+    /// Of all callers at the threshold: answered; answered or gone; and, would none ever leave, still waiting.
+    /// </summary>
+    private (double Answered, double Settled, double Waiting) Within(double threshold)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(threshold);
         var (waiting, late) = _tail.After(threshold);
-        return Math.Max(0, Abandonment + late - (waiting * _tail.Staying(threshold)));
+        return (Math.Max(0, Served - late), 1 - (waiting * _tail.Staying(threshold)), waiting);
     }
 
     private static ErlangA Unstaffed(Traffic traffic, double patience) =>
@@ -116,11 +127,10 @@ public sealed record ErlangA
         var service = agents / (double)traffic.Aht;
         var queue = PatienceSeries.Of(rate, service, 1 / patience);
         // Beyond 1e308 nobody waits: the largest number stands for infinity, which would make infinity / infinity.
-        var idle = Math.Min(inverseBlocking - 1, double.MaxValue) * Math.Exp(-queue.LogScale);
+        var idle = queue.Scaled(Math.Min(inverseBlocking - 1, double.MaxValue));
         var all = Math.Min(idle + queue.Sum, double.MaxValue);
         var served = (idle + (agents / traffic.Erlangs * queue.Tail)) / all;
-        var logAll = Math.Log(all) + queue.LogScale;
-        return new ErlangA(new QueueTail.Impatient(rate, service, patience, logAll))
+        return new ErlangA(new QueueTail.Impatient(rate, service, patience, all, queue.Divisions))
         {
             WaitingProbability = queue.Sum / all,
             Abandonment = queue.Callers / all / patience / rate,

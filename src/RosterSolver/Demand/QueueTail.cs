@@ -34,20 +34,19 @@ internal abstract record QueueTail(double Patience)
         }
     }
 
-    /// <summary>Erlang A with agents and finite patience; LogAll is the logarithm of the states' total weight.</summary>
-    public sealed record Impatient(double Rate, double Service, double Patience, double LogAll)
+    /// <summary>Erlang A with agents and finite patience; All is the weight of all states, divided by 1e280 Divisions times.</summary>
+    public sealed record Impatient(double Rate, double Service, double Patience, double All, int Divisions)
         : QueueTail(Patience)
     {
         public override (double, double) After(double threshold)
         {
-            ArgumentOutOfRangeException.ThrowIfNegative(threshold);
             var leaving = 1 / Patience;
             var rate = Rate * Staying(threshold);
             var entered = Rate * Patience * OneLessExp(threshold / Patience);
             var waiting = PatienceSeries.Of(rate, Service, leaving);
             var served = PatienceSeries.Of(rate, Service + leaving, leaving);
-            var still = Math.Exp(entered - (Service * threshold) + waiting.LogSum - LogAll);
-            var late = Math.Exp(entered - ((Service + leaving) * threshold) + served.LogSum - LogAll);
+            var still = Math.Exp(entered - (Service * threshold) + waiting.LogOver(All, Divisions));
+            var late = Math.Exp(entered - ((Service + leaving) * threshold) + served.LogOver(All, Divisions));
             return (Math.Min(1, still), late * Service / (Service + leaving));
         }
 

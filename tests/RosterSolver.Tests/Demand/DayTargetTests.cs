@@ -126,6 +126,22 @@ public sealed class DayTargetTests : IDisposable
             );
 
     [Fact]
+    public void Tables_are_concave_above_the_load() =>
+        Gen.Select(Traffics.Any, Gen.Double[20, 600], Gen.Bool)
+            .Sample(
+                (at, patience, patient) =>
+                {
+                    var model = patient ? QueueModel.ErlangC : QueueModel.ErlangA;
+                    AssertConcaveAboveLoad(at.Traffic, model, patience);
+                },
+                iter: 50
+            );
+
+    [Fact]
+    public void Tables_for_thousands_of_agents_are_concave_above_the_load() =>
+        AssertConcaveAboveLoad(new Traffic(30_000, 300, 1800), QueueModel.ErlangA, 120);
+
+    [Fact]
     public void A_target_beyond_the_tables_is_not_reached() =>
         Assert.Null(DayTarget.Fewest([new DayInterval(10, [0, 0.5, 0.7], 0)], 0.8));
 
@@ -144,6 +160,13 @@ public sealed class DayTargetTests : IDisposable
     [Fact]
     public void A_workload_has_no_service_level() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => TableOf(10, QueueModel.Workload, 1));
+
+    private static void AssertConcaveAboveLoad(Traffic traffic, QueueModel model, double patience)
+    {
+        var most = 20 + (traffic.WholeErlangs * 6 / 5);
+        var table = ServiceLevelTable.Of(traffic, new ServiceTarget(0.8, 20), model, patience, most);
+        Assert.InRange(new DayInterval(1, table, 0).ConcaveFrom(), 0, traffic.WholeErlangs + 1);
+    }
 
     /// <summary>The best service level of the day with this many agents, by trying every allocation.</summary>
     private static double BestOf(IReadOnlyList<DayInterval> day, int total)

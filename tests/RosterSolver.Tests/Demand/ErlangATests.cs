@@ -145,6 +145,24 @@ public sealed class ErlangATests
     }
 
     [Fact]
+    public void Deep_overload_keeps_its_digits()
+    {
+        // 7.4 million states matter; the exact values come from quadrature of the virtual wait in 40 digits.
+        var queue = ErlangA.Of(new Traffic(636_730.48m, 1.5m, 1800), 43_147.53, 186);
+        Assert.Equal(0.649459218600624, queue.Abandonment, 1e-12);
+        Assert.Equal(45_230.6122245967, queue.Asa, 1e-7);
+        Assert.Equal(0.00104007451359318, queue.ServiceLevel(WaitWithinThreshold, 44.9), 1e-12);
+        Assert.Equal(0.00104007451359318, queue.AbandonmentWithin(44.9), 1e-12);
+        Assert.InRange(queue.ServiceLevel(Offered, 44.9), 0, 1e-12);
+    }
+
+    [Fact]
+    public void A_threshold_below_zero_is_refused() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() =>
+            ErlangA.Of(new Traffic(1, 180, 1800), 60, 1).ServiceLevel(Offered, -1)
+        );
+
+    [Fact]
     public void No_patience_is_refused() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => ErlangA.Of(new Traffic(1, 180, 1800), 0, 1));
 }

@@ -8,7 +8,7 @@ namespace RosterSolver.Tests.Demand;
 public sealed class PublishedTests
 {
     [Fact]
-    public void Published_values_are_reproduced_and_their_errors_found()
+    public void Published_values_are_reproduced()
     {
         var disagreeing = 0;
         var rows = VectorFile.CheckEach(

@@ -26,7 +26,7 @@ public sealed class ShrinkageTests
 
     [Fact]
     public void One_agent_fewer_is_too_few() =>
-        Gen.Select(Gen.Int[0, 20_000], Gen.Int[0, 99], Gen.Int[0, 99], Gen.Int[0, 99])
+        Gen.Select(Gen.Int[0, 20_000], Gen.Int[0, 90], Gen.Int[0, 90], Gen.Int[0, 90])
             .Sample(
                 (required, planned, unplanned, inShift) =>
                 {
