@@ -13,18 +13,9 @@ internal readonly record struct BaseReference(string Path, ScenarioError? Fault)
     {
         if (value is not ScalarNode { IsEmpty: false } scalar || scalar.Text.Trim().Length == 0)
             return Refused(new(value.At, $"found {value.Kind}", "the name of a scenario file"));
-        var parts = scalar.Text.Split('/', '\\');
-        if (parts.Any(part => part is "" or "..") || scalar.Text.Contains(':', StringComparison.Ordinal))
-            return Refused(
-                new(
-                    value.At,
-                    $"'{scalar.Text}' is outside the scenario's folder",
-                    "a file in the same folder or below it"
-                )
-            );
-
-        var folder = from[..(from.LastIndexOfAny(['/', '\\']) + 1)];
-        var path = folder + string.Join('/', parts.Where(part => part != "."));
+        var (path, outside) = FileBelow.Of(scalar.Text, value.At with { File = from });
+        if (outside is not null)
+            return Refused(outside with { At = value.At });
         if (chain.Contains(path, StringComparer.OrdinalIgnoreCase))
             return Refused(
                 new(value.At, $"the files extend each other: {string.Join(" extends ", [.. chain, path])}")

@@ -10,13 +10,18 @@ public delegate byte[]? ReadFile(string path);
 /// <summary>The files of this machine.</summary>
 public static class Disk
 {
-    /// <summary>Reads a file, at most one byte more than a scenario may have.</summary>
+    /// <summary>The largest file that a scenario may name, in bytes: 64 MiB.</summary>
+    public const int MaxBytes = 64 * 1024 * 1024;
+
+    /// <summary>Reads a file; null when it is missing, unreadable or larger than any file may be.</summary>
     public static byte[]? Read(string path)
     {
         try
         {
             using var file = File.OpenRead(path);
-            var bytes = new byte[YamlReader.MaxBytes + 1];
+            if (file.Length > MaxBytes)
+                return null;
+            var bytes = new byte[file.Length];
             return bytes[..file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)];
         }
         catch (Exception fault)

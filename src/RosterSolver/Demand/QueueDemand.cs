@@ -1,0 +1,25 @@
+namespace RosterSolver.Demand;
+
+/// <summary>The calls of one queue over the horizon and what its callers are promised.</summary>
+/// <param name="Name">The planner's name of the queue.</param>
+/// <param name="Calls">Calls offered in each planning interval; fractions allowed.</param>
+/// <param name="Aht">Mean handle time in seconds: answer, talk, hold and wrap-up.</param>
+/// <param name="IntervalMinutes">Length of a planning interval.</param>
+/// <param name="Target">What callers and agents are promised.</param>
+/// <param name="Model">How calls turn into agents.</param>
+/// <param name="Patience">Mean seconds until a waiting caller gives up; infinite when callers wait for ever.</param>
+/// <param name="Shrinkage">Shares of paid time off the phone that the roster does not place itself.</param>
+public sealed record QueueDemand(
+    string Name,
+    IReadOnlyList<decimal> Calls,
+    decimal Aht,
+    int IntervalMinutes,
+    ServiceTarget Target,
+    QueueModel Model,
+    double Patience,
+    Shrinkage Shrinkage
+)
+{
+    /// <summary>The traffic of one interval.</summary>
+    public Traffic Traffic(int interval) => new(Calls[interval], Aht, IntervalMinutes * 60);
+}

@@ -1,0 +1,120 @@
+using RosterSolver.Demand;
+using RosterSolver.Domain;
+
+namespace RosterSolver.Scenarios;
+
+/// <summary>Calls, handle time and promises of the queue.</summary>
+internal static class DemandBuild
+{
+    private const int LongestHandleTime = 86_400;
+
+    /// <summary>The queue's demand, or null when the section or its file has faults.</summary>
+    public static QueueDemand? Of(
+        DemandSection section,
+        Horizon horizon,
+        ReadFile read,
+        List<ScenarioError> errors
+    )
+    {
+        if (section.Queues.Count != 1)
+        {
+            var at =
+                section.Queues.Count == 0
+                    ? section.SpanOf("queues")
+                    : section.KeySpan("queues", section.Queues.Keys.ElementAt(1));
+            errors.Add(new(at, $"{section.Queues.Count} queues", "exactly one queue"));
+            return null;
+        }
+
+        var before = errors.Count;
+        var (name, queue) = section.Queues.First();
+        var aht = HandleTime(queue.HandleTime, errors);
+        var target = Target(queue, errors);
+        var calls = new CallsCsv(queue.Volume, horizon, errors).Read(read);
+        if (queue.Model == QueueModel.ErlangA && queue.Patience is null)
+            errors.Add(
+                new(
+                    queue.SpanOf("model"),
+                    "erlang-a needs to know when callers give up",
+                    "patience, such as 120s"
+                )
+            );
+        if (errors.Count > before || calls is null)
+            return null;
+        return new(
+            name,
+            calls,
+            aht,
+            horizon.IntervalMinutes,
+            target,
+            queue.Model,
+            queue.Model == QueueModel.ErlangA ? queue.Patience!.Value : double.PositiveInfinity,
+            Shrinkage(section.Shrinkage ?? new())
+        );
+    }
+
+    private static decimal HandleTime(HandleTimeSection time, List<ScenarioError> errors)
+    {
+        var seconds = time.Answer + time.Talk + time.Hold + time.WrapUp;
+        if (seconds is < 1 or > LongestHandleTime)
+            errors.Add(new(time.At, $"a handle time of {seconds} seconds", "1s to 24h in all"));
+        return seconds;
+    }
+
+    private static ServiceTarget Target(QueueSection queue, List<ScenarioError> errors)
+    {
+        var section = queue.Target;
+        if (section.ServiceLevel is { Value: < 0 or >= 1 } level)
+            errors.Add(
+                new(
+                    section.SpanOf("service-level"),
+                    $"a service level of {level}",
+                    "0% to below 100%: no number of agents reaches 100%"
+                )
+            );
+        if (section.MaxOccupancy is { Value: <= 0 or > 1 } occupancy)
+            errors.Add(
+                new(section.SpanOf("max-occupancy"), $"an occupancy of {occupancy}", "above 0% to 100%")
+            );
+        if (section.MaxAbandonment is { Value: < 0 or > 1 } abandonment)
+            errors.Add(
+                new(section.SpanOf("max-abandonment"), $"an abandonment of {abandonment}", "0% to 100%")
+            );
+        if (section.MaxAbandonment is not null && queue.Model != QueueModel.ErlangA)
+            errors.Add(
+                new(
+                    section.KeySpan("max-abandonment"),
+                    "callers give up only under the model erlang-a",
+                    "model: erlang-a with patience"
+                )
+            );
+        var target = new ServiceTarget(
+            (double?)section.ServiceLevel?.Value,
+            section.Within,
+            ServiceLevelDefinition.Offered,
+            section.MaxWait,
+            section.MaxOccupancy?.Value,
+            (double?)section.MaxAbandonment?.Value,
+            section.MinAgents
+        );
+        if (
+            section is
+            { ServiceLevel: null, MaxWait: null, MaxOccupancy: null, MaxAbandonment: null, MinAgents: null }
+        )
+            errors.Add(
+                new(
+                    section.At,
+                    "the target promises nothing",
+                    "at least one bound, such as service-level: 80%"
+                )
+            );
+        return target;
+    }
+
+    private static Shrinkage Shrinkage(ShrinkageSection section) =>
+        new(
+            section.PlannedAbsence?.Value ?? 0,
+            section.UnplannedAbsence?.Value ?? 0,
+            section.InShift?.Value ?? 0
+        );
+}

@@ -1,0 +1,144 @@
+using RosterSolver.Domain;
+
+namespace RosterSolver.Scenarios;
+
+/// <summary>
+/// Reads a roster from a CSV file: the columns agent, date, shift (a template) and, where they are there, start,
+/// end and breaks (<c>lunch 11:30-12:15; rest 14:00-14:15</c>). It is the format of the roster.csv that a solve writes.
+/// </summary>
+internal sealed class RosterCsv(
+    IReadOnlyList<Shift> shifts,
+    IReadOnlyCollection<string> agents,
+    Horizon horizon,
+    List<ScenarioError> errors
+)
+{
+    /// <summary>The columns that a roster file must have.</summary>
+    public static IReadOnlyList<string> Columns { get; } = ["agent", "date", "shift"];
+
+    /// <summary>The assignments in the rows, faults reported.</summary>
+    public IReadOnlyList<Assignment> Read(IReadOnlyList<TableRow> rows) =>
+        [.. rows.Select(Row).OfType<Assignment>()];
+
+    private Assignment? Row(TableRow row)
+    {
+        var agent = row["agent"];
+        if (!agents.Contains(agent.Text))
+            errors.Add(
+                new(
+                    agent.At,
+                    $"unknown agent '{agent.Text}'",
+                    "an agent of the scenario",
+                    Suggestion.Nearest(agent.Text, agents)
+                )
+            );
+        var date = Parse(row["date"], new CalendarDate());
+        var shift = ShiftOf(row);
+        if (date is not { } day || shift is null || !agents.Contains(agent.Text))
+            return null;
+        if (BreaksOf(row, shift, horizon.DayOf(day)) is not { } breaks)
+            return null;
+        return new(agent.Text, horizon.DayOf(day), shift, breaks);
+    }
+
+    private Shift? ShiftOf(TableRow row)
+    {
+        var field = row["shift"];
+        var starts = shifts.Where(shift => shift.Template == field.Text).ToList();
+        if (starts.Count == 0)
+        {
+            var templates = shifts.Select(shift => shift.Template).Distinct().ToList();
+            errors.Add(
+                new(
+                    field.At,
+                    $"unknown shift '{field.Text}'",
+                    $"one of {string.Join(", ", templates)}",
+                    Suggestion.Nearest(field.Text, templates)
+                )
+            );
+            return null;
+        }
+
+        if (row.Find("start") is { } start)
+            return ShiftAt(starts, start, row.Find("end"));
+        if (starts.Count == 1)
+            return starts[0];
+        errors.Add(
+            new(row.At, $"shift {field.Text} has {starts.Count} starts", "a column start that says which")
+        );
+        return null;
+    }
+
+    /// <summary>The template's shift at a start, also at one that the scenario no longer has.</summary>
+    private Shift? ShiftAt(List<Shift> starts, TableField start, TableField? end)
+    {
+        if (Parse(start, new TimeOfDay()) is not { } minute)
+            return null;
+        var shift =
+            starts.Find(shift => shift.StartMinute == minute)
+            ?? starts[0] with
+            {
+                StartMinute = minute,
+                Breaks = [],
+            };
+        if (end is not { } field || Parse(field, new TimeOfDay()) is not { } ends)
+            return shift;
+        if (ends % Horizon.Day == shift.EndMinute % Horizon.Day)
+            return shift;
+        var due = shift.EndMinute % Horizon.Day;
+        errors.Add(new(field.At, $"{shift.Id} does not end at {field.Text}", $"{due / 60:00}:{due % 60:00}"));
+        return null;
+    }
+
+    private IReadOnlyList<BreakTaken>? BreaksOf(TableRow row, Shift shift, int day)
+    {
+        if (row.Find("breaks") is not { } field)
+            return [];
+        var breaks = new List<BreakTaken>();
+        foreach (
+            var text in field.Text.Split(
+                ';',
+                StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries
+            )
+        )
+        {
+            var parts = text.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
+            var clock = new TimeOfDay();
+            if (
+                parts.Length < 3
+                || !clock.TryParse(parts[^2], out var from)
+                || !clock.TryParse(parts[^1], out var to)
+            )
+            {
+                errors.Add(
+                    new(
+                        field.At,
+                        $"cannot read '{text}'",
+                        "breaks such as lunch 11:30-12:15; rest 14:00-14:15"
+                    )
+                );
+                return null;
+            }
+
+            breaks.Add(new(text[..text.LastIndexOf(' ')].Trim(), After(shift, day, from, to)));
+        }
+
+        return breaks;
+    }
+
+    /// <summary>Clock times within a shift: those before its start lie on the next day.</summary>
+    private static TimeRange After(Shift shift, int day, int from, int to)
+    {
+        var start = day * Horizon.Day + from + (from < shift.StartMinute ? Horizon.Day : 0);
+        return new(start, start + (((to - from) + Horizon.Day) % Horizon.Day));
+    }
+
+    private T? Parse<T>(TableField field, Syntax<T> syntax)
+        where T : struct
+    {
+        if (syntax.TryParse(field.Text, out var value))
+            return value;
+        errors.Add(new(field.At, $"cannot read '{field.Text}'", syntax.Expected));
+        return null;
+    }
+}

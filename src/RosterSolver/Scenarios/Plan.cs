@@ -1,0 +1,27 @@
+using RosterSolver.Demand;
+using RosterSolver.Domain;
+using RosterSolver.Rules;
+using RosterSolver.Solver;
+
+namespace RosterSolver.Scenarios;
+
+/// <summary>A roster with everything that led to it and its judgement: what reports are made of.</summary>
+/// <param name="Scenario">What was asked.</param>
+/// <param name="Requirement">Agents required.</param>
+/// <param name="Roster">The roster.</param>
+/// <param name="Audit">Its judgement by the checkers.</param>
+/// <param name="Outcome">How it was solved; null for a roster from elsewhere.</param>
+public sealed record Plan(
+    Scenario Scenario,
+    Requirement Requirement,
+    Roster Roster,
+    Audit Audit,
+    Outcome? Outcome
+)
+{
+    /// <summary>
+    /// Whether solver and audit agree: no hard rule is broken and the cost is the same to the unit. If not, the
+    /// fault is ours and the roster must not be used.
+    /// </summary>
+    public bool IsSound => Outcome is null || (!Audit.Hard.Any() && Audit.Cost == Outcome.Cost);
+}

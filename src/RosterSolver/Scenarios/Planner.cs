@@ -1,0 +1,55 @@
+using RosterSolver.Demand;
+using RosterSolver.Domain;
+using RosterSolver.Rules;
+using RosterSolver.Solver;
+
+namespace RosterSolver.Scenarios;
+
+/// <summary>The flow, one line a stage: scenario, requirement, brief, model, outcome, roster, audit.</summary>
+public static class Planner
+{
+    /// <summary>Solves a scenario and judges the roster; without a roster the outcome says why.</summary>
+    public static (Outcome Outcome, Plan? Plan) Solve(
+        Scenario scenario,
+        SolveSettings settings,
+        IProgress<Incumbent>? progress = null,
+        CancellationToken cancellation = default
+    )
+    {
+        var requirement = Requirement.Of(scenario.Queue);
+        var brief = scenario.BriefFor(requirement);
+        var model = RosterModel.Of(brief, scenario.Rules);
+        var outcome = RosterSolve.Run(model, settings, progress, cancellation);
+        if (outcome.Roster is not { } roster)
+            return (outcome, null);
+        var audit = Audit.Of(roster, scenario.Rules);
+        return (outcome, new(scenario, requirement, roster, audit, outcome));
+    }
+
+    /// <summary>Judges a roster from a file, made anywhere, without the solver.</summary>
+    /// <param name="scenario">What the roster should answer to.</param>
+    /// <param name="file">The roster's file.</param>
+    /// <param name="read">Access to files.</param>
+    public static Result<Plan> Check(Scenario scenario, string file, ReadFile read)
+    {
+        if (read(file) is not { } bytes)
+            return new(null, [new(new(file, 1, 1), "there is no such file, or it cannot be read")]);
+        var table = CsvTable.Parse(file, bytes, RosterCsv.Columns);
+        if (!table.Ok)
+            return new(null, table.Errors);
+        var errors = new List<ScenarioError>();
+        var ids = scenario.Agents.Select(agent => agent.Id).ToHashSet(StringComparer.Ordinal);
+        var assignments = new RosterCsv(scenario.Shifts, ids, scenario.Horizon, errors).Read(table.Value);
+        if (errors.Count > 0)
+            return new(null, errors);
+        var requirement = Requirement.Of(scenario.Queue);
+        var roster = new Roster(scenario.BriefFor(requirement), assignments);
+        return new(new(scenario, requirement, roster, Audit.Of(roster, scenario.Rules), null), []);
+    }
+
+    /// <summary>
+    /// When the rules contradict each other: what the roster that breaks as little as possible still has to break.
+    /// </summary>
+    public static IReadOnlyList<Violation> Conflict(Scenario scenario, Outcome outcome) =>
+        outcome.Conflict is { } roster ? [.. Audit.Of(roster, scenario.Rules).Hard] : [];
+}

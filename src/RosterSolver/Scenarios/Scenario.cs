@@ -1,0 +1,37 @@
+using RosterSolver.Demand;
+using RosterSolver.Domain;
+using RosterSolver.Rules;
+using RosterSolver.Solver;
+
+namespace RosterSolver.Scenarios;
+
+/// <summary>A scenario that was read and found sound: every name is known and every number in its range.</summary>
+/// <param name="Name">The planner's name of it.</param>
+/// <param name="File">The file it was read from.</param>
+/// <param name="Horizon">The planned days.</param>
+/// <param name="Queue">Calls, handle time and promises.</param>
+/// <param name="Shifts">Every shift that can be given.</param>
+/// <param name="Agents">The agents with leave and history.</param>
+/// <param name="HistoryDays">Days before the horizon that are known.</param>
+/// <param name="Rules">The rules that hold.</param>
+/// <param name="Solve">How to search.</param>
+/// <param name="Currency">Name of the currency.</param>
+/// <param name="InputHash">SHA-256 over all files that were read, in hexadecimal.</param>
+public sealed record Scenario(
+    string Name,
+    string File,
+    Horizon Horizon,
+    QueueDemand Queue,
+    IReadOnlyList<Shift> Shifts,
+    IReadOnlyList<Agent> Agents,
+    int HistoryDays,
+    IReadOnlyList<Rule> Rules,
+    SolveSettings Solve,
+    string Currency,
+    string InputHash
+)
+{
+    /// <summary>What a roster has to answer to, once the requirement is known.</summary>
+    public Brief BriefFor(Requirement requirement) =>
+        new(Horizon, Shifts, Agents, requirement.Rostered, HistoryDays);
+}

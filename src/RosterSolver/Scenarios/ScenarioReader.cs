@@ -1,0 +1,63 @@
+using RosterSolver.Domain;
+using RosterSolver.Rules;
+using RosterSolver.Solver;
+
+namespace RosterSolver.Scenarios;
+
+/// <summary>
+/// From a file to a sound scenario, in three stages: the text is read, sections are bound, and what they say together
+/// is checked. All faults of a stage are reported; a stage with faults ends the reading.
+/// </summary>
+public static class ScenarioReader
+{
+    /// <summary>Reads a scenario and every file that it names.</summary>
+    /// <param name="path">The scenario's file, with '/' between folders.</param>
+    /// <param name="read">Access to files.</param>
+    public static Result<Scenario> Read(string path, ReadFile read)
+    {
+        var files = new RecordedFiles(read);
+        var text = Extension.Load(path, files.Read);
+        if (!text.Ok)
+            return new(null, text.Errors);
+        var errors = new List<ScenarioError>();
+        var section = new Binder(errors).Bind<ScenarioSection>(text.Value);
+        if (section is null || errors.Count > 0)
+            return new(null, errors);
+        var scenario = Build(section, path, files, errors);
+        return errors.Count > 0 ? new(null, errors) : new(scenario, []);
+    }
+
+    private static Scenario? Build(
+        ScenarioSection section,
+        string path,
+        RecordedFiles files,
+        List<ScenarioError> errors
+    )
+    {
+        var horizon = HorizonBuild.Of(section.Horizon, errors);
+        var shifts = ShiftBuild.Of(section, errors);
+        var contracts = ContractBuild.Of(section, shifts, errors);
+        var rules = RuleBuild.Of(section, errors);
+        var queue = horizon is null ? null : DemandBuild.Of(section.Demand, horizon, files.Read, errors);
+        var agents = horizon is null ? null : AgentBuild.Of(section, contracts, horizon, errors);
+        if (horizon is null || agents is null || queue is null || errors.Count > 0)
+            return null;
+        var history = HistoryBuild.Of(section, agents, shifts, horizon, files.Read, errors);
+        return new(
+            section.Scenario,
+            path,
+            horizon,
+            queue,
+            shifts,
+            history.Agents,
+            history.Days,
+            rules,
+            Solve(section.Solve ?? new()),
+            section.Currency,
+            files.Hash()
+        );
+    }
+
+    private static SolveSettings Solve(SolveSection solve) =>
+        new(TimeSpan.FromSeconds(solve.Time), (double)(solve.Gap?.Value ?? 0), solve.Seed, solve.Repeatable);
+}
