@@ -1,0 +1,209 @@
+using RosterSolver.Domain;
+using RosterSolver.Scenarios;
+
+namespace RosterSolver.Economics;
+
+/// <summary>The measure of a finished roster: every figure can be recomputed from scenario and roster alone.</summary>
+/// <param name="Intervals">Results by planning interval.</param>
+/// <param name="Days">Results by day.</param>
+/// <param name="Whole">Results over the horizon.</param>
+/// <param name="Burdens">What each agent carries.</param>
+/// <param name="All">The figures with names and formulas.</param>
+public sealed record Kpis(
+    IReadOnlyList<IntervalResult> Intervals,
+    IReadOnlyList<Period> Days,
+    Period Whole,
+    IReadOnlyList<Burdens> Burdens,
+    IReadOnlyList<Kpi> All
+)
+{
+    /// <summary>Measures a plan.</summary>
+    public static Kpis Of(Plan plan)
+    {
+        var intervals = IntervalResult.Of(plan.Scenario.Queue, plan.Roster);
+        var whole = new Period(intervals);
+        var burdens = Economics.Burdens.Of(plan.Roster);
+        return new(
+            intervals,
+            Period.Days(intervals, plan.Scenario.Horizon),
+            whole,
+            burdens,
+            [
+                .. Service(plan, whole),
+                .. Fit(whole),
+                .. Hours(burdens),
+                .. Cost(plan, burdens),
+                .. Fairness(burdens),
+            ]
+        );
+    }
+
+    private static IEnumerable<Kpi> Service(Plan plan, Period whole)
+    {
+        var seconds = plan.Scenario.Queue.Target.Threshold;
+        yield return new(
+            "service-level",
+            $"Service level in {seconds:0} s",
+            $"{seconds:0}秒接通率（服务水平）",
+            $"calls answered within {seconds:0} s / calls offered, from the agents rostered, by {ModelName(plan)}",
+            whole.ServiceLevel,
+            KpiUnit.Share
+        );
+        yield return new(
+            "answer-rate",
+            "Answer rate",
+            "接通率",
+            "calls answered / calls offered; always 100 % under Erlang C, where nobody gives up",
+            whole.AnswerRate,
+            KpiUnit.Share
+        );
+        yield return new(
+            "occupancy",
+            "Occupancy",
+            "占用率",
+            "time on calls / time on the phone, shrinkage taken off",
+            whole.Occupancy,
+            KpiUnit.Share
+        );
+    }
+
+    private static string ModelName(Plan plan) =>
+        plan.Scenario.Queue.Model == Demand.QueueModel.ErlangA ? "Erlang A" : "Erlang C";
+
+    private static IEnumerable<Kpi> Fit(Period whole)
+    {
+        yield return new(
+            "over",
+            "Overstaffing",
+            "冗余率",
+            "sum of max(0, staffed - required) / sum of required",
+            whole.Over,
+            KpiUnit.Share
+        );
+        yield return new(
+            "under",
+            "Understaffing",
+            "缺口率",
+            "sum of max(0, required - staffed) / sum of required",
+            whole.Under,
+            KpiUnit.Share
+        );
+        yield return new(
+            "coverage",
+            "Coverage",
+            "需求覆盖率",
+            "sum of min(staffed, required) / sum of required",
+            whole.Coverage,
+            KpiUnit.Share
+        );
+        yield return new(
+            "fit-weighted",
+            "Schedule fit (a)",
+            "排班吻合率（加权）",
+            "1 - sum of |staffed - required| / sum of required",
+            whole.WeightedFit,
+            KpiUnit.Share
+        );
+        yield return new(
+            "fit-mean",
+            "Schedule fit (b)",
+            "排班拟合度（均值）",
+            "mean of 1 - |staffed - required| / required, intervals with a requirement",
+            whole.MeanFit,
+            KpiUnit.Share
+        );
+        yield return new(
+            "fit-band",
+            "Schedule fit (c)",
+            "排班契合度（±10%）",
+            "share of intervals with a requirement staffed within 10 % of it",
+            whole.BandFit,
+            KpiUnit.Share
+        );
+    }
+
+    private static IEnumerable<Kpi> Hours(IReadOnlyList<Burdens> burdens)
+    {
+        yield return new(
+            "paid-hours",
+            "Paid hours",
+            "计薪工时",
+            "shift lengths without unpaid breaks",
+            burdens.Sum(one => one.Minutes) / 60.0,
+            KpiUnit.Hours
+        );
+        yield return new(
+            "overtime-hours",
+            "Overtime",
+            "加班工时",
+            "hours above the contract's week, leave counted",
+            burdens.Sum(one => one.OvertimeMinutes) / 60.0,
+            KpiUnit.Hours
+        );
+    }
+
+    private static IEnumerable<Kpi> Cost(Plan plan, IReadOnlyList<Burdens> burdens)
+    {
+        var pay = burdens
+            .Select(one => one.Agent.Contract.Pay.Amount.ForMinutes(one.Minutes - one.OvertimeMinutes))
+            .Total();
+        yield return new(
+            "pay",
+            "Pay of regular hours",
+            "正班工资",
+            "paid hours without overtime x pay",
+            (double)pay.Amount,
+            KpiUnit.Money
+        );
+        yield return new(
+            "cost",
+            "Cost of the roster",
+            "排班成本",
+            "sum of all priced rules: gaps, surplus, overtime, unused hours, breaches",
+            (double)plan.Audit.Cost.Amount,
+            KpiUnit.Money
+        );
+    }
+
+    private static IEnumerable<Kpi> Fairness(IReadOnlyList<Burdens> burdens)
+    {
+        yield return Spread(
+            "spread-nights",
+            "Spread of nights",
+            "夜班极差",
+            ShiftFamily.Night,
+            one => one.Nights
+        );
+        yield return Spread(
+            "spread-weekends",
+            "Spread of weekend days",
+            "周末班极差",
+            null,
+            one => one.WeekendDays
+        );
+        yield return Spread(
+            "spread-lates",
+            "Spread of lates",
+            "晚班极差",
+            ShiftFamily.Late,
+            one => one.Lates
+        );
+
+        Kpi Spread(string id, string name, string chinese, ShiftFamily? family, Func<Burdens, int> count)
+        {
+            var peers = burdens
+                .Where(one => family is not { } needed || one.Agent.Contract.Families.Contains(needed))
+                .Where(one => family is not { } barred || !one.Agent.Exempt.Contains(barred))
+                .GroupBy(one => one.Agent.Contract.Id, StringComparer.Ordinal);
+            var widest = peers.Select(group => group.Max(count) - group.Min(count)).DefaultIfEmpty(0).Max();
+            return new(
+                id,
+                name,
+                chinese,
+                "most - fewest among agents of one contract, widest contract, this horizon",
+                widest,
+                KpiUnit.Count
+            );
+        }
+    }
+}
