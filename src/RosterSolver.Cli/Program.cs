@@ -1,1 +1,46 @@
-Console.WriteLine("roster");
+using System.CommandLine;
+using System.Globalization;
+using System.Text;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using RosterSolver.Cli;
+using Serilog;
+using Serilog.Events;
+
+CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
+var builder = Host.CreateEmptyApplicationBuilder(new());
+var level = args.Contains("--verbose") ? LogEventLevel.Debug : LogEventLevel.Warning;
+builder.Services.AddSerilog(logging =>
+    logging.MinimumLevel.Is(level).WriteTo.Console(standardErrorFromLevel: LogEventLevel.Verbose)
+);
+builder.Services.AddSingleton<SolveCommand>().AddSingleton<CheckCommand>();
+using var host = builder.Build();
+
+var root = new RootCommand("RosterSolver: from calls to an audited roster.")
+{
+    host.Services.GetRequiredService<SolveCommand>().Define(),
+    host.Services.GetRequiredService<CheckCommand>().Define(),
+    ReferenceCommand.Define(),
+};
+root.Options.Add(
+    new Option<bool>("--verbose") { Description = "Log every step to standard error.", Recursive = true }
+);
+
+var parsed = root.Parse(args);
+try
+{
+    var code = await parsed.InvokeAsync(
+        new InvocationConfiguration { EnableDefaultExceptionHandler = false }
+    );
+    return parsed.Errors.Count > 0 ? ExitCode.BadInput : code;
+}
+catch (Exception fault)
+{
+    // Whatever reaches this line was not foreseen: it is told as our fault, with the details in the log only.
+    await Console.Error.WriteLineAsync($"roster: an unforeseen fault of our own: {fault.Message}");
+    await Console.Error.WriteLineAsync("Run again with --verbose for the details, and please report it.");
+    host.Services.GetRequiredService<Serilog.ILogger>().Debug(fault, "Unforeseen fault");
+    return ExitCode.OurFault;
+}

@@ -1,0 +1,76 @@
+using RosterSolver.Solver;
+
+namespace RosterSolver.Cli;
+
+/// <summary>
+/// The progress of a long solve on standard error: on a terminal one line that is written over, elsewhere a line every
+/// ten seconds.
+/// </summary>
+internal sealed class ProgressLine : IProgress<Incumbent>, IDisposable
+{
+    private static readonly TimeSpan EveryOnTerminal = TimeSpan.FromMilliseconds(200);
+    private static readonly TimeSpan EveryElsewhere = TimeSpan.FromSeconds(10);
+
+    private readonly TextWriter output;
+    private readonly bool terminal;
+    private readonly TimeSpan limit;
+    private readonly Timer timer;
+    private readonly Lock gate = new();
+    private readonly System.Diagnostics.Stopwatch clock = System.Diagnostics.Stopwatch.StartNew();
+    private Incumbent? latest;
+    private int width;
+
+    /// <summary>Begins to show progress.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="terminal">Whether that is a terminal.</param>
+    /// <param name="limit">Time that the search may take.</param>
+    public ProgressLine(TextWriter output, bool terminal, TimeSpan limit)
+    {
+        this.output = output;
+        this.terminal = terminal;
+        this.limit = limit;
+        var every = terminal ? EveryOnTerminal : EveryElsewhere;
+        timer = new(_ => Show(), null, every, every);
+    }
+
+    /// <inheritdoc/>
+    public void Report(Incumbent value)
+    {
+        lock (gate)
+            latest = value;
+    }
+
+    /// <summary>Takes the line off the terminal.</summary>
+    public void Dispose()
+    {
+        timer.Dispose();
+        lock (gate)
+        {
+            if (terminal && width > 0)
+                output.Write($"\r{new string(' ', width)}\r");
+            width = 0;
+        }
+    }
+
+    private void Show()
+    {
+        lock (gate)
+        {
+            var line = Line(clock.Elapsed, limit, latest);
+            if (terminal)
+                output.Write($"\r{line.PadRight(width)}");
+            else
+                output.WriteLine(line);
+            width = Math.Max(width, line.Length);
+        }
+    }
+
+    /// <summary>Elapsed time and limit, best cost, bound and gap.</summary>
+    internal static string Line(TimeSpan elapsed, TimeSpan limit, Incumbent? latest)
+    {
+        var spent = $"{elapsed.TotalSeconds, 4:0} s of {limit.TotalSeconds:0} s";
+        if (latest is not { Cost: { } cost })
+            return $"{spent}  searching for a first roster ...";
+        return $"{spent}  best {cost}  bound {latest.Bound?.ToString() ?? "-"}  gap {latest.Gap ?? 1:P1}";
+    }
+}

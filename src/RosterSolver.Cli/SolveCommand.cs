@@ -1,0 +1,130 @@
+using System.CommandLine;
+using Microsoft.Extensions.Logging;
+using RosterSolver.Scenarios;
+using RosterSolver.Solver;
+
+namespace RosterSolver.Cli;
+
+/// <summary><c>roster solve</c>: from a scenario to an audited roster.</summary>
+internal sealed partial class SolveCommand(ILogger<SolveCommand> logger)
+{
+    private readonly Argument<string> scenario = new("scenario")
+    {
+        Description = "The scenario's YAML file.",
+    };
+    private readonly Option<string?> folder = new("--out")
+    {
+        Description = "Folder for roster.csv, intervals.csv, summary.json and report.html.",
+    };
+    private readonly Option<int?> time = new("--time")
+    {
+        Description = "Longest search in seconds; comes before the scenario's.",
+    };
+    private readonly Option<int?> seed = new("--seed")
+    {
+        Description = "Seed of the search; comes before the scenario's.",
+    };
+    private readonly Option<bool> repeatable = new("--repeatable")
+    {
+        Description = "Same input, same bytes out: limit the search by work instead of time.",
+    };
+    private readonly Option<bool> json = new("--json")
+    {
+        Description = "Print summary.json instead of the report.",
+    };
+    private readonly Option<bool> quiet = new("--quiet") { Description = "Print one line." };
+
+    /// <summary>The command as the command line knows it.</summary>
+    public Command Define()
+    {
+        time.Validators.Add(result =>
+            Require(
+                result.GetValueOrDefault<int?>() is null or (>= 1 and <= 86_400),
+                result,
+                "--time: 1 to 86400 seconds"
+            )
+        );
+        seed.Validators.Add(result =>
+            Require(
+                result.GetValueOrDefault<int?>() is null or (>= 0 and <= 1_000_000),
+                result,
+                "--seed: 0 to 1000000"
+            )
+        );
+        var command = new Command("solve", "Solve a scenario: agents required, roster, audit, report.")
+        {
+            scenario,
+            folder,
+            time,
+            seed,
+            repeatable,
+            json,
+            quiet,
+        };
+        command.SetAction(Run);
+        return command;
+    }
+
+    private static void Require(bool holds, System.CommandLine.Parsing.SymbolResult result, string otherwise)
+    {
+        if (!holds)
+            result.AddError(otherwise);
+    }
+
+    private Task<int> Run(ParseResult parsed, CancellationToken cancellation) =>
+        Task.FromResult(Solve(parsed, cancellation));
+
+    private int Solve(ParseResult parsed, CancellationToken cancellation)
+    {
+        var read = ScenarioReader.Read(parsed.GetRequiredValue(scenario), Disk.Read);
+        if (!read.Ok)
+            return Faults.Print(read.Errors);
+        var settings = Settings(read.Value.Solve, parsed);
+        Solving(read.Value.Name, settings);
+        var (outcome, plan) = Search(read.Value, settings, parsed, cancellation);
+        if (plan is null)
+            return WithoutRoster(read.Value, outcome);
+        Console.WriteLine(
+            $"{outcome.InWords} cost {outcome.Cost} bound {outcome.Bound} {outcome.BoundBy} audit {plan.Audit.Cost} hard {plan.Audit.Hard.Count()}"
+        );
+        foreach (var k in Economics.Kpis.Of(plan).All)
+            Console.WriteLine($"{k.Name} {k.Written}");
+        return ExitCode.Done;
+    }
+
+    private (Outcome Outcome, Plan? Plan) Search(
+        Scenario scenario,
+        SolveSettings settings,
+        ParseResult parsed,
+        CancellationToken cancellation
+    )
+    {
+        using var progress =
+            parsed.GetValue(quiet) || parsed.GetValue(json)
+                ? null
+                : new ProgressLine(Console.Error, !Console.IsErrorRedirected, settings.Time);
+        return Planner.Solve(scenario, settings, progress, cancellation);
+    }
+
+    private SolveSettings Settings(SolveSettings own, ParseResult parsed) =>
+        own with
+        {
+            Time = parsed.GetValue(time) is { } seconds ? TimeSpan.FromSeconds(seconds) : own.Time,
+            Seed = parsed.GetValue(seed) ?? own.Seed,
+            Repeatable = parsed.GetValue(repeatable) || own.Repeatable,
+        };
+
+    private static int WithoutRoster(Scenario scenario, Outcome outcome)
+    {
+        Console.Error.WriteLine($"{scenario.Name}: {outcome.InWords}");
+        if (outcome.Status != SolveStatus.Impossible)
+            return ExitCode.NoRoster;
+        Console.Error.WriteLine("Keeping as many rules as possible, these would still be broken:");
+        foreach (var violation in Planner.Conflict(scenario, outcome))
+            Console.Error.WriteLine($"  {violation.Rule}: {violation.Sentence}");
+        return ExitCode.Impossible;
+    }
+
+    [LoggerMessage(LogLevel.Information, "Solving {scenario} with {settings}")]
+    private partial void Solving(string scenario, SolveSettings settings);
+}
