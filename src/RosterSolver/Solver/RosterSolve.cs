@@ -39,7 +39,7 @@ public static class RosterSolve
 
         var cost = CostOf(model, roster);
         WaitFor(bound, settings, status is CpSolverStatus.Optimal, cancellation);
-        var (best, by) = Highest(proven, state.AggregateBound, cost);
+        var (best, by) = Highest(proven, state.AggregateBound);
         return new(
             StatusOf(status, cost, best, settings, cancellation),
             roster,
@@ -78,11 +78,8 @@ public static class RosterSolve
             bound.GetAwaiter().GetResult();
     }
 
-    private static (Money Bound, string By) Highest(Money search, Money aggregate, Money cost)
-    {
-        var (bound, by) = aggregate > search ? (aggregate, "aggregate model") : (search, "CP-SAT");
-        return (bound > cost ? cost : bound, by);
-    }
+    private static (Money Bound, string By) Highest(Money search, Money aggregate) =>
+        aggregate > search ? (aggregate, "aggregate model") : (search, "CP-SAT");
 
     private static SolveStatus StatusOf(
         CpSolverStatus status,
