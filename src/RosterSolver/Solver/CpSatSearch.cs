@@ -17,9 +17,7 @@ internal sealed class CpSatSearch(CpSatModel model, SolveSettings settings)
     public Action<Money?, Money>? Improved { get; init; }
 
     /// <summary>Searches until proof, limit or cancellation.</summary>
-    public (CpSolverStatus Status, Roster? Roster, Money Cost, Money Bound) Run(
-        CancellationToken cancellation
-    )
+    public SearchResult Run(CancellationToken cancellation)
     {
         using var solver = new CpSolver { StringParameters = Parameters() };
         using var watcher = new Watcher(this);
@@ -31,14 +29,10 @@ internal sealed class CpSatSearch(CpSatModel model, SolveSettings settings)
             : solver.Solve(model.Model, watcher);
         stopped.Cancel();
         stopper.GetAwaiter().GetResult();
+        var work = (solver.Response?.DeterministicTime ?? 0) / WorkPerSecond;
         return status is CpSolverStatus.Optimal or CpSolverStatus.Feasible
-            ? (
-                status,
-                model.Read(solver.Value),
-                InMoney(solver.ObjectiveValue),
-                InMoney(solver.BestObjectiveBound)
-            )
-            : (status, null, Money.Zero, Money.Zero);
+            ? new(status, model.Read(solver.Value), InMoney(solver.BestObjectiveBound), work)
+            : new(status, null, Money.Zero, work);
     }
 
     private string Parameters()
@@ -65,7 +59,7 @@ internal sealed class CpSatSearch(CpSatModel model, SolveSettings settings)
         {
             if (cancellation.IsCancellationRequested)
                 solver.StopSearch();
-            await Task.Delay(Poll, CancellationToken.None);
+            await Task.Delay(Poll, stopped).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 
@@ -100,3 +94,10 @@ internal sealed class CpSatSearch(CpSatModel model, SolveSettings settings)
         }
     }
 }
+
+/// <summary>What a search brought.</summary>
+/// <param name="Status">How it ended, in the solver's terms.</param>
+/// <param name="Roster">The best roster, or null.</param>
+/// <param name="Bound">No solution of the model costs less.</param>
+/// <param name="Work">Work spent, in units that stand for a second.</param>
+internal sealed record SearchResult(CpSolverStatus Status, Roster? Roster, Money Bound, double Work);
