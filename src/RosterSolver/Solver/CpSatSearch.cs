@@ -16,6 +16,9 @@ internal sealed class CpSatSearch(CpSatModel model, SolveSettings settings)
     /// <summary>Called with cost and bound, each in money, whenever either improves; from the solver's thread.</summary>
     public Action<Money?, Money>? Improved { get; init; }
 
+    /// <summary>Called with every better roster; from the solver's thread.</summary>
+    public Action<Roster>? Found { get; init; }
+
     /// <summary>Searches until proof, limit or cancellation.</summary>
     public SearchResult Run(CancellationToken cancellation)
     {
@@ -34,6 +37,8 @@ internal sealed class CpSatSearch(CpSatModel model, SolveSettings settings)
             ? new(status, model.Read(solver.Value), InMoney(solver.BestObjectiveBound), work)
             : new(status, null, Money.Zero, work);
     }
+
+    private Roster Read(Func<LinearExpr, long> value) => model.Read(value);
 
     private string Parameters()
     {
@@ -74,6 +79,7 @@ internal sealed class CpSatSearch(CpSatModel model, SolveSettings settings)
             {
                 cost = search.InMoney(ObjectiveValue());
                 search.Improved?.Invoke(cost, search.InMoney(BestObjectiveBound()));
+                search.Found?.Invoke(search.Read(Value));
             }
             catch (Exception failure) when (failure is not OutOfMemoryException)
             {

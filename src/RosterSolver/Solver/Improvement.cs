@@ -15,6 +15,8 @@ internal sealed class Improvement(RosterModel model, SolveSettings settings)
     private static readonly TimeSpan MostForPart = TimeSpan.FromSeconds(3);
     private static readonly int[] windows = [7, 3, 14, 28];
 
+    private const int BreaksEvery = 8;
+
     private readonly Random random = new(settings.Seed);
     private readonly Stopwatch clock = Stopwatch.StartNew();
     private readonly double[] cells = [.. windows.Select(_ => 70.0)];
@@ -23,33 +25,49 @@ internal sealed class Improvement(RosterModel model, SolveSettings settings)
     /// <summary>Called with every better roster.</summary>
     public required Action<Roster, Money> Found { get; init; }
 
-    /// <summary>A roster that keeps the hard limits, or null when none was found in the time.</summary>
+    /// <summary>
+    /// A roster that keeps the hard limits, or null when none was found in the time: a long horizon week by week, else
+    /// any.
+    /// </summary>
     public Roster? Start(CancellationToken cancellation)
     {
-        var result = Search(new CpSatModel(model, Question.Any), settings.Time, cancellation);
-        if (result.Roster is { } roster)
+        var weeks = new WeekByWeek(model, settings);
+        var roster = weeks.Weeks > 1 ? ByWeeks(weeks, cancellation) : null;
+        roster ??= Search(new CpSatModel(model, Question.Any), Left, cancellation).Roster;
+        if (roster is not null)
             Found(roster, RosterSolve.CostOf(model, roster));
-        return result.Roster;
+        return roster;
+    }
+
+    private Roster? ByWeeks(WeekByWeek weeks, CancellationToken cancellation)
+    {
+        var (roster, spent) = weeks.Build(settings.Time / 2, cancellation);
+        work += spent;
+        return roster;
     }
 
     /// <summary>Improves a roster until time, work or patience ends.</summary>
-    public Roster Improve(Roster start, CancellationToken cancellation)
+    /// <param name="start">A roster that keeps the hard limits.</param>
+    /// <param name="elsewhere">The best roster known by any track, which is adopted when it is cheaper.</param>
+    /// <param name="cancellation">Ends the improvement.</param>
+    public void Improve(Roster start, Func<Roster?> elsewhere, CancellationToken cancellation)
     {
         var best = start;
-        var cost = RosterSolve.CostOf(model, start);
         while (Left > TimeSpan.Zero && !cancellation.IsCancellationRequested)
         {
+            best = elsewhere() ?? best;
+            var cost = RosterSolve.CostOf(model, best);
             var kind = random.Next(windows.Length);
-            var part = new CpSatModel(model, Question.Cheapest, Part(best, kind));
+            var around = random.Next(BreaksEvery) == 0 ? Breaks(best) : People(best, kind);
+            var part = new CpSatModel(model, Question.Cheapest, around);
             var result = Search(part, Left < MostForPart ? Left : MostForPart, cancellation);
-            cells[kind] *= result.Status == CpSolverStatus.Optimal ? 1.1 : 0.85;
+            if (!around.AllBreaks)
+                cells[kind] *= result.Status == CpSolverStatus.Optimal ? 1.1 : 0.85;
             if (result.Roster is not { } found || RosterSolve.CostOf(model, found) is var now && now >= cost)
                 continue;
-            (best, cost) = (found, now);
-            Found(best, cost);
+            best = found;
+            Found(best, now);
         }
-
-        return best;
     }
 
     private TimeSpan Left =>
@@ -64,15 +82,19 @@ internal sealed class Improvement(RosterModel model, SolveSettings settings)
     }
 
     /// <summary>Some agents on some days in a row; days that cost more are chosen more often.</summary>
-    private Neighbourhood Part(Roster roster, int kind)
+    private Neighbourhood People(Roster roster, int kind)
     {
         var days = Math.Min(windows[kind], model.Brief.Horizon.Days);
         var count = (int)Math.Clamp(cells[kind] / days, 2, model.Brief.Agents.Count);
         var first = Math.Clamp(CostlyDay(roster) - random.Next(days), 0, model.Brief.Horizon.Days - days);
         var order = model.Agents.ToArray();
         random.Shuffle(order);
-        return new(roster, order.Take(count).ToHashSet(), first, days);
+        return new(roster, order.Take(count).ToHashSet(), first, days, breaks: false);
     }
+
+    /// <summary>The breaks of everybody on one day.</summary>
+    private Neighbourhood Breaks(Roster roster) =>
+        new(roster, new HashSet<int>(), CostlyDay(roster), 1, breaks: true);
 
     private int CostlyDay(Roster roster)
     {

@@ -4,12 +4,13 @@ using RosterSolver.Rules;
 namespace RosterSolver.Solver;
 
 /// <summary>
-/// A roster with a part of it set free: some agents on some days in a row. What the rest of the roster says is fixed;
-/// on the free days every break may move.
+/// A roster with a part of it set free: some agents on some days in a row, with their breaks, or everybody's breaks on
+/// those days. What the rest of the roster says is fixed.
 /// </summary>
 internal sealed class Neighbourhood
 {
     private readonly IReadOnlySet<int> agents;
+    private readonly HashSet<string> freeNames;
     private readonly int first;
     private readonly int last;
     private readonly Dictionary<(int Day, int Shift), List<Assignment>> starts = [];
@@ -19,9 +20,14 @@ internal sealed class Neighbourhood
     /// <param name="agents">Indexes of the free agents.</param>
     /// <param name="first">First free day.</param>
     /// <param name="days">How many days in a row are free.</param>
-    public Neighbourhood(Roster incumbent, IReadOnlySet<int> agents, int first, int days)
+    /// <param name="breaks">Whether everybody's breaks are free on those days, not only the free agents'.</param>
+    public Neighbourhood(Roster incumbent, IReadOnlySet<int> agents, int first, int days, bool breaks)
     {
         this.agents = agents;
+        freeNames = agents
+            .Select(agent => incumbent.Brief.Agents[agent].Id)
+            .ToHashSet(StringComparer.Ordinal);
+        AllBreaks = breaks;
         this.first = first;
         last = first + days - 1;
         Incumbent = incumbent;
@@ -44,6 +50,9 @@ internal sealed class Neighbourhood
     /// <summary>Its decisions.</summary>
     public Choices Chosen { get; }
 
+    /// <summary>Whether everybody's breaks are free on the free days.</summary>
+    public bool AllBreaks { get; }
+
     /// <summary>Whether the agent's day is free.</summary>
     public bool IsFree(int agent, int day) => agents.Contains(agent) && IsFree(day);
 
@@ -56,5 +65,14 @@ internal sealed class Neighbourhood
 
     /// <summary>How many of the incumbent's starts have their break in that place begin at that offset.</summary>
     public int Breaks(int day, int shift, int place, int offset) =>
-        Starts(day, shift).Count(start => start.Breaks[place].Range.Start - start.Range.Start == offset);
+        Starting(Starts(day, shift), place, offset);
+
+    /// <summary>How many of these belong to agents whose breaks are fixed.</summary>
+    public int FixedBreaks(int day, int shift, int place, int offset) =>
+        AllBreaks
+            ? 0
+            : Starting(Starts(day, shift).Where(start => !freeNames.Contains(start.Agent)), place, offset);
+
+    private static int Starting(IEnumerable<Assignment> starts, int place, int offset) =>
+        starts.Count(start => start.Breaks[place].Range.Start - start.Range.Start == offset);
 }

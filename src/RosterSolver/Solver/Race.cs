@@ -39,7 +39,7 @@ internal sealed class Race : IDisposable
     /// <summary>Stops the improvement.</summary>
     public CancellationToken ForImprovement => improvement.Token;
 
-    /// <summary>The best roster of the improvement, or null.</summary>
+    /// <summary>The best roster told so far, or null.</summary>
     public Roster? Best { get; private set; }
 
     /// <summary>Its cost.</summary>
@@ -62,11 +62,13 @@ internal sealed class Race : IDisposable
         }
     }
 
-    /// <summary>The improvement has a better roster.</summary>
+    /// <summary>A track has a roster; the cheapest is kept.</summary>
     public void Improved(Roster roster, Money cost)
     {
         lock (gate)
         {
+            if (Best is not null && cost >= BestCost)
+                return;
             (Best, BestCost) = (roster, cost);
             Tell();
         }

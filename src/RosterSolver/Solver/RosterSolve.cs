@@ -29,7 +29,11 @@ public static class RosterSolve
         var clock = Stopwatch.StartNew();
         using var race = new Race(clock, settings, progress, cancellation);
         var second = Task.Run(() => BoundAndImprove(model, settings, race), CancellationToken.None);
-        var search = new CpSatSearch(new CpSatModel(model), settings) { Improved = race.Searched };
+        var search = new CpSatSearch(new CpSatModel(model), settings)
+        {
+            Improved = race.Searched,
+            Found = settings.Repeatable ? null : roster => race.Improved(roster, CostOf(model, roster)),
+        };
         var whole = search.Run(race.ForWhole);
         if (whole.Status is CpSolverStatus.Optimal or CpSolverStatus.Infeasible)
             race.StopImproving();
@@ -53,7 +57,7 @@ public static class RosterSolve
         if (start is null || race.ForImprovement.IsCancellationRequested)
             return;
         if (AwaitBound(model, settings, race))
-            improvement.Improve(start, race.ForImprovement);
+            improvement.Improve(start, () => settings.Repeatable ? null : race.Best, race.ForImprovement);
     }
 
     /// <summary>

@@ -24,6 +24,7 @@ internal sealed class ShiftCounts
     private readonly Neighbourhood? around;
     private readonly int day;
     private readonly int shift;
+    private readonly List<BoolVar> free;
 
     /// <summary>Makes the counts of a shift on a day.</summary>
     public ShiftCounts(
@@ -40,10 +41,13 @@ internal sealed class ShiftCounts
         this.day = day;
         this.shift = shift;
         var slots = limits.Brief.Shifts[shift].Breaks;
-        var isFree = around?.IsFree(day) ?? true;
-        Heads = isFree ? Decide(limits, works) : Fix(around!.Starts(day, shift).Count);
-        Breaks = [.. slots.Select((slot, place) => isFree ? Decide(slot, place) : Fixed(slot, place))];
-        for (var place = 1; isFree && place < slots.Count; place++)
+        free = [.. limits.Agents.Select(agent => works[agent, day, shift]).OfType<BoolVar>()];
+        var settled = limits.Agents.Count(agent => works.IsFixedOn(agent, day, shift));
+        var moves =
+            around is null || (around.IsFree(day) && (free.Count > 0 || (around.AllBreaks && settled > 0)));
+        Heads = moves ? Decide(settled) : Fix(around!.Starts(day, shift).Count);
+        Breaks = [.. slots.Select((slot, place) => moves ? Decide(slot, place) : Fixed(slot, place))];
+        for (var place = 1; moves && place < slots.Count; place++)
             KeepApart(slots[place - 1], Breaks[place - 1], slots[place], Breaks[place]);
     }
 
@@ -55,31 +59,31 @@ internal sealed class ShiftCounts
 
     private static Count Fix(int people) => new(null, people, people);
 
-    private Count Decide(RosterModel limits, WorkLiterals works)
+    private Count Decide(int settled)
     {
-        var literals = limits.Agents.Select(agent => works[agent, day, shift]).OfType<BoolVar>().ToList();
-        var constant = limits.Agents.Count(agent => works.IsFixedOn(agent, day, shift));
-        var most = constant + literals.Count;
-        var heads = model.NewIntVar(constant, most, "");
-        model.Add(LinearExpr.Sum(literals) + constant == heads);
+        var heads = model.NewIntVar(settled, settled + free.Count, "");
+        model.Add(LinearExpr.Sum(free) + settled == heads);
         Hint(heads, around?.Starts(day, shift).Count);
-        return new(heads, 0, most);
+        return new(heads, 0, settled + free.Count);
     }
 
+    /// <summary>Breaks of fixed agents stay where they are, unless all may move; the others' are counted beside them.</summary>
     private IReadOnlyList<Count> Decide(BreakSlot slot, int place)
     {
         if (slot.StartCount == 1)
             return [Heads];
-        var counts = slot.Starts()
-            .Select(start =>
-            {
-                var count = model.NewIntVar(0, Heads.Most, "");
-                Hint(count, around?.Breaks(day, shift, place, start));
-                return count;
-            })
-            .ToList();
-        model.Add(LinearExpr.Sum(counts) == Heads.Decided!);
-        return [.. counts.Select(count => new Count(count, 0, Heads.Most))];
+        var counts = slot.Starts().Select(start => Decide(place, start)).ToList();
+        model.Add(LinearExpr.Sum(counts.Select(count => count.Decided!)) == Heads.Decided!);
+        return counts;
+    }
+
+    private Count Decide(int place, int start)
+    {
+        var settled = around?.FixedBreaks(day, shift, place, start) ?? 0;
+        var most = around is { AllBreaks: false } ? settled + free.Count : Heads.Most;
+        var count = model.NewIntVar(settled, most, "");
+        Hint(count, around?.Breaks(day, shift, place, start));
+        return new(count, 0, most);
     }
 
     private IReadOnlyList<Count> Fixed(BreakSlot slot, int place) =>
