@@ -50,14 +50,15 @@ internal sealed class AggregateBound
             .Limits.OfType<PersonLimit>()
             .Where(limit => members.Contains(limit.Sum.Agent))
             .ToList();
+        var profiled = WeekProfiles.Add(mip, like, limits, counts);
         foreach (
             var same in limits
+                .Where(limit => !profiled.Contains(limit))
                 .Select(limit => SummedLimit.Of(limit, counts))
                 .OfType<SummedLimit>()
                 .GroupBy(l => l.Shape, StringComparer.Ordinal)
         )
             SumUp([.. same], like.Members.Count);
-        WeekProfiles.Add(mip, like, limits, counts);
     }
 
     /// <summary>

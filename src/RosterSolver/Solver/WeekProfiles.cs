@@ -14,14 +14,18 @@ internal static class WeekProfiles
     private const int MostKinds = 4;
     private const int MostProfiles = 400;
 
-    /// <summary>Adds the profiles of every set of limits over the same choices.</summary>
-    public static void Add(
+    /// <summary>
+    /// Adds the profiles of every set of limits over the same choices. Returns the limits that the profiles say in
+    /// full; said again they would be charged for twice.
+    /// </summary>
+    public static HashSet<PersonLimit> Add(
         MpModel mip,
         LikeAgents like,
         IEnumerable<PersonLimit> limits,
         IReadOnlyDictionary<(int Day, int Shift), Variable> counts
     )
     {
+        var profiled = new HashSet<PersonLimit>();
         var bySupport = limits
             .GroupBy(limit => Support(limit, counts), StringComparer.Ordinal)
             .Where(group => group.Key.Length > 0);
@@ -31,17 +35,23 @@ internal static class WeekProfiles
             var alike = like
                 .Members.GroupBy(member => Signature(byMember[member]), StringComparer.Ordinal)
                 .ToList();
-            if (support.Any(limit => limit.Price is not null))
-                AddSupport(
+            var added =
+                support.Any(limit => limit.Price is not null)
+                && AddSupport(
                     mip,
                     [.. alike.Select(group => (group.Count(), byMember[group.First()].ToList()))],
                     support.First(),
                     counts
                 );
+            if (added)
+                profiled.UnionWith(support);
         }
+
+        return profiled;
     }
 
-    private static void AddSupport(
+    /// <summary>Whether the profiles are few enough to be added.</summary>
+    private static bool AddSupport(
         MpModel mip,
         IReadOnlyList<(int Members, List<PersonLimit> Limits)> groups,
         PersonLimit sample,
@@ -55,10 +65,10 @@ internal static class WeekProfiles
         var kinds = choices.GroupBy(choice => Kind(choice, groups), StringComparer.Ordinal).ToList();
         var days = choices.Select(choice => choice.Day).Distinct().Count();
         if (kinds.Count > MostKinds)
-            return;
+            return false;
         var profiles = Profiles(kinds.Count, days).ToList();
         if (profiles.Count > MostProfiles)
-            return;
+            return false;
         var used = kinds.ConvertAll(kind => kind.Select(choice => (counts[choice], -1.0)).ToList());
         foreach (var (members, limits) in groups)
         {
@@ -79,6 +89,7 @@ internal static class WeekProfiles
 
         foreach (var balance in used)
             mip.Equal(balance, 0);
+        return true;
     }
 
     /// <summary>What the priced limits charge for a profile, or null when a hard one forbids it.</summary>
@@ -128,7 +139,8 @@ internal static class WeekProfiles
         string.Join(
             '|',
             limits.Select(limit =>
-                $"{limit.Rule} {limit.AtMost - limit.Sum.Constant} {limit.Price?.Units} {limit.Sum.Terms[0].Weight < 0}"
+                $"{limit.Rule} {limit.AtMost - limit.Sum.Constant} {limit.Price?.Units} "
+                + string.Join(' ', limit.Sum.Terms.Select(term => term.Weight))
             )
         );
 

@@ -26,7 +26,8 @@ internal static class Any
         [Meal, Rest]
     );
 
-    private static readonly Gen<Shift> Shift =
+    /// <summary>A shift of 1 to 16 hours at any quarter of an hour, with up to three breaks; it lacks a name.</summary>
+    public static readonly Gen<Shift> Shift =
         from family in Gen.Enum<ShiftFamily>()
         from start in Gen.Int[0, 95]
         from length in Gen.Int[4, 64]
@@ -53,8 +54,14 @@ internal static class Any
         let named = shifts.Select((shift, index) => shift with { Template = $"s{index}" }).ToList()
         let horizon = new Horizon(Some.Monday.AddDays(start), days, interval)
         from agents in Agents(named, days, historyDays, mostAgents)
-        from required in Gen.Int[0, 2].Array[horizon.Intervals]
-        select new Brief(horizon, named, agents, required, historyDays);
+        from required in Gen.Int[0, 2].Array[31]
+        select new Brief(
+            horizon,
+            named,
+            agents,
+            [.. Enumerable.Range(0, horizon.Intervals).Select(index => required[index % required.Length])],
+            historyDays
+        );
 
     private static Gen<List<Agent>> Agents(List<Shift> shifts, int days, int historyDays, int most) =>
         from contracts in Contract(shifts).Array[2]
