@@ -36,9 +36,7 @@ public abstract class RuleTests<TRule>(params IReadOnlyList<TRule> variants)
         OnAnyRoster(
             (rule, roster) =>
                 Assert.Equal(
-                    RosterModel
-                        .Of(roster.Brief, [rule])
-                        .Limits.Sum(limit => PricedAmount(limit, new Choices(roster))),
+                    AmountByLimits(rule, roster, PricedAmount),
                     rule.Check(roster)
                         .Where(violation => !violation.IsHard)
                         .Sum(violation => violation.Amount)
@@ -83,7 +81,7 @@ public abstract class RuleTests<TRule>(params IReadOnlyList<TRule> variants)
     protected static void Keeps(TRule rule, Roster roster)
     {
         Assert.Empty(rule.Check(roster));
-        Assert.Equal(0, LimitsBreach(rule, roster));
+        Assert.Equal(0, AmountByLimits(rule, roster, AnyAmount));
     }
 
     /// <summary>The checker finds one breach of so many units, which the sentence explains; the limits find it too.</summary>
@@ -94,7 +92,7 @@ public abstract class RuleTests<TRule>(params IReadOnlyList<TRule> variants)
         Assert.Equal(rule.Id, violation.Rule);
         foreach (var word in words)
             Assert.Contains(word, violation.Sentence, StringComparison.Ordinal);
-        Assert.True(LimitsBreach(rule, roster) > 0, "the limits do not see the breach");
+        Assert.True(AmountByLimits(rule, roster, AnyAmount) > 0, "the limits do not see the breach");
     }
 
     private void OnAnyRoster(Action<TRule, Roster> test)
@@ -135,10 +133,14 @@ public abstract class RuleTests<TRule>(params IReadOnlyList<TRule> variants)
         }
     }
 
-    private static long LimitsBreach(TRule rule, Roster roster) =>
-        RosterModel
-            .Of(roster.Brief, [rule])
-            .Limits.Sum(limit => limit.BreachIn(new(roster)) + PricedAmount(limit, new(roster)));
+    private static long AmountByLimits(TRule rule, Roster roster, Func<Limit, Choices, long> amount)
+    {
+        var chosen = new Choices(roster);
+        return RosterModel.Of(roster.Brief, [rule]).Limits.Sum(limit => amount(limit, chosen));
+    }
+
+    private static long AnyAmount(Limit limit, Choices chosen) =>
+        limit.IsHard ? limit.BreachIn(chosen) + PricedAmount(limit, chosen) : limit.BreachIn(chosen);
 
     private static long PricedAmount(Limit limit, Choices chosen) =>
         limit switch
