@@ -25,6 +25,7 @@ internal static class WeekProfiles
         IReadOnlyDictionary<(int Day, int Shift), Variable> counts
     )
     {
+        var profiled = new HashSet<PersonLimit>();
         var bySupport = limits
             .GroupBy(limit => Support(limit, counts), StringComparer.Ordinal)
             .Where(group => group.Key.Length > 0);
@@ -131,7 +132,8 @@ internal static class WeekProfiles
         string.Join(
             '|',
             limits.Select(limit =>
-                $"{limit.Rule} {limit.AtMost - limit.Sum.Constant} {limit.Price?.Units} {limit.Sum.Terms[0].Weight < 0}"
+                $"{limit.Rule} {limit.AtMost - limit.Sum.Constant} {limit.Price?.Units} "
+                + string.Join(' ', limit.Sum.Terms.Select(term => term.Weight))
             )
         );
 
