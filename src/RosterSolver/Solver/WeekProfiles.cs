@@ -25,7 +25,6 @@ internal static class WeekProfiles
         IReadOnlyDictionary<(int Day, int Shift), Variable> counts
     )
     {
-        var profiled = new HashSet<PersonLimit>();
         var bySupport = limits
             .GroupBy(limit => Support(limit, counts), StringComparer.Ordinal)
             .Where(group => group.Key.Length > 0);
