@@ -22,14 +22,11 @@ internal sealed record DayCell(IReadOnlyList<Assignment> Worked, bool IsLeave)
     /// <summary>The family of the first shift; null on a day without.</summary>
     public ShiftFamily? Family => Worked.Count > 0 ? Worked[0].Shift.Family : null;
 
-    /// <summary>As a grid shows it: <c>E07:30</c>, <c>leave</c> or <c>·</c>; a plus sign when there are more shifts.</summary>
-    public string Text =>
-        Worked.Count switch
-        {
-            0 => IsLeave ? ShiftText.Leave : ShiftText.DayOff,
-            1 => ShiftText.Short(Worked[0].Shift),
-            _ => ShiftText.Short(Worked[0].Shift) + "+",
-        };
+    /// <summary>As a narrow grid shows it: <c>E07:30</c>, <c>leave</c> or <c>·</c>; a plus sign when there are more shifts.</summary>
+    public string Narrow => Written(ShiftText.Short);
+
+    /// <summary>As a wide grid shows it: <c>E 07:30-16:15</c>.</summary>
+    public string Wide => Written(ShiftText.FromTo);
 
     /// <summary>Shifts, times and breaks in full.</summary>
     public string InFull =>
@@ -37,4 +34,12 @@ internal sealed record DayCell(IReadOnlyList<Assignment> Worked, bool IsLeave)
             ? string.Join(" and ", Worked.Select(ShiftText.Long)) + (IsLeave ? ", on a day of leave" : "")
         : IsLeave ? ShiftText.Leave
         : "off";
+
+    private string Written(Func<Shift, string> write) =>
+        Worked.Count switch
+        {
+            0 => IsLeave ? ShiftText.Leave : ShiftText.DayOff,
+            1 => write(Worked[0].Shift),
+            _ => write(Worked[0].Shift) + "+",
+        };
 }

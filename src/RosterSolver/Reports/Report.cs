@@ -12,8 +12,14 @@ public sealed record Report(Plan Plan, Kpis Kpis, Manifest Manifest)
     /// <summary>The report of a plan.</summary>
     public static Report Of(Plan plan, Manifest manifest) => new(plan, Kpis.Of(plan), manifest);
 
-    /// <summary>How the solve ended, as machines read it: <c>optimal</c>; <c>checked</c> for a roster from elsewhere.</summary>
-    public string Status => Plan.Outcome is { } outcome ? KebabCase.Of($"{outcome.Status}") : "checked";
+    /// <summary>
+    /// How the solve ended, as machines read it: <c>optimal</c>; <c>checked</c> for a roster from elsewhere;
+    /// <c>unsound</c> when solver and audit disagree.
+    /// </summary>
+    public string Status =>
+        !Plan.IsSound ? "unsound"
+        : Plan.Outcome is { } outcome ? KebabCase.Of($"{outcome.Status}")
+        : "checked";
 
     /// <summary>How the solve ended, a sentence without its final stop.</summary>
     public string StatusInWords

@@ -31,6 +31,9 @@ internal static class ShiftText
         return Letter(shift.Family) + (clock.EndsWith(":00", StringComparison.Ordinal) ? clock[..2] : clock);
     }
 
+    /// <summary>Letter, start and end: <c>E 07:30-16:15</c>.</summary>
+    public static string FromTo(Shift shift) => $"{Letter(shift.Family)} {Clock(shift.On(0))}";
+
     /// <summary>The breaks as they are taken: <c>lunch 11:30-12:15; rest 14:00-14:15</c>.</summary>
     public static string Breaks(Assignment worked) =>
         string.Join("; ", worked.Breaks.Select(taken => $"{taken.Break} {Clock(taken.Range)}"));

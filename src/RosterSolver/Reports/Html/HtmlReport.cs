@@ -59,7 +59,7 @@ public static class HtmlReport
                 "p",
                 usable ? "status" : "status broken",
                 Html.Tag("strong", report.Status),
-                $" {report.StatusInWords}."
+                $": {report.StatusInWords}."
             )
         );
     }

@@ -8,6 +8,7 @@ internal static class RosterTable
 {
     private const int MostAgents = 500;
     private const int DaysAcross = 28;
+    private const int MostWideDays = 14;
 
     /// <summary>The legend, a table every four weeks, and how many agents are left out.</summary>
     public static IEnumerable<XElement> Of(Roster roster)
@@ -55,7 +56,7 @@ internal static class RosterTable
                     )
                 ),
             Html.Tag("span", Html.Styled("i", "leave"), " leave"),
-            Html.Tag("span", $"{ShiftText.DayOff} day off; the number is the start")
+            Html.Tag("span", $"{ShiftText.DayOff} day off")
         );
 
     private static XElement DayHead(Horizon horizon, int day) =>
@@ -72,7 +73,7 @@ internal static class RosterTable
                 cell.Family is { } family ? Css(family)
                     : cell.IsLeave ? "leave"
                     : "off",
-                cell.Text
+                horizon.Days > MostWideDays ? cell.Narrow : cell.Wide
             )
             .With("title", $"{agent}, {horizon.DayName(day)}: {cell.InFull}");
 

@@ -43,7 +43,7 @@ internal static class RuleCosts
                     "total",
                     Html.Tag("td", "all rules"),
                     HtmlTables.Number($"{audit.Hard.Count()}"),
-                    HtmlTables.Number($"{audit.Violations.Count - audit.Hard.Count()}"),
+                    HtmlTables.Number($"{audit.ByRule.Sum(rule => rule.Priced)}"),
                     HtmlTables.Number($"{audit.Cost}")
                 ),
             ]

@@ -10,7 +10,7 @@ internal static class RosterGrid
     private const int WholeCentre = 30;
     private const int Shown = 20;
     private const int NameWidth = 24;
-    private const int DayWidth = 8;
+    private const int DayWidth = 9;
 
     /// <summary>The legend, the weeks, and how many agents are left out.</summary>
     public static IEnumerable<IRenderable> Of(Roster roster)
@@ -40,7 +40,7 @@ internal static class RosterGrid
             ) + $"  with the hour of the start;  {ShiftText.DayOff} day off;  {ShiftText.Leave}"
         );
 
-    private static Table Week(
+    private static Grid Week(
         Horizon horizon,
         int monday,
         IReadOnlyList<(string Agent, IReadOnlyList<DayCell> Days)> agents
@@ -48,22 +48,21 @@ internal static class RosterGrid
     {
         var first = Math.Max(0, monday);
         var days = Enumerable.Range(first, Math.Min(horizon.Days, monday + 7) - first).ToList();
-        var table = new Table().NoBorder();
-        table.AddColumn(Column("", NameWidth));
-        foreach (var day in days)
-            table.AddColumn(Column(horizon.DayName(day), DayWidth + 1));
+        var grid = new Grid().AddColumn(Column(NameWidth));
+        foreach (var _ in days)
+            grid.AddColumn(Column(DayWidth));
+        grid.AddRow([Text.Empty, .. days.Select(day => new Markup($"[grey]{horizon.DayName(day)}[/]"))]);
         foreach (var (agent, cells) in agents)
-            table.AddRow([new Text(agent), .. days.Select(day => Cell(cells[day]))]);
-        return table;
+            grid.AddRow([new Text(agent), .. days.Select(day => Cell(cells[day]))]);
+        return grid;
     }
 
-    private static TableColumn Column(string title, int width) =>
-        new TableColumn(title).Width(width).Padding(0, 1).NoWrap();
+    private static GridColumn Column(int width) => new GridColumn().Width(width).Padding(0, 0, 1, 0).NoWrap();
 
     private static Markup Cell(DayCell cell)
     {
         var colour = cell.Family is { } family ? Colour(family) : "grey";
-        return new($"[{colour}]{cell.Text}[/]");
+        return new($"[{colour}]{cell.Narrow}[/]");
     }
 
     private static string Colour(ShiftFamily family) =>
