@@ -31,8 +31,8 @@ public sealed record Report(Plan Plan, Kpis Kpis, Manifest Manifest)
             if (Plan.Outcome is { } outcome)
                 return outcome.InWords;
             return Plan.Audit.Hard.Any()
-                ? "checked: the roster breaks rules that must hold"
-                : "checked: the roster keeps every rule that must hold";
+                ? "the roster breaks rules that must hold"
+                : "the roster keeps every rule that must hold";
         }
     }
 

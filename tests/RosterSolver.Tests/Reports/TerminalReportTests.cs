@@ -55,6 +55,20 @@ public sealed partial class TerminalReportTests
         Assert.Contains("ann is on leave", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(30, "agent-30 ", "more, see")]
+    [InlineData(31, "... and 11 more, see roster.csv", "agent-21 ")]
+    public void Of_more_than_30_agents_the_first_20_are_shown(int count, string shown, string hidden)
+    {
+        var brief = DrawnDesk.Report().Plan.Roster.Brief;
+        var agents = Enumerable
+            .Range(1, count)
+            .Select(number => brief.Agents[0] with { Id = $"agent-{number}" });
+        var text = Terminal.Print(new Rows(RosterGrid.Of(new(brief with { Agents = [.. agents] }, []))));
+        Assert.Contains(shown, text, StringComparison.Ordinal);
+        Assert.DoesNotContain(hidden, text, StringComparison.Ordinal);
+    }
+
     /// <summary>Columns on a terminal: Chinese takes two.</summary>
     private static int Cells(string line) =>
         line.Sum(letter => letter is (>= '\u2e80' and <= '\u9fff') or (>= '\uff00' and <= '\uff60') ? 2 : 1);

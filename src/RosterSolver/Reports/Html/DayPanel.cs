@@ -15,7 +15,7 @@ internal sealed class DayPanel
     private const double Left = 22;
     private const double Wide = 288;
     private const double Top = 6;
-    private const double High = 96;
+    private const double High = 84;
     private const double AxisHigh = 13;
 
     private readonly Horizon horizon;

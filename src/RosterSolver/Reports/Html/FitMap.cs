@@ -39,17 +39,20 @@ internal static class FitMap
             .Range(0, 24)
             .Select(hour => Html.Tag("th", $"{hour:00}").With("colspan", 60 / horizon.IntervalMinutes));
 
-    private static XElement Row(Horizon horizon, int day, Period period, decimal widest) =>
-        Html.Tag(
+    private static XElement Row(Horizon horizon, int day, Period period, decimal widest)
+    {
+        var row = Html.Tag(
             "tr",
             Html.Tag("th", horizon.DayName(day)),
             period.Intervals.Select(result => Cell(horizon, result, widest))
         );
+        return horizon.DateOf(day).DayOfWeek == DayOfWeek.Monday ? row.With("class", "monday") : row;
+    }
 
     private static XElement Cell(Horizon horizon, IntervalResult result, decimal widest)
     {
         var gap = result.Staffed - result.Required;
-        var text = horizon.IntervalMinutes < MinutesOfColumn ? "" : $"{gap:+0;-0;''}";
+        var text = horizon.IntervalMinutes < MinutesOfColumn ? $"{gap:+;-;''}" : $"{gap:+0;-0;''}";
         var level = widest == 0 ? 0 : (int)Math.Ceiling(Math.Abs(gap) / widest * Levels);
         var cell = Html.Tag("td", text).With("title", IntervalText.Of(horizon, result, ""));
         return level == 0 ? cell : cell.With("class", $"{(gap < 0 ? "under" : "over")} level-{level}");

@@ -62,7 +62,7 @@ internal static class RosterTable
     private static XElement DayHead(Horizon horizon, int day) =>
         Html.Styled(
             "th",
-            horizon.IsWeekend(day) ? "weekend" : "weekday",
+            horizon.IsWeekend(day) ? "day weekend" : $"day {Start(horizon, day)}".TrimEnd(),
             Html.Tag("span", $"{horizon.DateOf(day):ddd}"),
             Html.Tag("span", $"{horizon.DateOf(day):MM-dd}")
         );
@@ -70,12 +70,18 @@ internal static class RosterTable
     private static XElement Cell(string agent, Horizon horizon, int day, DayCell cell) =>
         Html.Styled(
                 "td",
-                cell.Family is { } family ? Css(family)
-                    : cell.IsLeave ? "leave"
-                    : "off",
+                $"{Css(cell)} {Start(horizon, day)}".TrimEnd(),
                 horizon.Days > MostWideDays ? cell.Narrow : cell.Wide
             )
             .With("title", $"{agent}, {horizon.DayName(day)}: {cell.InFull}");
+
+    private static string Start(Horizon horizon, int day) =>
+        horizon.DateOf(day).DayOfWeek == DayOfWeek.Monday ? "monday" : "";
+
+    private static string Css(DayCell cell) =>
+        cell.Family is { } family ? Css(family)
+        : cell.IsLeave ? "leave"
+        : "off";
 
     private static string Css(ShiftFamily family) => $"{family}".ToLowerInvariant();
 }

@@ -7,6 +7,7 @@ namespace RosterSolver.Reports;
 internal static class RuleCosts
 {
     private const int MostOfARule = 200;
+    private const int MostInAlert = 20;
 
     /// <summary>Hard breaches for all to see, the costs, and the breaches of each rule to unfold.</summary>
     public static IEnumerable<XElement> Of(Report report)
@@ -16,8 +17,14 @@ internal static class RuleCosts
             yield return Html.Styled(
                 "div",
                 "alert",
-                Html.Tag("p", Html.Tag("b", "Rules that must hold are broken; the roster may not be used:")),
-                Html.Tag("ul", audit.Hard.Take(MostOfARule).Select(broken => Html.Tag("li", broken.Sentence)))
+                Html.Tag(
+                    "p",
+                    Html.Tag(
+                        "b",
+                        $"Rules that must hold are broken {audit.Hard.Count()} times; the roster may not be used:"
+                    )
+                ),
+                Html.Tag("ul", audit.Hard.Take(MostInAlert).Select(broken => Html.Tag("li", broken.Sentence)))
             );
         yield return Costs(audit, report.Plan.Scenario.Currency);
         foreach (var rule in ViolationOrder.Of(audit).GroupBy(broken => broken.Rule, StringComparer.Ordinal))
