@@ -1,0 +1,121 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using RosterSolver.Domain;
+
+namespace RosterSolver.Reports;
+
+/// <summary>The whole result as JSON, for machines: names are stable, shares are 0 to 1, money is in the currency named.</summary>
+public static class SummaryFile
+{
+    private static readonly JsonSerializerOptions options = new()
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        // The file is read as JSON, never pasted into a page: Chinese names stay legible.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <summary>The text of summary.json.</summary>
+    public static string Text(Report report) =>
+        JsonSerializer.Serialize(
+            new
+            {
+                Scenario = report.Plan.Scenario.Name,
+                report.Plan.Scenario.File,
+                report.Plan.Scenario.Horizon.Start,
+                report.Plan.Scenario.Horizon.Days,
+                Run = Run(report),
+                Result = Result(report),
+                Kpis = report.Kpis.All.ToDictionary(
+                    kpi => kpi.Id,
+                    kpi => new
+                    {
+                        Value = Rounded(kpi.Value),
+                        Unit = $"{kpi.Unit}".ToLowerInvariant(),
+                        kpi.Name,
+                        kpi.Chinese,
+                        kpi.Formula,
+                    }
+                ),
+                CostByRule = report.Plan.Audit.ByRule.Select(rule => new
+                {
+                    rule.Rule,
+                    rule.Hard,
+                    rule.Priced,
+                    Cost = Rounded(rule.Cost),
+                }),
+                Violations = new
+                {
+                    Hard = report.Plan.Audit.Hard.Count(),
+                    Sentences = report.Plan.Audit.Hard.Select(violation => violation.Sentence),
+                },
+                DayResults = Days(report),
+                Agents = Agents(report),
+            },
+            options
+        ) + "\n";
+
+    private static object Run(Report report) =>
+        new
+        {
+            report.Manifest.RosterSolver,
+            report.Manifest.OrTools,
+            report.Manifest.DotNet,
+            report.Manifest.Settings?.Seed,
+            report.Manifest.Settings?.Repeatable,
+            report.Plan.Scenario.InputHash,
+            ElapsedSeconds = report.Elapsed is { } elapsed ? Rounded(elapsed.TotalSeconds) : (double?)null,
+        };
+
+    private static object Result(Report report)
+    {
+        var outcome = report.Plan.Outcome;
+        return new
+        {
+            report.Status,
+            Sentence = report.StatusInWords,
+            report.Plan.Scenario.Currency,
+            Objective = Rounded(report.Plan.Audit.Cost),
+            Bound = outcome is null ? (decimal?)null : Rounded(outcome.Bound),
+            outcome?.BoundBy,
+            Gap = outcome is null ? (double?)null : Rounded(outcome.Gap),
+        };
+    }
+
+    private static IEnumerable<object> Days(Report report) =>
+        report.Kpis.Days.Select(
+            (day, place) =>
+                new
+                {
+                    Date = report.Plan.Scenario.Horizon.DateOf(place),
+                    Calls = Rounded((double)day.Calls),
+                    ServiceLevel = Rounded(day.ServiceLevel),
+                    Occupancy = Rounded(day.Occupancy),
+                    Over = Rounded(day.Over),
+                    Under = Rounded(day.Under),
+                }
+        );
+
+    private static IEnumerable<object> Agents(Report report) =>
+        report.Kpis.Burdens.Select(burdens => new
+        {
+            burdens.Agent.Id,
+            Contract = burdens.Agent.Contract.Id,
+            burdens.Shifts,
+            Hours = Hours(burdens.Minutes),
+            OvertimeHours = Hours(burdens.OvertimeMinutes),
+            burdens.Nights,
+            burdens.WeekendDays,
+            burdens.Lates,
+        });
+
+    /// <summary>Rounded so that the last bit of a processor's arithmetic does not show.</summary>
+    private static double Rounded(double value) => Math.Round(value, 6);
+
+    private static decimal Rounded(Money money) => Math.Round(money.Amount, 4);
+
+    private static decimal Hours(int minutes) => Math.Round(minutes / 60m, 2);
+}

@@ -1,0 +1,48 @@
+using RosterSolver.Domain;
+
+namespace RosterSolver.Reports;
+
+/// <summary>Agents on a break in one planning interval, averaged over it, by kind of break.</summary>
+internal sealed class BreakLoad
+{
+    private readonly SortedDictionary<string, int> minutes = new(StringComparer.Ordinal);
+    private readonly int intervalMinutes;
+
+    private BreakLoad(int intervalMinutes) => this.intervalMinutes = intervalMinutes;
+
+    /// <summary>The loads of all intervals of the horizon.</summary>
+    public static IReadOnlyList<BreakLoad> Of(Roster roster)
+    {
+        var horizon = roster.Brief.Horizon;
+        var loads = Enumerable
+            .Range(0, horizon.Intervals)
+            .Select(_ => new BreakLoad(horizon.IntervalMinutes))
+            .ToList();
+        foreach (var taken in roster.Brief.Agents.SelectMany(roster.Timeline).SelectMany(one => one.Breaks))
+        {
+            var first = Math.Max(0, taken.Range.Start / horizon.IntervalMinutes);
+            for (
+                var interval = first;
+                interval < loads.Count && horizon.Interval(interval).Start < taken.Range.End;
+                interval++
+            )
+                loads[interval].Add(taken.Break, taken.Range.Overlap(horizon.Interval(interval)));
+        }
+
+        return loads;
+    }
+
+    /// <summary>Agents on any break.</summary>
+    public decimal Agents => minutes.Values.Sum() / (decimal)intervalMinutes;
+
+    /// <summary>By kind: <c>lunch 2, rest 0.5</c>; empty when nobody is on a break.</summary>
+    public string InWords =>
+        string.Join(
+            ", ",
+            minutes
+                .Where(kind => kind.Value > 0)
+                .Select(kind => $"{kind.Key} {kind.Value / (decimal)intervalMinutes:0.#}")
+        );
+
+    private void Add(string kind, int more) => minutes[kind] = minutes.GetValueOrDefault(kind) + more;
+}

@@ -1,0 +1,48 @@
+using System.Xml.Linq;
+using RosterSolver.Economics;
+
+namespace RosterSolver.Reports;
+
+/// <summary>The figures that a manager looks at first.</summary>
+internal static class Cards
+{
+    /// <summary>A row of cards.</summary>
+    public static XElement Of(Report report)
+    {
+        var kpis = report.Kpis.All.ToDictionary(kpi => kpi.Id, StringComparer.Ordinal);
+        var target = report.Plan.Scenario.Queue.Target;
+        return Html.Styled(
+            "div",
+            "cards",
+            Card(
+                kpis["service-level"],
+                target.ServiceLevel is { } least ? $"target {least:P0}" : "no target"
+            ),
+            Card(kpis["occupancy"], target.MaxOccupancy is { } most ? $"at most {most:P0}" : "no limit"),
+            Card(kpis["under"], $"{kpis["coverage"].Written} of the requirement covered"),
+            Card(kpis["over"], $"schedule fit {kpis["fit-weighted"].Written}"),
+            Card(kpis["paid-hours"], $"{report.Plan.Roster.Assignments.Count} shifts"),
+            Card(
+                kpis["overtime-hours"],
+                $"{report.Kpis.Burdens.Count(one => one.OvertimeMinutes > 0)} of {report.Kpis.Burdens.Count} agents"
+            ),
+            Card(
+                kpis["cost"],
+                report.Plan.Outcome is { } outcome
+                    ? $"{report.Plan.Scenario.Currency}; gap to the bound {outcome.Gap:P1}"
+                    : report.Plan.Scenario.Currency
+            )
+        );
+    }
+
+    private static XElement Card(Kpi kpi, string note) =>
+        Html.Styled(
+                "div",
+                "card",
+                Html.Styled("div", "label", kpi.Name),
+                Html.Styled("div", "chinese", kpi.Chinese),
+                Html.Styled("div", "value", kpi.Written),
+                Html.Styled("div", "note", note)
+            )
+            .With("title", kpi.Formula);
+}

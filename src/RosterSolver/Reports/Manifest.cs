@@ -1,0 +1,14 @@
+using RosterSolver.Solver;
+
+namespace RosterSolver.Reports;
+
+/// <summary>How a plan came about, as far as the plan does not say itself.</summary>
+/// <param name="RosterSolver">Version of this program.</param>
+/// <param name="OrTools">Version of the solver.</param>
+/// <param name="DotNet">Version of the runtime.</param>
+/// <param name="Settings">How it was searched; null for a roster from elsewhere.</param>
+public sealed record Manifest(string RosterSolver, string OrTools, string DotNet, SolveSettings? Settings)
+{
+    /// <summary>Whether the same input gives the same files.</summary>
+    public bool IsRepeatable => Settings?.Repeatable ?? true;
+}

@@ -1,0 +1,92 @@
+using RosterSolver.Domain;
+using RosterSolver.Economics;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace RosterSolver.Reports;
+
+/// <summary>Required and staffed agents on a terminal: three lines a day, 48 columns of half an hour.</summary>
+internal static class CoverageLines
+{
+    private const int Columns = 48;
+    private const int MostDays = 14;
+    private const string Bars = " ▁▂▃▄▅▆▇█";
+    private const string Margin = "                    ";
+
+    /// <summary>The legend, an axis, the days, and how many days are left out.</summary>
+    public static IEnumerable<IRenderable> Of(Report report)
+    {
+        var horizon = report.Plan.Scenario.Horizon;
+        var days = report.Kpis.Days.Take(MostDays).Select(HalfHours).ToList();
+        var top = Math.Max(
+            1,
+            days.SelectMany(day => day).Select(half => Math.Max(half.Required, half.Staffed)).Max()
+        );
+        yield return new Text(
+            $"a column is half an hour, a full bar {top:0.#} agents; + too many, - too few by half an agent or more"
+        );
+        for (var day = 0; day < days.Count; day++)
+        {
+            if (day % 7 == 0)
+                yield return new Text(
+                    Margin + string.Concat(Enumerable.Range(0, 12).Select(hour => $"{hour * 2:00}  "))
+                );
+            foreach (var line in Day(horizon.DayName(day), days[day], report.Kpis.Days[day], top))
+                yield return line;
+        }
+
+        if (days.Count < horizon.Days)
+            yield return new Text($"... and {horizon.Days - days.Count} more days, see report.html");
+    }
+
+    private static IEnumerable<IRenderable> Day(
+        string name,
+        IReadOnlyList<HalfHour> halves,
+        Period day,
+        decimal top
+    )
+    {
+        yield return new Text(
+            $"{name}  required {Spark(halves.Select(half => half.Required), top)} service level {day.ServiceLevel, 7:P1}"
+        );
+        yield return new Text(
+            $"           staffed  {Spark(halves.Select(half => half.Staffed), top)} occupancy     {day.Occupancy, 7:P1}"
+        );
+        yield return new Markup(
+            $"{Margin}{string.Concat(halves.Select(Sign))} over {day.Over, 6:P1} under {day.Under, 6:P1}"
+        );
+    }
+
+    private static string Spark(IEnumerable<decimal> agents, decimal top) =>
+        string.Concat(
+            agents.Select(count => Bars[(int)Math.Ceiling(Math.Min(count, top) / top * (Bars.Length - 1))])
+        );
+
+    private static string Sign(HalfHour half) =>
+        (half.Staffed - half.Required) switch
+        {
+            >= 0.5m => "[deepskyblue1]+[/]",
+            <= -0.5m => "[red]-[/]",
+            _ => " ",
+        };
+
+    /// <summary>Quarter hours are averaged in pairs; an hour is shown as its two halves.</summary>
+    private static IReadOnlyList<HalfHour> HalfHours(Period day) =>
+        [
+            .. Enumerable
+                .Range(0, Columns)
+                .Select(column =>
+                {
+                    var count = day.Intervals.Count;
+                    var first = column * count / Columns;
+                    var next = Math.Max(first + 1, (column + 1) * count / Columns);
+                    var both = day.Intervals.Take(first..next).ToList();
+                    return new HalfHour(
+                        both.Average(interval => (decimal)interval.Required),
+                        both.Average(interval => interval.Staffed)
+                    );
+                }),
+        ];
+
+    private readonly record struct HalfHour(decimal Required, decimal Staffed);
+}

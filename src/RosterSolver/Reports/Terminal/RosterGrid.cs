@@ -1,0 +1,76 @@
+using RosterSolver.Domain;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace RosterSolver.Reports;
+
+/// <summary>Agents by days on a terminal, a block a week: family letter and start, coloured by family.</summary>
+internal static class RosterGrid
+{
+    private const int WholeCentre = 30;
+    private const int Shown = 20;
+    private const int NameWidth = 24;
+    private const int DayWidth = 9;
+
+    /// <summary>The legend, the weeks, and how many agents are left out.</summary>
+    public static IEnumerable<IRenderable> Of(Roster roster)
+    {
+        var agents = roster.Brief.Agents;
+        var shown = agents.Count > WholeCentre ? Shown : agents.Count;
+        var cells = agents.Take(shown).Select(agent => (agent.Id, Days: DayCell.Of(roster, agent))).ToList();
+        yield return Legend();
+        foreach (var monday in roster.Brief.Horizon.Mondays())
+        {
+            yield return Text.Empty;
+            yield return Week(roster.Brief.Horizon, monday, cells);
+        }
+
+        if (shown < agents.Count)
+            yield return new Text($"... and {agents.Count - shown} more, see roster.csv");
+    }
+
+    private static Markup Legend() =>
+        new(
+            string.Join(
+                "  ",
+                Enum.GetValues<ShiftFamily>()
+                    .Select(family =>
+                        $"[{Colour(family)}]{ShiftText.Letter(family)}[/] {$"{family}".ToLowerInvariant()}"
+                    )
+            ) + $"  with the hour of the start;  {ShiftText.DayOff} day off;  {ShiftText.Leave}"
+        );
+
+    private static Grid Week(
+        Horizon horizon,
+        int monday,
+        IReadOnlyList<(string Agent, IReadOnlyList<DayCell> Days)> agents
+    )
+    {
+        var first = Math.Max(0, monday);
+        var days = Enumerable.Range(first, Math.Min(horizon.Days, monday + 7) - first).ToList();
+        var grid = new Grid().AddColumn(Column(NameWidth));
+        foreach (var _ in days)
+            grid.AddColumn(Column(DayWidth));
+        grid.AddRow([Text.Empty, .. days.Select(day => new Markup($"[grey]{horizon.DayName(day)}[/]"))]);
+        foreach (var (agent, cells) in agents)
+            grid.AddRow([new Text(agent), .. days.Select(day => Cell(cells[day]))]);
+        return grid;
+    }
+
+    private static GridColumn Column(int width) => new GridColumn().Width(width).Padding(0, 0, 1, 0).NoWrap();
+
+    private static Markup Cell(DayCell cell)
+    {
+        var colour = cell.Family is { } family ? Colour(family) : "grey";
+        return new($"[{colour}]{cell.Narrow}[/]");
+    }
+
+    private static string Colour(ShiftFamily family) =>
+        family switch
+        {
+            ShiftFamily.Early => "yellow",
+            ShiftFamily.Mid => "green",
+            ShiftFamily.Late => "deepskyblue1",
+            _ => "magenta",
+        };
+}

@@ -1,0 +1,64 @@
+using RosterSolver.Scenarios;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+using Text = Spectre.Console.Text;
+
+namespace RosterSolver.Reports;
+
+/// <summary>
+/// The report for a terminal of 100 columns or more. Colour is never the only sign, so that nothing is lost where the
+/// console has none.
+/// </summary>
+public static class TerminalReport
+{
+    /// <summary>The report, to be written on a console.</summary>
+    public static IRenderable Of(Report report) =>
+        new Rows([
+            .. Header(report),
+            .. Section("Roster", RosterGrid.Of(report.Plan.Roster)),
+            .. Section("Coverage", CoverageLines.Of(report)),
+            .. Section("Key figures", [TerminalTables.Kpis(report.Kpis.All)]),
+            .. Section("Cost by rule", [TerminalTables.CostByRule(report)]),
+            .. Section(
+                "Fairness, fewest..most by contract",
+                [TerminalTables.ByContract(report.Kpis.Burdens)]
+            ),
+            .. Section("Broken rules, dearest first", TerminalTables.Violations(report.Plan.Audit)),
+        ]);
+
+    private static IEnumerable<IRenderable> Section(string title, IEnumerable<IRenderable> content) =>
+        [Text.Empty, new Markup($"[bold underline]{title}[/]"), .. content];
+
+    private static IEnumerable<IRenderable> Header(Report report)
+    {
+        var scenario = report.Plan.Scenario;
+        yield return new Markup($"[bold]{scenario.Name.EscapeMarkup()}[/]  {scenario.File.EscapeMarkup()}");
+        yield return new Text(
+            $"{Dates(scenario)}, {scenario.Agents.Count} agents, queue {scenario.Queue.Name}"
+        );
+        yield return new Markup(
+            $"[bold {StatusColour(report)}]{report.Status}[/]: {report.StatusInWords.EscapeMarkup()}"
+        );
+        yield return new Text(CostLine(report));
+    }
+
+    private static string Dates(Scenario scenario)
+    {
+        var horizon = scenario.Horizon;
+        return $"{horizon.Start:ddd yyyy-MM-dd} to {horizon.DateOf(horizon.Days - 1):ddd yyyy-MM-dd}, {horizon.Days} days";
+    }
+
+    private static string StatusColour(Report report) =>
+        !report.Plan.IsSound || report.Plan.Audit.Hard.Any() ? "red"
+        : report.Status is "optimal" or "checked" ? "green"
+        : "yellow";
+
+    private static string CostLine(Report report)
+    {
+        var cost = $"cost {report.Plan.Audit.Cost} {report.Plan.Scenario.Currency}";
+        if (report.Plan.Outcome is not { } outcome)
+            return cost;
+        var time = report.Elapsed is { } elapsed ? $", {elapsed.TotalSeconds:0.0} s" : "";
+        return $"{cost}, bound {outcome.Bound} by {outcome.BoundBy}, gap {outcome.Gap:P1}{time}";
+    }
+}

@@ -1,0 +1,110 @@
+using RosterSolver.Economics;
+using RosterSolver.Rules;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace RosterSolver.Reports;
+
+/// <summary>The grids of the terminal report.</summary>
+internal static class TerminalTables
+{
+    private const int MostViolations = 20;
+    private const int MostOfARule = 5;
+
+    /// <summary>Names, values and formulas of the key figures.</summary>
+    public static Grid Kpis(IReadOnlyList<Kpi> kpis)
+    {
+        var grid = Plain(Left("figure"), Left(""), Right("value"), Left("how it is computed"));
+        foreach (var kpi in kpis)
+            grid.AddRow(
+                new Text(kpi.Name),
+                new Text(kpi.Chinese),
+                new Text(kpi.Written, new Style(decoration: Decoration.Bold)),
+                new Text(kpi.Formula)
+            );
+        return grid;
+    }
+
+    /// <summary>What each rule costs and how often it is broken.</summary>
+    public static Grid CostByRule(Report report)
+    {
+        var grid = Plain(
+            Left("rule"),
+            Right("must hold, broken"),
+            Right("priced, broken"),
+            Right($"cost in {report.Plan.Scenario.Currency}")
+        );
+        foreach (var rule in report.Plan.Audit.ByRule)
+            grid.AddRow(
+                new Text(rule.Rule),
+                rule.Hard > 0 ? new Markup($"[red]{rule.Hard}[/]") : new Text("0"),
+                new Text($"{rule.Priced}"),
+                new Text($"{rule.Cost}")
+            );
+        grid.AddRow(
+            new Text("all rules"),
+            new Text($"{report.Plan.Audit.Hard.Count()}"),
+            new Text($"{report.Plan.Audit.ByRule.Sum(rule => rule.Priced)}"),
+            new Text($"{report.Plan.Audit.Cost}")
+        );
+        return grid;
+    }
+
+    /// <summary>How evenly burdens are shared.</summary>
+    public static Grid ByContract(IReadOnlyList<Burdens> burdens)
+    {
+        var grid = Plain(
+            Left("contract"),
+            Right("agents"),
+            Right("nights"),
+            Right("weekend days"),
+            Right("lates")
+        );
+        foreach (var row in Fairness.Of(burdens))
+            grid.AddRow(
+                new Text(row.Contract),
+                new Text($"{row.Agents}"),
+                new Text(Fairness.Written(row.Nights)),
+                new Text(Fairness.Written(row.WeekendDays)),
+                new Text(Fairness.Written(row.Lates))
+            );
+        return grid;
+    }
+
+    /// <summary>The breaches that forbid the roster, then the dearest, and how many are left out.</summary>
+    public static IEnumerable<IRenderable> Violations(Audit audit)
+    {
+        var first = ViolationOrder.First(audit, MostViolations, MostOfARule);
+        if (first.Count == 0)
+        {
+            yield return new Text("none");
+            yield break;
+        }
+
+        var grid = Plain(Left("rule"), Right("cost"), Left("what happened"));
+        foreach (var violation in first)
+            grid.AddRow(
+                new Text(violation.Rule),
+                violation.IsHard ? new Markup("[red]must hold[/]") : new Text($"{violation.Cost}"),
+                new Text(violation.Sentence)
+            );
+        yield return grid;
+        if (first.Count < audit.Violations.Count)
+            yield return new Text($"... and {audit.Violations.Count - first.Count} more, see report.html");
+    }
+
+    private static Grid Plain(params (string Title, GridColumn Column)[] columns)
+    {
+        var grid = new Grid();
+        foreach (var (_, column) in columns)
+            grid.AddColumn(column);
+        return grid.AddRow([
+            .. columns.Select(column => new Markup($"[grey]{column.Title.EscapeMarkup()}[/]")),
+        ]);
+    }
+
+    private static (string, GridColumn) Left(string title) => (title, new GridColumn().Padding(0, 0, 2, 0));
+
+    private static (string, GridColumn) Right(string title) =>
+        (title, new GridColumn().Padding(0, 0, 2, 0).RightAligned().NoWrap());
+}

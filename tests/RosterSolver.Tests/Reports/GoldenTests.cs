@@ -1,0 +1,27 @@
+using RosterSolver.Reports;
+
+namespace RosterSolver.Tests.Reports;
+
+public sealed class GoldenTests
+{
+    private readonly Report report = DrawnDesk.Report();
+
+    [Fact]
+    public void The_terminal_report_stays() => Golden.Holds("terminal.txt", Terminal.Print(report));
+
+    [Fact]
+    public void The_roster_file_stays() => Golden.Holds("roster.csv", RosterFile.Text(report.Plan.Roster));
+
+    [Fact]
+    public void The_intervals_file_stays() =>
+        Golden.Holds(
+            "intervals.csv",
+            IntervalsFile.Text(report.Plan.Scenario.Horizon, report.Kpis.Intervals)
+        );
+
+    [Fact]
+    public void The_summary_stays() => Golden.Holds("summary.json", SummaryFile.Text(report));
+
+    [Fact]
+    public void The_page_stays() => Golden.Holds("report.html", HtmlReport.Text(report));
+}
