@@ -1,4 +1,5 @@
 using System.CommandLine;
+using RosterSolver.Reports;
 using RosterSolver.Scenarios;
 
 namespace RosterSolver.Cli;
@@ -14,14 +15,29 @@ internal sealed class CheckCommand
     {
         Description = "The roster's CSV file: agent, date, shift, start, end, breaks.",
     };
+    private readonly Option<string?> folder = new("--out")
+    {
+        Description = "Folder for roster.csv, intervals.csv, summary.json and report.html.",
+    };
+    private readonly Option<bool> json = new("--json")
+    {
+        Description = "Print summary.json instead of the report.",
+    };
+    private readonly Option<bool> quiet = new("--quiet") { Description = "Print one line." };
 
     /// <summary>The command as the command line knows it.</summary>
     public Command Define()
     {
-        var command = new Command("check", "Judge a roster by the scenario's rules, without solving.")
+        var command = new Command(
+            "check",
+            "Judge a roster from anywhere by the scenario's rules, without solving."
+        )
         {
             scenario,
             roster,
+            folder,
+            json,
+            quiet,
         };
         command.SetAction(Check);
         return command;
@@ -33,6 +49,11 @@ internal sealed class CheckCommand
         if (!read.Ok)
             return Faults.Print(read.Errors);
         var plan = Planner.Check(read.Value, parsed.GetRequiredValue(roster), Disk.Read);
-        return plan.Ok ? ExitCode.Done : Faults.Print(plan.Errors);
+        if (!plan.Ok)
+            return Faults.Print(plan.Errors);
+        var output = new ResultOutput(parsed.GetValue(folder), parsed.GetValue(json), parsed.GetValue(quiet));
+        if (!output.Write(Report.Of(plan.Value, Manifest.Here(null))))
+            return ExitCode.BadInput;
+        return plan.Value.Audit.Hard.Any() ? ExitCode.ExpectationFailed : ExitCode.Done;
     }
 }

@@ -32,7 +32,11 @@ var parsed = root.Parse(args);
 try
 {
     var code = await parsed.InvokeAsync(
-        new InvocationConfiguration { EnableDefaultExceptionHandler = false }
+        new InvocationConfiguration
+        {
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = TimeSpan.FromSeconds(30),
+        }
     );
     return parsed.Errors.Count > 0 ? ExitCode.BadInput : code;
 }

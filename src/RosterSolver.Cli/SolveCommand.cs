@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Microsoft.Extensions.Logging;
+using RosterSolver.Reports;
 using RosterSolver.Scenarios;
 using RosterSolver.Solver;
 
@@ -84,13 +85,34 @@ internal sealed partial class SolveCommand(ILogger<SolveCommand> logger)
         var (outcome, plan) = Search(read.Value, settings, parsed, cancellation);
         if (plan is null)
             return WithoutRoster(read.Value, outcome);
-        Console.WriteLine(
-            $"{outcome.InWords} cost {outcome.Cost} bound {outcome.Bound} {outcome.BoundBy} audit {plan.Audit.Cost} hard {plan.Audit.Hard.Count()}"
-        );
-        foreach (var k in Economics.Kpis.Of(plan).All)
-            Console.WriteLine($"{k.Name} {k.Written}");
-        return ExitCode.Done;
+        return Conclude(plan, settings, Output(parsed));
     }
+
+    private static int Conclude(Plan plan, SolveSettings settings, ResultOutput output)
+    {
+        if (!plan.IsSound)
+            return Unsound(plan);
+        if (!output.Write(Report.Of(plan, Manifest.Here(settings))))
+            return ExitCode.BadInput;
+        return plan.Outcome!.Status == SolveStatus.Interrupted ? ExitCode.Interrupted : ExitCode.Done;
+    }
+
+    /// <summary>A roster that solver and audit disagree on is our fault, and nobody gets to use it.</summary>
+    private static int Unsound(Plan plan)
+    {
+        Console.Error.WriteLine(
+            "roster: a fault of our own: solver and audit disagree, so the roster is withheld."
+        );
+        Console.Error.WriteLine(
+            $"  solver's cost {plan.Outcome!.Cost} (bound {plan.Outcome.Bound}), audited cost {plan.Audit.Cost}"
+        );
+        foreach (var violation in plan.Audit.Hard)
+            Console.Error.WriteLine($"  {violation.Rule}: {violation.Sentence}");
+        return ExitCode.OurFault;
+    }
+
+    private ResultOutput Output(ParseResult parsed) =>
+        new(parsed.GetValue(folder), parsed.GetValue(json), parsed.GetValue(quiet));
 
     private (Outcome Outcome, Plan? Plan) Search(
         Scenario scenario,

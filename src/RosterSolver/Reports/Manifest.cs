@@ -11,4 +11,14 @@ public sealed record Manifest(string RosterSolver, string OrTools, string DotNet
 {
     /// <summary>Whether the same input gives the same files.</summary>
     public bool IsRepeatable => Settings?.Repeatable ?? true;
+
+    /// <summary>The manifest of this program on this machine.</summary>
+    /// <param name="settings">How it was searched; null for a roster from elsewhere.</param>
+    public static Manifest Here(SolveSettings? settings) =>
+        new(
+            typeof(Manifest).Assembly.GetName().Version?.ToString(3) ?? "unknown",
+            SolverVersion.OrTools,
+            Environment.Version.ToString(),
+            settings
+        );
 }
