@@ -51,7 +51,7 @@ internal static class TerminalTables
     }
 
     /// <summary>How evenly burdens are shared.</summary>
-    public static Grid ByContract(IReadOnlyList<Burdens> burdens)
+    public static Grid ByContract(Report report)
     {
         var grid = Plain(
             Left("contract"),
@@ -60,7 +60,7 @@ internal static class TerminalTables
             Right("weekend days"),
             Right("lates")
         );
-        foreach (var row in Fairness.Of(burdens))
+        foreach (var row in Fairness.Of(report))
             grid.AddRow(
                 new Text(row.Contract),
                 new Text($"{row.Agents}"),
