@@ -53,7 +53,7 @@ public sealed record Kpis(
             "answer-rate",
             "Answer rate",
             "接通率",
-            "calls answered / calls offered; always 100 % under Erlang C, where nobody gives up",
+            "calls answered / calls offered; 100 % under Erlang C wherever anybody is on the phone",
             whole.AnswerRate,
             KpiUnit.Share
         );

@@ -33,14 +33,17 @@ public sealed class RosterModel
     /// <summary>A page on which every rule has written its limits.</summary>
     public static RosterModel Of(Brief brief, IEnumerable<Rule> rules)
     {
-        var model = new RosterModel(brief);
-        foreach (var rule in rules)
+        var model = new RosterModel(brief) { Rules = [.. rules] };
+        foreach (var rule in model.Rules)
             rule.Encode(model);
         return model;
     }
 
     /// <summary>What the roster has to answer to.</summary>
     public Brief Brief { get; }
+
+    /// <summary>The rules that have written, in order.</summary>
+    public IReadOnlyList<Rule> Rules { get; private init; } = [];
 
     /// <summary>The limits written so far.</summary>
     public IReadOnlyList<Limit> Limits => limits;

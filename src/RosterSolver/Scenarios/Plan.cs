@@ -20,8 +20,9 @@ public sealed record Plan(
 )
 {
     /// <summary>
-    /// Whether solver and audit agree: no hard rule is broken and the cost is the same to the unit. If not, the
-    /// fault is ours and the roster must not be used.
+    /// Whether solver and audit agree: no hard rule is broken, the cost is the same to the unit, and it is not below
+    /// what was proven to be the least. If not, the fault is ours and the roster must not be used.
     /// </summary>
-    public bool IsSound => Outcome is null || (!Audit.Hard.Any() && Audit.Cost == Outcome.Cost);
+    public bool IsSound =>
+        Outcome is null || (!Audit.Hard.Any() && Audit.Cost == Outcome.Cost && Outcome.Bound <= Outcome.Cost);
 }

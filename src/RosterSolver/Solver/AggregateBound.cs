@@ -50,14 +50,14 @@ internal sealed class AggregateBound
             .Limits.OfType<PersonLimit>()
             .Where(limit => members.Contains(limit.Sum.Agent))
             .ToList();
+        var charged = WeekProfiles.Add(mip, like, limits, counts);
+        var others = limits
+            .Where(limit => !charged.Contains(limit))
+            .Select(limit => SummedLimit.Of(limit, counts));
         foreach (
-            var same in limits
-                .Select(limit => SummedLimit.Of(limit, counts))
-                .OfType<SummedLimit>()
-                .GroupBy(l => l.Shape, StringComparer.Ordinal)
+            var same in others.OfType<SummedLimit>().GroupBy(limit => limit.Shape, StringComparer.Ordinal)
         )
             SumUp([.. same], like.Members.Count);
-        WeekProfiles.Add(mip, like, limits, counts);
     }
 
     /// <summary>

@@ -16,10 +16,11 @@ internal sealed class CpSatSearch(CpSatModel model, SolveSettings settings)
     /// <summary>Called with cost and bound, each in money, whenever either improves; from the solver's thread.</summary>
     public Action<Money?, Money>? Improved { get; init; }
 
+    /// <summary>Called with every better roster; from the solver's thread.</summary>
+    public Action<Roster>? Found { get; init; }
+
     /// <summary>Searches until proof, limit or cancellation.</summary>
-    public (CpSolverStatus Status, Roster? Roster, Money Cost, Money Bound) Run(
-        CancellationToken cancellation
-    )
+    public SearchResult Run(CancellationToken cancellation)
     {
         using var solver = new CpSolver { StringParameters = Parameters() };
         using var watcher = new Watcher(this);
@@ -31,15 +32,13 @@ internal sealed class CpSatSearch(CpSatModel model, SolveSettings settings)
             : solver.Solve(model.Model, watcher);
         stopped.Cancel();
         stopper.GetAwaiter().GetResult();
+        var work = (solver.Response?.DeterministicTime ?? 0) / WorkPerSecond;
         return status is CpSolverStatus.Optimal or CpSolverStatus.Feasible
-            ? (
-                status,
-                model.Read(solver.Value),
-                InMoney(solver.ObjectiveValue),
-                InMoney(solver.BestObjectiveBound)
-            )
-            : (status, null, Money.Zero, Money.Zero);
+            ? new(status, model.Read(solver.Value), InMoney(solver.BestObjectiveBound), work)
+            : new(status, null, Money.Zero, work);
     }
+
+    private Roster Read(Func<LinearExpr, long> value) => model.Read(value);
 
     private string Parameters()
     {
@@ -65,7 +64,7 @@ internal sealed class CpSatSearch(CpSatModel model, SolveSettings settings)
         {
             if (cancellation.IsCancellationRequested)
                 solver.StopSearch();
-            await Task.Delay(Poll, CancellationToken.None);
+            await Task.Delay(Poll, stopped).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
     }
 
@@ -80,6 +79,7 @@ internal sealed class CpSatSearch(CpSatModel model, SolveSettings settings)
             {
                 cost = search.InMoney(ObjectiveValue());
                 search.Improved?.Invoke(cost, search.InMoney(BestObjectiveBound()));
+                search.Found?.Invoke(search.Read(Value));
             }
             catch (Exception failure) when (failure is not OutOfMemoryException)
             {
@@ -100,3 +100,10 @@ internal sealed class CpSatSearch(CpSatModel model, SolveSettings settings)
         }
     }
 }
+
+/// <summary>What a search brought.</summary>
+/// <param name="Status">How it ended, in the solver's terms.</param>
+/// <param name="Roster">The best roster, or null.</param>
+/// <param name="Bound">No solution of the model costs less.</param>
+/// <param name="Work">Work spent, in units that stand for a second.</param>
+internal sealed record SearchResult(CpSolverStatus Status, Roster? Roster, Money Bound, double Work);

@@ -6,12 +6,13 @@ using RosterSolver.Rules;
 namespace RosterSolver.Solver;
 
 /// <summary>
-/// Solves a roster: CP-SAT searches and proves on one core while the aggregate model bounds the cost from below on the
-/// other.
+/// Solves a roster on two cores. On one, CP-SAT works on the whole model: it proves small rosters best and never
+/// misleads. On the other, the aggregate model bounds the cost from below, and parts of a first roster are solved
+/// again and again. What is proven ends the search; otherwise the cheaper roster of the two wins.
 /// </summary>
 public static class RosterSolve
 {
-    private static readonly TimeSpan MostForBound = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan MostForBound = TimeSpan.FromSeconds(15);
 
     /// <summary>The best roster that the settings allow.</summary>
     /// <param name="model">The page on which every rule has written.</param>
@@ -26,29 +27,20 @@ public static class RosterSolve
     )
     {
         var clock = Stopwatch.StartNew();
-        var state = new Race(clock, progress);
-        var bound = Task.Run(() => state.Proven(BoundOf(model, settings)), CancellationToken.None);
-        var whole = new CpSatModel(model);
-        var (status, roster, _, proven) = new CpSatSearch(whole, settings) { Improved = state.Improved }.Run(
-            cancellation
-        );
-        if (status is CpSolverStatus.Infeasible)
-            return ConfirmImpossible(model, settings, clock, cancellation);
-        if (roster is null)
-            return new(SolveStatus.NoRoster, null, Money.Zero, state.Bound, "", null, clock.Elapsed);
-
-        var cost = CostOf(model, roster);
-        WaitFor(bound, settings, status is CpSolverStatus.Optimal, cancellation);
-        var (best, by) = Highest(proven, state.AggregateBound, cost);
-        return new(
-            StatusOf(status, cost, best, settings, cancellation),
-            roster,
-            cost,
-            best,
-            by,
-            null,
-            clock.Elapsed
-        );
+        using var race = new Race(clock, settings, progress, cancellation);
+        var second = Task.Run(() => BoundAndImprove(model, settings, race), CancellationToken.None);
+        var search = new CpSatSearch(new CpSatModel(model), settings)
+        {
+            Improved = race.Searched,
+            Found = settings.Repeatable ? null : roster => race.Improved(roster, CostOf(model, roster)),
+        };
+        var whole = search.Run(race.ForWhole);
+        if (whole.Status is CpSolverStatus.Optimal or CpSolverStatus.Infeasible)
+            race.StopImproving();
+        second.GetAwaiter().GetResult();
+        return whole.Status == CpSolverStatus.Infeasible
+            ? ConfirmImpossible(model, settings, clock, cancellation)
+            : Judge(model, settings, whole, race, clock, cancellation);
     }
 
     /// <summary>The cost of a roster as the limits see it.</summary>
@@ -58,43 +50,68 @@ public static class RosterSolve
         return model.Limits.Select(limit => limit.CostIn(chosen)).Total();
     }
 
-    private static Money BoundOf(RosterModel model, SolveSettings settings) =>
-        AggregateBound.Of(
-            model,
+    private static void BoundAndImprove(RosterModel model, SolveSettings settings, Race race)
+    {
+        var improvement = new Improvement(model, settings) { Found = race.Improved };
+        var start = improvement.Start(race.ForImprovement);
+        if (start is null || race.ForImprovement.IsCancellationRequested)
+            return;
+        if (AwaitBound(model, settings, race))
+            improvement.Improve(start, () => settings.Repeatable ? null : race.Best, race.ForImprovement);
+    }
+
+    /// <summary>
+    /// The aggregate model's solver cannot be interrupted, so a search that ends does not wait for it; false when it
+    /// ended.
+    /// </summary>
+    private static bool AwaitBound(RosterModel model, SolveSettings settings, Race race)
+    {
+        var quarter = settings.Time / 4;
+        TimeSpan? time =
             settings.Repeatable ? null
-                : settings.Time < MostForBound ? settings.Time
-                : MostForBound
-        );
+            : quarter < MostForBound ? quarter
+            : MostForBound;
+        var bound = Task.Run(() => AggregateBound.Of(model, time), CancellationToken.None);
+        try
+        {
+            bound.Wait(race.ForImprovement);
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
 
-    /// <summary>A proof makes the aggregate bound idle; otherwise it is waited for, the repeatable one always.</summary>
-    private static void WaitFor(
-        Task bound,
+        race.Bounded(bound.Result);
+        return true;
+    }
+
+    private static Outcome Judge(
+        RosterModel model,
         SolveSettings settings,
-        bool proven,
+        SearchResult whole,
+        Race race,
+        Stopwatch clock,
         CancellationToken cancellation
     )
     {
-        if (settings.Repeatable || (!proven && !cancellation.IsCancellationRequested))
-            bound.GetAwaiter().GetResult();
-    }
-
-    private static (Money Bound, string By) Highest(Money search, Money aggregate, Money cost)
-    {
-        var (bound, by) = aggregate > search ? (aggregate, "aggregate model") : (search, "CP-SAT");
-        return (bound > cost ? cost : bound, by);
-    }
-
-    private static SolveStatus StatusOf(
-        CpSolverStatus status,
-        Money cost,
-        Money bound,
-        SolveSettings settings,
-        CancellationToken cancellation
-    )
-    {
-        if (status is CpSolverStatus.Optimal || Outcome.GapBetween(cost, bound) <= settings.Gap)
-            return SolveStatus.Optimal;
-        return cancellation.IsCancellationRequested ? SolveStatus.Interrupted : SolveStatus.Feasible;
+        var wholeCost = whole.Roster is { } found ? CostOf(model, found) : (Money?)null;
+        var proven = whole.Status == CpSolverStatus.Optimal;
+        var (roster, cost) =
+            race.Best is { } improved && !proven && !(wholeCost <= race.BestCost)
+                ? (improved, race.BestCost)
+                : (whole.Roster, wholeCost ?? Money.Zero);
+        if (roster is null)
+            return new(SolveStatus.NoRoster, null, Money.Zero, race.Bound, "", null, clock.Elapsed);
+        var (bound, by) =
+            race.AggregateBound > whole.Bound
+                ? (race.AggregateBound, "aggregate model")
+                : (whole.Bound, "CP-SAT");
+        var status = SolveStatus.Feasible;
+        if (proven || Outcome.GapBetween(cost, bound) <= settings.Gap)
+            status = SolveStatus.Optimal;
+        else if (cancellation.IsCancellationRequested)
+            status = SolveStatus.Interrupted;
+        return new(status, roster, cost, bound, by, null, clock.Elapsed);
     }
 
     /// <summary>
@@ -108,40 +125,11 @@ public static class RosterSolve
         CancellationToken cancellation
     )
     {
-        var elastic = new CpSatModel(model, elastic: true);
-        var (_, roster, _, least) = new CpSatSearch(elastic, settings).Run(cancellation);
-        var status = roster is not null && least > Money.Zero ? SolveStatus.Impossible : SolveStatus.NoRoster;
-        return new(status, null, Money.Zero, Money.Zero, "", roster, clock.Elapsed);
-    }
-
-    /// <summary>What search and bound have reached so far, told as progress from either thread.</summary>
-    private sealed class Race(Stopwatch clock, IProgress<Incumbent>? progress)
-    {
-        private readonly Lock gate = new();
-        private Money? cost;
-        private Money search;
-
-        public Money AggregateBound { get; private set; }
-
-        public Money Bound => AggregateBound > search ? AggregateBound : search;
-
-        public void Improved(Money? found, Money bound)
-        {
-            lock (gate)
-            {
-                cost = found ?? cost;
-                search = bound > search ? bound : search;
-                progress?.Report(new(clock.Elapsed, cost, Bound));
-            }
-        }
-
-        public void Proven(Money bound)
-        {
-            lock (gate)
-            {
-                AggregateBound = bound;
-                progress?.Report(new(clock.Elapsed, cost, Bound));
-            }
-        }
+        var elastic = new CpSatSearch(new CpSatModel(model, Question.LeastBroken), settings).Run(
+            cancellation
+        );
+        var confirmed = elastic.Roster is not null && elastic.Bound > Money.Zero;
+        var status = confirmed ? SolveStatus.Impossible : SolveStatus.NoRoster;
+        return new(status, null, Money.Zero, Money.Zero, "", elastic.Roster, clock.Elapsed);
     }
 }

@@ -14,8 +14,11 @@ internal static class WeekProfiles
     private const int MostKinds = 4;
     private const int MostProfiles = 400;
 
-    /// <summary>Adds the profiles of every set of limits over the same choices.</summary>
-    public static void Add(
+    /// <summary>
+    /// Adds the profiles of every set of limits over the same choices; returns the limits whose price they charge,
+    /// which must not be charged again.
+    /// </summary>
+    public static IReadOnlySet<PersonLimit> Add(
         MpModel mip,
         LikeAgents like,
         IEnumerable<PersonLimit> limits,
@@ -25,23 +28,22 @@ internal static class WeekProfiles
         var bySupport = limits
             .GroupBy(limit => Support(limit, counts), StringComparer.Ordinal)
             .Where(group => group.Key.Length > 0);
-        foreach (var support in bySupport)
+        var charged = new HashSet<PersonLimit>(ReferenceEqualityComparer.Instance);
+        foreach (var support in bySupport.Where(support => support.Any(limit => !limit.IsHard)))
         {
             var byMember = support.ToLookup(limit => limit.Sum.Agent);
             var alike = like
                 .Members.GroupBy(member => Signature(byMember[member]), StringComparer.Ordinal)
+                .Select(group => (group.Count(), byMember[group.First()].ToList()))
                 .ToList();
-            if (support.Any(limit => limit.Price is not null))
-                AddSupport(
-                    mip,
-                    [.. alike.Select(group => (group.Count(), byMember[group.First()].ToList()))],
-                    support.First(),
-                    counts
-                );
+            if (AddSupport(mip, alike, support.First(), counts))
+                charged.UnionWith(support.Where(limit => !limit.IsHard));
         }
+
+        return charged;
     }
 
-    private static void AddSupport(
+    private static bool AddSupport(
         MpModel mip,
         IReadOnlyList<(int Members, List<PersonLimit> Limits)> groups,
         PersonLimit sample,
@@ -55,10 +57,10 @@ internal static class WeekProfiles
         var kinds = choices.GroupBy(choice => Kind(choice, groups), StringComparer.Ordinal).ToList();
         var days = choices.Select(choice => choice.Day).Distinct().Count();
         if (kinds.Count > MostKinds)
-            return;
+            return false;
         var profiles = Profiles(kinds.Count, days).ToList();
         if (profiles.Count > MostProfiles)
-            return;
+            return false;
         var used = kinds.ConvertAll(kind => kind.Select(choice => (counts[choice], -1.0)).ToList());
         foreach (var (members, limits) in groups)
         {
@@ -68,10 +70,10 @@ internal static class WeekProfiles
             {
                 if (Price(profile, limits, weights) is not { } price)
                     continue;
-                var members0 = mip.Count(members, price);
-                having.Add((members0, 1));
+                var people = mip.Count(members, price);
+                having.Add((people, 1));
                 for (var kind = 0; kind < kinds.Count; kind++)
-                    used[kind].Add((members0, profile[kind]));
+                    used[kind].Add((people, profile[kind]));
             }
 
             mip.Equal(having, members);
@@ -79,6 +81,7 @@ internal static class WeekProfiles
 
         foreach (var balance in used)
             mip.Equal(balance, 0);
+        return true;
     }
 
     /// <summary>What the priced limits charge for a profile, or null when a hard one forbids it.</summary>
@@ -128,7 +131,8 @@ internal static class WeekProfiles
         string.Join(
             '|',
             limits.Select(limit =>
-                $"{limit.Rule} {limit.AtMost - limit.Sum.Constant} {limit.Price?.Units} {limit.Sum.Terms[0].Weight < 0}"
+                $"{limit.Rule} {limit.AtMost - limit.Sum.Constant} {limit.Price?.Units} "
+                + string.Join(' ', limit.Sum.Terms.Select(term => term.Weight))
             )
         );
 

@@ -1,0 +1,26 @@
+# Everything here is a plain dotnet command too; see README.md.
+SCENARIO ?= scenarios/hotline-week.yaml
+OUT ?= out/$(basename $(notdir $(SCENARIO)))
+
+.PHONY: solve test format reference check
+
+## Restore, build and solve a scenario: make solve [SCENARIO=scenarios/telecom-month.yaml]
+solve:
+	dotnet run --project src/RosterSolver.Cli -c Release -- solve $(SCENARIO) --out $(OUT)
+
+## Run every test.
+test:
+	dotnet test RosterSolver.sln -c Release
+
+## What the gate runs.
+check:
+	.ci/run
+
+## Lay out the code.
+format:
+	dotnet tool restore
+	dotnet csharpier format .
+
+## Write scenarios/README.md from the code.
+reference:
+	dotnet run --project src/RosterSolver.Cli -c Release -- reference > scenarios/README.md

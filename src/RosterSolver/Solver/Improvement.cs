@@ -1,0 +1,114 @@
+using System.Diagnostics;
+using Google.OrTools.Sat;
+using RosterSolver.Domain;
+using RosterSolver.Rules;
+
+namespace RosterSolver.Solver;
+
+/// <summary>
+/// A second way to a good roster beside the whole model: from any roster that keeps the hard limits, a part is set
+/// free, solved with everything else fixed, and kept when it is cheaper; again and again. The part grows while it
+/// is solved to proof and shrinks when it is not.
+/// </summary>
+internal sealed class Improvement(RosterModel model, SolveSettings settings)
+{
+    private static readonly TimeSpan MostForPart = TimeSpan.FromSeconds(3);
+    private static readonly int[] windows = [7, 3, 14, 28];
+
+    private const int BreaksEvery = 8;
+
+    private readonly Random random = new(settings.Seed);
+    private readonly Stopwatch clock = Stopwatch.StartNew();
+    private readonly double[] cells = [.. windows.Select(_ => 70.0)];
+    private double work;
+
+    /// <summary>Called with every better roster.</summary>
+    public required Action<Roster, Money> Found { get; init; }
+
+    /// <summary>
+    /// A roster that keeps the hard limits, or null when none was found in the time: a long horizon week by week, else
+    /// any.
+    /// </summary>
+    public Roster? Start(CancellationToken cancellation)
+    {
+        var weeks = new WeekByWeek(model, settings);
+        var roster = weeks.Weeks > 1 ? ByWeeks(weeks, cancellation) : null;
+        roster ??= Search(new CpSatModel(model, Question.Any), Left, cancellation).Roster;
+        if (roster is not null)
+            Found(roster, RosterSolve.CostOf(model, roster));
+        return roster;
+    }
+
+    private Roster? ByWeeks(WeekByWeek weeks, CancellationToken cancellation)
+    {
+        var (roster, spent) = weeks.Build(settings.Time / 2, cancellation);
+        work += spent;
+        return roster;
+    }
+
+    /// <summary>Improves a roster until time, work or patience ends.</summary>
+    /// <param name="start">A roster that keeps the hard limits.</param>
+    /// <param name="elsewhere">The best roster known by any track, which is adopted when it is cheaper.</param>
+    /// <param name="cancellation">Ends the improvement.</param>
+    public void Improve(Roster start, Func<Roster?> elsewhere, CancellationToken cancellation)
+    {
+        var best = start;
+        while (Left > TimeSpan.Zero && !cancellation.IsCancellationRequested)
+        {
+            best = elsewhere() ?? best;
+            var cost = RosterSolve.CostOf(model, best);
+            var kind = random.Next(windows.Length);
+            var around = random.Next(BreaksEvery) == 0 ? Breaks(best) : People(best, kind);
+            var part = new CpSatModel(model, Question.Cheapest, around);
+            var result = Search(part, Left < MostForPart ? Left : MostForPart, cancellation);
+            if (!around.AllBreaks)
+                cells[kind] *= result.Status == CpSolverStatus.Optimal ? 1.1 : 0.85;
+            if (result.Roster is not { } found || RosterSolve.CostOf(model, found) is var now && now >= cost)
+                continue;
+            best = found;
+            Found(best, now);
+        }
+    }
+
+    private TimeSpan Left =>
+        settings.Time - (settings.Repeatable ? TimeSpan.FromSeconds(work) : clock.Elapsed);
+
+    private SearchResult Search(CpSatModel part, TimeSpan time, CancellationToken cancellation)
+    {
+        var limits = settings with { Time = time, Gap = 0, Seed = random.Next(1_000_000) };
+        var result = new CpSatSearch(part, limits).Run(cancellation);
+        work += Math.Max(result.Work, 0.01);
+        return result;
+    }
+
+    /// <summary>Some agents on some days in a row; days that cost more are chosen more often.</summary>
+    private Neighbourhood People(Roster roster, int kind)
+    {
+        var days = Math.Min(windows[kind], model.Brief.Horizon.Days);
+        var count = (int)Math.Clamp(cells[kind] / days, 2, model.Brief.Agents.Count);
+        var first = Math.Clamp(CostlyDay(roster) - random.Next(days), 0, model.Brief.Horizon.Days - days);
+        var order = model.Agents.ToArray();
+        random.Shuffle(order);
+        return new(roster, order.Take(count).ToHashSet(), first, days, breaks: false);
+    }
+
+    /// <summary>The breaks of everybody on one day.</summary>
+    private Neighbourhood Breaks(Roster roster) =>
+        new(roster, new HashSet<int>(), CostlyDay(roster), 1, breaks: true);
+
+    private int CostlyDay(Roster roster)
+    {
+        var days = model.Brief.Horizon.Days;
+        if (random.Next(2) == 0)
+            return random.Next(days);
+        var chosen = new Choices(roster);
+        var costs = new double[days];
+        foreach (var limit in model.Limits.OfType<CoverageLimit>())
+            costs[limit.Interval / model.Brief.Horizon.IntervalsPerDay] += limit.CostIn(chosen).Units;
+        var dart = random.NextDouble() * costs.Sum();
+        var day = 0;
+        while (day < days - 1 && (dart -= costs[day]) > 0)
+            day++;
+        return day;
+    }
+}

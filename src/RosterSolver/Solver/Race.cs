@@ -1,0 +1,108 @@
+using System.Diagnostics;
+using RosterSolver.Domain;
+
+namespace RosterSolver.Solver;
+
+/// <summary>
+/// What the two tracks of a solve have reached so far: told as progress, and used by one track to end the other.
+/// When the solve must be repeatable, only a proof ends the other track, for that does not depend on who is faster.
+/// </summary>
+internal sealed class Race : IDisposable
+{
+    private readonly Lock gate = new();
+    private readonly Stopwatch clock;
+    private readonly SolveSettings settings;
+    private readonly IProgress<Incumbent>? progress;
+    private readonly CancellationTokenSource whole;
+    private readonly CancellationTokenSource improvement;
+    private Money? searched;
+    private Money searchBound;
+
+    /// <summary>Begins a race.</summary>
+    public Race(
+        Stopwatch clock,
+        SolveSettings settings,
+        IProgress<Incumbent>? progress,
+        CancellationToken cancellation
+    )
+    {
+        this.clock = clock;
+        this.settings = settings;
+        this.progress = progress;
+        whole = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        improvement = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+    }
+
+    /// <summary>Stops the search over the whole model.</summary>
+    public CancellationToken ForWhole => whole.Token;
+
+    /// <summary>Stops the improvement.</summary>
+    public CancellationToken ForImprovement => improvement.Token;
+
+    /// <summary>The best roster told so far, or null.</summary>
+    public Roster? Best { get; private set; }
+
+    /// <summary>Its cost.</summary>
+    public Money BestCost { get; private set; }
+
+    /// <summary>What the aggregate model has proven.</summary>
+    public Money AggregateBound { get; private set; }
+
+    /// <summary>The highest bound so far.</summary>
+    public Money Bound => AggregateBound > searchBound ? AggregateBound : searchBound;
+
+    /// <summary>The search over the whole model has a better roster or bound.</summary>
+    public void Searched(Money? cost, Money bound)
+    {
+        lock (gate)
+        {
+            searched = cost ?? searched;
+            searchBound = bound > searchBound ? bound : searchBound;
+            Tell();
+        }
+    }
+
+    /// <summary>A track has a roster; the cheapest is kept.</summary>
+    public void Improved(Roster roster, Money cost)
+    {
+        lock (gate)
+        {
+            if (Best is not null && cost >= BestCost)
+                return;
+            (Best, BestCost) = (roster, cost);
+            Tell();
+        }
+    }
+
+    /// <summary>The aggregate model has proven a bound.</summary>
+    public void Bounded(Money bound)
+    {
+        lock (gate)
+        {
+            AggregateBound = bound;
+            Tell();
+        }
+    }
+
+    /// <summary>Ends the improvement: the whole model is settled.</summary>
+    public void StopImproving() => improvement.Cancel();
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        whole.Dispose();
+        improvement.Dispose();
+    }
+
+    private void Tell()
+    {
+        var cost = Best is null || searched <= BestCost ? searched : BestCost;
+        var state = new Incumbent(clock.Elapsed, cost, Bound);
+        progress?.Report(state);
+        if (state.Gap <= settings.Gap && !settings.Repeatable)
+        {
+            whole.Cancel();
+            improvement.Cancel();
+        }
+    }
+}

@@ -1,0 +1,118 @@
+using Google.OrTools.Sat;
+using RosterSolver.Domain;
+using RosterSolver.Rules;
+
+namespace RosterSolver.Solver;
+
+/// <summary>A number of people: decided by the model, or fixed.</summary>
+/// <param name="Decided">The part that the model decides, or null.</param>
+/// <param name="Fixed">The number when it is fixed.</param>
+/// <param name="Most">The largest it can be.</param>
+internal readonly record struct Count(LinearExpr? Decided, long Fixed, long Most)
+{
+    /// <summary>The number in a solution.</summary>
+    public long In(Func<LinearExpr, long> value) => Decided is { } expression ? value(expression) : Fixed;
+}
+
+/// <summary>
+/// The people who start one shift on one day, and the starts of their breaks as counts (Aykin 1996): a deal turns the
+/// counts into people's breaks without loss.
+/// </summary>
+internal sealed class ShiftCounts
+{
+    private readonly CpModel model;
+    private readonly Neighbourhood? around;
+    private readonly int day;
+    private readonly int shift;
+    private readonly List<BoolVar> free;
+
+    /// <summary>Makes the counts of a shift on a day.</summary>
+    public ShiftCounts(
+        CpModel model,
+        RosterModel limits,
+        WorkLiterals works,
+        Neighbourhood? around,
+        int day,
+        int shift
+    )
+    {
+        this.model = model;
+        this.around = around;
+        this.day = day;
+        this.shift = shift;
+        var slots = limits.Brief.Shifts[shift].Breaks;
+        free = [.. limits.Agents.Select(agent => works[agent, day, shift]).OfType<BoolVar>()];
+        var settled = limits.Agents.Count(agent => works.IsFixedOn(agent, day, shift));
+        var moves =
+            around is null || (around.IsFree(day) && (free.Count > 0 || (around.AllBreaks && settled > 0)));
+        Heads = moves ? Decide(settled) : Fix(around!.Starts(day, shift).Count);
+        Breaks = [.. slots.Select((slot, place) => moves ? Decide(slot, place) : Fixed(slot, place))];
+        for (var place = 1; moves && place < slots.Count; place++)
+            KeepApart(slots[place - 1], Breaks[place - 1], slots[place], Breaks[place]);
+    }
+
+    /// <summary>People who start the shift.</summary>
+    public Count Heads { get; }
+
+    /// <summary>For each break, and each of its possible starts, the people whose break starts then.</summary>
+    public IReadOnlyList<IReadOnlyList<Count>> Breaks { get; }
+
+    private static Count Fix(int people) => new(null, people, people);
+
+    private Count Decide(int settled)
+    {
+        var heads = model.NewIntVar(settled, settled + free.Count, "");
+        model.Add(LinearExpr.Sum(free) + settled == heads);
+        Hint(heads, around?.Starts(day, shift).Count);
+        return new(heads, 0, settled + free.Count);
+    }
+
+    /// <summary>Breaks of fixed agents stay where they are, unless all may move; the others' are counted beside them.</summary>
+    private IReadOnlyList<Count> Decide(BreakSlot slot, int place)
+    {
+        if (slot.StartCount == 1)
+            return [Heads];
+        var counts = slot.Starts().Select(start => Decide(place, start)).ToList();
+        model.Add(LinearExpr.Sum(counts.Select(count => count.Decided!)) == Heads.Decided!);
+        return counts;
+    }
+
+    private Count Decide(int place, int start)
+    {
+        var settled = around?.FixedBreaks(day, shift, place, start) ?? 0;
+        var most = around is { AllBreaks: false } ? settled + free.Count : Heads.Most;
+        var count = model.NewIntVar(settled, most, "");
+        Hint(count, around?.Breaks(day, shift, place, start));
+        return new(count, 0, most);
+    }
+
+    private IReadOnlyList<Count> Fixed(BreakSlot slot, int place) =>
+        [.. slot.Starts().Select(start => Fix(around!.Breaks(day, shift, place, start)))];
+
+    private void Hint(IntVar count, int? people)
+    {
+        if (people is { } value)
+            model.AddHint(count, value);
+    }
+
+    /// <summary>
+    /// The i-th earliest of the later break starts at least the gap after the end of the i-th earliest of the
+    /// former: up to every time, no more of the later have started than of the former a gap before.
+    /// </summary>
+    private void KeepApart(
+        BreakSlot former,
+        IReadOnlyList<Count> ready,
+        BreakSlot later,
+        IReadOnlyList<Count> started
+    )
+    {
+        var apart = former.Break.Minutes + later.Gap;
+        foreach (var time in later.Starts().Where(time => time - apart < former.Latest))
+            model.Add(UpTo(later, started, time) <= UpTo(former, ready, time - apart));
+    }
+
+    private static LinearExpr UpTo(BreakSlot slot, IReadOnlyList<Count> counts, int time) =>
+        LinearExpr.Sum(
+            slot.Starts().Zip(counts).Where(pair => pair.First <= time).Select(pair => pair.Second.Decided!)
+        );
+}

@@ -1,0 +1,92 @@
+using Google.OrTools.Sat;
+using RosterSolver.Rules;
+
+namespace RosterSolver.Solver;
+
+/// <summary>
+/// A literal for each choice that is open and free; a choice outside the neighbourhood is what the incumbent says.
+/// </summary>
+internal sealed class WorkLiterals
+{
+    private readonly BoolVar?[,,] literals;
+    private readonly Neighbourhood? around;
+
+    /// <summary>Makes the literals.</summary>
+    /// <param name="model">The model that receives them.</param>
+    /// <param name="limits">Tells which choices are open.</param>
+    /// <param name="around">What is free; null for everything.</param>
+    /// <param name="closedToo">Whether choices that a hard limit closes get a literal as well.</param>
+    public WorkLiterals(CpModel model, RosterModel limits, Neighbourhood? around, bool closedToo)
+    {
+        this.around = around;
+        var (days, shifts) = (limits.Brief.Horizon.Days, limits.Brief.Shifts.Count);
+        literals = new BoolVar?[limits.Brief.Agents.Count, days, shifts];
+        var open = new OpenChoices(limits);
+        foreach (var agent in limits.Agents)
+        {
+            for (var day = 0; day < days; day++)
+            {
+                for (var shift = 0; shift < shifts && (around?.IsFree(agent, day) ?? true); shift++)
+                {
+                    if (closedToo || open[agent, day, shift])
+                        literals[agent, day, shift] = Literal(model, agent, day, shift);
+                }
+            }
+        }
+    }
+
+    /// <summary>The literal of a choice, or null when it is not to be decided.</summary>
+    public BoolVar? this[int agent, int day, int shift] => literals[agent, day, shift];
+
+    /// <summary>Whether the incumbent fixes the choice to be made.</summary>
+    public bool IsFixedOn(int agent, int day, int shift) =>
+        around is not null && !around.IsFree(agent, day) && around.Chosen.Contains(agent, day, shift);
+
+    /// <summary>What is left to decide of a sum, and the number that the rest comes to.</summary>
+    public PersonRow Row(PersonSum sum)
+    {
+        var terms = new List<(BoolVar Literal, long Weight)>();
+        var constant = sum.Constant;
+        foreach (var term in sum.Terms)
+        {
+            if (literals[sum.Agent, term.Day, term.Shift] is { } literal)
+                terms.Add((literal, term.Weight));
+            else if (IsFixedOn(sum.Agent, term.Day, term.Shift))
+                constant += term.Weight;
+        }
+
+        return new(constant, terms);
+    }
+
+    private BoolVar Literal(CpModel model, int agent, int day, int shift)
+    {
+        var literal = model.NewBoolVar("");
+        if (around is not null)
+            model.AddHint(literal, around.Chosen.Contains(agent, day, shift) ? 1 : 0);
+        return literal;
+    }
+}
+
+/// <summary>A person's sum over the literals of a model.</summary>
+/// <param name="Constant">The part that is settled.</param>
+/// <param name="Terms">The part to decide.</param>
+internal sealed record PersonRow(long Constant, IReadOnlyList<(BoolVar Literal, long Weight)> Terms)
+{
+    /// <summary>The smallest value it can take.</summary>
+    public long Least => Constant + Terms.Sum(term => Math.Min(0, term.Weight));
+
+    /// <summary>The largest value it can take.</summary>
+    public long Most => Constant + Terms.Sum(term => Math.Max(0, term.Weight));
+
+    /// <summary>The sum in the solver's terms.</summary>
+    public LinearExpr Expression
+    {
+        get
+        {
+            var expression = LinearExpr.NewBuilder().Add(Constant);
+            foreach (var (literal, weight) in Terms)
+                expression.AddTerm(literal, weight);
+            return expression;
+        }
+    }
+}

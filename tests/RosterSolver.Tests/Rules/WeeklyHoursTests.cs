@@ -1,0 +1,128 @@
+using RosterSolver.Domain;
+using RosterSolver.Rules;
+using RosterSolver.Tests.Support;
+
+namespace RosterSolver.Tests.Rules;
+
+public sealed class WeeklyHoursTests()
+    : RuleTests<WeeklyHours>(new WeeklyHours(), new WeeklyHours(new(1.37m), PricePerHour.Of(3.21m)))
+{
+    private static readonly WeeklyHours Rule = new();
+
+    [Fact]
+    public void The_hours_of_the_contract_cost_nothing() => Keeps(Rule, Drawn.Roster("Ann: E E E E E . ."));
+
+    [Fact]
+    public void Counts_minutes_of_overtime() =>
+        Breaks(
+            Rule,
+            Week("E E E E E . .", contract => contract with { WeeklyMinutes = 2399 }),
+            1,
+            "Ann",
+            "overtime",
+            "Mon 12-07"
+        );
+
+    [Fact]
+    public void Overtime_costs_pay_and_premium() =>
+        Assert.Equal(Money.Of(8 * 30), Audit.Of(Drawn.Roster("Ann: E E E E E E ."), [Rule]).Cost);
+
+    [Fact]
+    public void Counts_unused_minutes() =>
+        Breaks(
+            Rule,
+            Week("E E E E E . .", contract => contract with { WeeklyMinutes = 2401 }),
+            1,
+            "Ann",
+            "unused",
+            "Mon 12-07"
+        );
+
+    [Fact]
+    public void Unused_hours_cost_their_price() =>
+        Assert.Equal(Money.Of(8 * 2), Audit.Of(Drawn.Roster("Ann: E E E E . . ."), [Rule]).Cost);
+
+    [Theory]
+    [InlineData("E E E E E E .", 2880, 0)]
+    [InlineData("E E E E E E .", 2879, 1)]
+    public void The_most_hours_must_hold(string days, int most, int beyond) =>
+        AssertHard(beyond, "at most", Week(days, contract => contract with { AtMostMinutes = most }));
+
+    [Theory]
+    [InlineData("E E E E . . .", 1920, 0)]
+    [InlineData("E E E E . . .", 1921, 1)]
+    public void The_least_hours_must_hold(string days, int least, int missing) =>
+        AssertHard(missing, "at least", Week(days, contract => contract with { AtLeastMinutes = least }));
+
+    [Fact]
+    public void A_day_of_leave_counts_as_worked() =>
+        Keeps(
+            Rule,
+            Drawn.Roster(
+                "Ann: E E E E . . .",
+                brief => brief.Each(agent => agent with { Leave = new HashSet<int> { 4 } })
+            )
+        );
+
+    [Fact]
+    public void Leave_never_becomes_overtime() =>
+        Keeps(
+            Rule,
+            Drawn.Roster(
+                "Ann: . . . . . . .",
+                brief => brief.Each(agent => agent with { Leave = Enumerable.Range(0, 7).ToHashSet() })
+            )
+        );
+
+    [Fact]
+    public void Hours_of_the_week_before_the_horizon_count() =>
+        Breaks(
+            Rule,
+            Drawn.Roster("Ann: E E E | E E E .", start: Some.Monday.AddDays(3)),
+            8 * 60,
+            "Ann",
+            "overtime",
+            "Mon 12-07"
+        );
+
+    [Fact]
+    public void Overtime_of_the_past_is_past() =>
+        Keeps(Rule, Drawn.Roster("Ann: E E E E E E | .", start: Some.Monday.AddDays(6)));
+
+    [Fact]
+    public void Another_week_has_other_hours() =>
+        Keeps(Rule, Drawn.Roster("Ann: E E E E E . . | E E E E E . ."));
+
+    [Fact]
+    public void At_the_end_the_due_hours_shrink_with_the_known_days() =>
+        AssertHard(0, "at least", Drawn.Roster("Ann: . E", brief => Least(brief, 8 * 60 * 7 / 2)));
+
+    [Fact]
+    public void At_the_end_a_minute_below_the_due_hours_is_too_little() =>
+        AssertHard(1, "at least", Drawn.Roster("Ann: . E", brief => Least(brief, 8 * 60 * 7 / 2 + 4)));
+
+    [Fact]
+    public void Unknown_days_before_the_horizon_shrink_the_due_hours() =>
+        AssertHard(
+            0,
+            "at least",
+            Drawn.Roster("Ann: . E", brief => Least(brief, 8 * 60 * 7 / 2), Some.Monday.AddDays(5))
+        );
+
+    private static Brief Least(Brief brief, int minutes) =>
+        brief.Each(agent => agent with { Contract = agent.Contract with { AtLeastMinutes = minutes } });
+
+    private static Roster Week(string days, Func<Contract, Contract> contract) =>
+        Drawn.Roster(
+            $"Ann: {days}",
+            brief => brief.Each(agent => agent with { Contract = contract(agent.Contract) })
+        );
+
+    private static void AssertHard(int amount, string words, Roster roster)
+    {
+        var hard = Rule.Check(roster).Where(violation => violation.IsHard).ToList();
+        Assert.Equal(amount, hard.Sum(violation => violation.Amount));
+        Assert.All(hard, violation => Assert.Contains(words, violation.Sentence, StringComparison.Ordinal));
+        Assert.All(hard, violation => Assert.Contains("Ann", violation.Sentence, StringComparison.Ordinal));
+    }
+}

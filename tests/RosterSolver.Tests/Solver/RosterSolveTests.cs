@@ -1,0 +1,149 @@
+using CsCheck;
+using RosterSolver.Domain;
+using RosterSolver.Rules;
+using RosterSolver.Solver;
+using RosterSolver.Tests.Support;
+
+namespace RosterSolver.Tests.Solver;
+
+public sealed class RosterSolveTests
+{
+    private static readonly SolveSettings ToTheProof = new(TimeSpan.FromSeconds(20), 0, 1, Repeatable: true);
+
+    [Fact]
+    public void Finds_the_cheapest_roster_under_labour_rules() => FindsTheCheapest(Tiny.WithRules, 15);
+
+    [Fact]
+    public void Finds_the_cheapest_roster_under_arbitrary_limits() => FindsTheCheapest(Tiny.WithLimits, 25);
+
+    [Fact]
+    public void Finds_the_cheapest_roster_with_breaks() => FindsTheCheapest(Tiny.WithBreaks, 4);
+
+    [Fact]
+    public void Names_the_rules_that_clash()
+    {
+        Rule[] rules = [new OneShiftADay(), new Leave(), new Coverage(Floor: new(1)), new MinRest(11)];
+        var brief = Some.Brief(2, agents: Some.Agent(leave: [0, 1])).Requiring(1, 6, 14);
+        var outcome = RosterSolve.Run(RosterModel.Of(brief, rules), ToTheProof);
+        Assert.Equal(SolveStatus.Impossible, outcome.Status);
+        Assert.Null(outcome.Roster);
+        var hard = Audit.Of(outcome.Conflict!, rules).Hard.ToList();
+        Assert.NotEmpty(hard);
+        Assert.All(hard, violation => Assert.True(violation.Rule is "leave" or "coverage", violation.Rule));
+    }
+
+    [Fact]
+    public void Hours_that_no_open_day_can_fill_are_impossible()
+    {
+        var brief = Some.Brief(7)
+            .Each(agent => agent with { Exempt = Enum.GetValues<ShiftFamily>().ToHashSet() });
+        Rule[] rules = [new OneShiftADay(), new Eligibility(), new WeeklyHours()];
+        var outcome = RosterSolve.Run(RosterModel.Of(brief, rules), ToTheProof);
+        Assert.Equal(SolveStatus.Impossible, outcome.Status);
+        Assert.NotEmpty(Audit.Of(outcome.Conflict!, rules).Hard);
+    }
+
+    [Fact]
+    public void A_run_that_is_cancelled_before_it_begins_claims_nothing()
+    {
+        var outcome = RosterSolve.Run(Month(), ToTheProof, cancellation: new(canceled: true));
+        Assert.Equal(SolveStatus.NoRoster, outcome.Status);
+        Assert.Null(outcome.Roster);
+        Assert.Null(outcome.Conflict);
+    }
+
+    [Fact]
+    public void A_run_that_is_cancelled_keeps_the_best_roster_so_far()
+    {
+        using var stop = new CancellationTokenSource();
+        var model = Month();
+        var told = new Told(incumbent =>
+        {
+            if (incumbent.Cost is not null)
+                stop.Cancel();
+        });
+        var outcome = RosterSolve.Run(
+            model,
+            new(TimeSpan.FromSeconds(60), 0, 1, Repeatable: false),
+            told,
+            stop.Token
+        );
+        Assert.True(outcome.Status is SolveStatus.Interrupted or SolveStatus.Optimal, outcome.InWords);
+        var audit = Audit.Of(outcome.Roster!, Rules);
+        Assert.Empty(audit.Hard);
+        Assert.Equal(audit.Cost, outcome.Cost);
+        Assert.True(outcome.Bound <= outcome.Cost);
+    }
+
+    [Fact]
+    public void Progress_tells_no_cost_below_its_bound()
+    {
+        var heard = new List<Incumbent>();
+        RosterSolve.Run(Fortnight(), ToTheProof, new Told(heard.Add));
+        Assert.NotEmpty(heard);
+        Assert.All(
+            heard,
+            incumbent => Assert.True(incumbent.Cost is not { } cost || incumbent.Bound <= cost)
+        );
+    }
+
+    [Fact]
+    public void Repeatable_runs_give_the_same_roster()
+    {
+        var settings = ToTheProof with { Time = TimeSpan.FromSeconds(0.5) };
+        var (first, second) = (
+            RosterSolve.Run(Fortnight(), settings),
+            RosterSolve.Run(Fortnight(), settings)
+        );
+        Assert.Equal(Drawn.Text(first.Roster!), Drawn.Text(second.Roster!));
+        Assert.Equal(
+            (first.Status, first.Bound, first.BoundBy),
+            (second.Status, second.Bound, second.BoundBy)
+        );
+    }
+
+    private static readonly Rule[] Rules =
+    [
+        new OneShiftADay(),
+        new Coverage(),
+        new MinRest(11),
+        new MaxConsecutiveDays(5),
+        new WeeklyHours(),
+        new Fair(Price: Money.Of(20)),
+    ];
+
+    private static RosterModel Fortnight() => Centre(14, 3);
+
+    private static RosterModel Month() => Centre(28, 8);
+
+    private static RosterModel Centre(int days, int agents)
+    {
+        var names = Enumerable.Range(1, agents).Select(number => Some.Agent($"agent {number}"));
+        var brief = Some.Brief(days, agents: [.. names]);
+        for (var day = 0; day < days; day++)
+            brief = brief
+                .Requiring(1, day * 24 + 7, day * 24 + 23)
+                .Requiring(2, day * 24 + 10, day * 24 + 16);
+        return RosterModel.Of(brief, Rules);
+    }
+
+    private static void FindsTheCheapest(Gen<RosterModel> models, int iterations) =>
+        models.Sample(
+            model =>
+            {
+                var outcome = RosterSolve.Run(model, ToTheProof);
+                var least = Tiny.LeastCost(model);
+                Assert.Equal(least is null ? SolveStatus.Impossible : SolveStatus.Optimal, outcome.Status);
+                Assert.Equal(least ?? Money.Zero, outcome.Cost);
+                Assert.Equal(least is null, outcome.Conflict is not null);
+            },
+            iter: iterations,
+            threads: 2,
+            print: Tiny.Print
+        );
+
+    private sealed class Told(Action<Incumbent> tell) : IProgress<Incumbent>
+    {
+        public void Report(Incumbent value) => tell(value);
+    }
+}

@@ -1,0 +1,174 @@
+using CsCheck;
+using RosterSolver.Domain;
+
+namespace RosterSolver.Tests.Support;
+
+/// <summary>
+/// Random briefs and rosters: few agents and shifts, but shifts of any length at any hour, leave, exemptions,
+/// contracts, history, and a horizon that may begin on any day of the week.
+/// </summary>
+internal static class Any
+{
+    private static readonly string[] Names = ["Ann", "Ben", "Cem", "Dia"];
+
+    private static readonly ShiftFamily[] Families = Enum.GetValues<ShiftFamily>();
+
+    private static readonly BreakRule Lunch = Some.Break("lunch", 30, window: new(11 * 60, 14 * 60));
+
+    private static readonly BreakRule Meal = Some.Break("meal", 45, after: new(120, 240));
+
+    private static readonly BreakRule Rest = Some.Break("rest", 10, spacing: 60) with { Paid = true };
+
+    private static readonly Gen<BreakRule[]> Breaks = Gen.OneOf<BreakRule[]>(
+        [],
+        [Lunch],
+        [Lunch, Rest with { Count = 2 }],
+        [Meal, Rest]
+    );
+
+    /// <summary>A shift of 1 to 16 hours at any quarter of an hour, with up to three breaks; it lacks a name.</summary>
+    public static readonly Gen<Shift> Shift =
+        from family in Gen.Enum<ShiftFamily>()
+        from start in Gen.Int[0, 95]
+        from length in Gen.Int[4, 64]
+        from breaks in Breaks
+        select new Shift(
+            "",
+            family,
+            start * 15,
+            length * 15,
+            BreakOrder.Arrange(start * 15, length * 15, breaks) ?? []
+        );
+
+    /// <summary>Any roster, with at most so many different shifts an agent and day.</summary>
+    public static Gen<Roster> Roster(int shiftsADay = 1) =>
+        Brief(15).SelectMany(brief => Roster(brief, shiftsADay));
+
+    /// <summary>Any brief of 3 to so many days, with 1 to 4 shifts.</summary>
+    public static Gen<Brief> Brief(int mostDays, int mostAgents = 4, int mostShifts = 4) =>
+        from days in Gen.Int[3, mostDays]
+        from start in Gen.Int[0, 6]
+        from interval in Gen.OneOf(15, 30, 60)
+        from shifts in Shift.Array[1, mostShifts]
+        from historyDays in Gen.Int[0, 8]
+        let named = shifts.Select((shift, index) => shift with { Template = $"s{index}" }).ToList()
+        let horizon = new Horizon(Some.Monday.AddDays(start), days, interval)
+        from agents in Agents(named, days, historyDays, mostAgents)
+        from required in Gen.Int[0, 2].Array[31]
+        select new Brief(
+            horizon,
+            named,
+            agents,
+            [.. Enumerable.Range(0, horizon.Intervals).Select(index => required[index % required.Length])],
+            historyDays
+        );
+
+    private static Gen<List<Agent>> Agents(List<Shift> shifts, int days, int historyDays, int most) =>
+        from contracts in Contract(shifts).Array[2]
+        from count in Gen.Int[2, most]
+        from agents in Agent(contracts, days).Array[count]
+        from history in Cells(count * historyDays, shifts.Count)
+        select agents
+            .Select(
+                (agent, index) =>
+                    agent with
+                    {
+                        Id = Names[index],
+                        Group = Names[index],
+                        History =
+                        [
+                            .. Worked(
+                                    Names[index],
+                                    shifts,
+                                    history.AsSpan(index * historyDays, historyDays).ToArray(),
+                                    day => day - historyDays
+                                )
+                                .Select(worked => worked with { Breaks = [] }),
+                        ],
+                    }
+            )
+            .ToList();
+
+    private static Gen<Contract> Contract(List<Shift> shifts) =>
+        from families in Subset(Families, 85)
+        from templates in Subset([.. shifts.Select(shift => shift.Template)], 85)
+        from weekly in Gen.Int[10, 40]
+        from less in Gen.Int[0, 12]
+        from more in Gen.Int[0, 12]
+        from leaveDay in Gen.Int[0, 9]
+        select new Contract(
+            $"{weekly}h+{more}-{less}",
+            weekly * 60,
+            Math.Max(0, weekly - less) * 60,
+            (weekly + more) * 60,
+            families,
+            templates,
+            PricePerHour.Of(20.33m),
+            leaveDay * 60
+        );
+
+    private static Gen<Agent> Agent(Contract[] contracts, int days) =>
+        from contract in Gen.OneOf(contracts)
+        from exempt in Subset(Families, 10)
+        from leave in Subset([.. Enumerable.Range(-7, days + 14)], 10)
+        select Some.Agent(contract: contract, leave: leave) with
+        {
+            Exempt = exempt,
+        };
+
+    /// <summary>Any roster that answers to the brief in structure; it keeps no other rule on purpose.</summary>
+    public static Gen<Roster> Roster(Brief brief, int shiftsADay = 1)
+    {
+        var days = brief.Horizon.Days;
+        return Cells(brief.Agents.Count * days * shiftsADay, brief.Shifts.Count)
+            .Select(cells => new Roster(
+                brief,
+                brief.Agents.SelectMany(
+                    (agent, index) =>
+                        Worked(
+                                agent.Id,
+                                brief.Shifts,
+                                cells.AsSpan(index * days * shiftsADay, days * shiftsADay).ToArray(),
+                                cell => cell / shiftsADay
+                            )
+                            .DistinctBy(worked => (worked.Day, worked.Shift.Id))
+                )
+            ));
+    }
+
+    private static IEnumerable<Assignment> Worked(
+        string agent,
+        IReadOnlyList<Shift> shifts,
+        IEnumerable<int?> cells,
+        Func<int, int> day
+    ) =>
+        cells.SelectMany<int?, Assignment>(
+            (cell, index) => cell is { } shift ? [Assignment(agent, day(index), shifts[shift])] : []
+        );
+
+    /// <summary>The shift with each break at its earliest, which is always allowed.</summary>
+    private static Assignment Assignment(string agent, int day, Shift shift) =>
+        new(
+            agent,
+            day,
+            shift,
+            [
+                .. shift.Breaks.Select(slot =>
+                {
+                    var start = shift.On(day).Start + slot.Earliest;
+                    return new BreakTaken(slot.Break.Id, new(start, start + slot.Break.Minutes));
+                }),
+            ]
+        );
+
+    private static Gen<int?[]> Cells(int count, int shifts) =>
+        from worked in Gen.Int[20, 100]
+        from rolls in Gen.Int[0, 99].Array[count]
+        from picks in Gen.Int[0, shifts - 1].Array[count]
+        select rolls.Zip(picks, (roll, pick) => roll < worked ? pick : (int?)null).ToArray();
+
+    private static Gen<HashSet<T>> Subset<T>(T[] of, int percent) =>
+        Gen.Int[0, 99]
+            .Array[of.Length]
+            .Select(rolls => of.Where((_, index) => rolls[index] < percent).ToHashSet());
+}

@@ -1,0 +1,155 @@
+using CsCheck;
+using RosterSolver.Domain;
+using RosterSolver.Rules;
+using RosterSolver.Solver;
+
+namespace RosterSolver.Tests.Support;
+
+/// <summary>Models so small that every roster can be looked at: the judge of the solver and of its bounds.</summary>
+internal static class Tiny
+{
+    /// <summary>Two agents, three days, two shifts without breaks, under labour rules.</summary>
+    public static readonly Gen<RosterModel> WithRules =
+        from brief in Any.Brief(3, mostAgents: 2, mostShifts: 2)
+        from rest in Gen.OneOf<Rule>(
+            new MinRest(11),
+            new MinRest(14, Money.Of(30)),
+            new ForwardRotation(Money.Of(9))
+        )
+        from row in Gen.OneOf<Rule>(
+            new DaysOff(6),
+            new MaxConsecutiveDays(1, Money.Of(22)),
+            new Eligibility()
+        )
+        from share in Gen.OneOf<Rule>(
+            new Fair(Price: Money.Of(70)),
+            new WeeklyHours(),
+            new Leave(Money.Of(11))
+        )
+        select RosterModel.Of(WithoutBreaks(brief), [new OneShiftADay(), new Coverage(), rest, row, share]);
+
+    /// <summary>As <see cref="WithRules"/>, under arbitrary limits that no rule has thought of yet.</summary>
+    public static readonly Gen<RosterModel> WithLimits =
+        from brief in Any.Brief(3, mostAgents: 2, mostShifts: 2)
+        from limits in ArbitraryLimit.Any.Array[1, 6]
+        select RosterModel.Of(
+            WithoutBreaks(brief) with
+            {
+                HistoryDays = 0,
+            },
+            [new OneShiftADay(), new Coverage(), .. limits]
+        );
+
+    /// <summary>Two agents, two days, a shift with one break and a shift with two.</summary>
+    public static readonly Gen<RosterModel> WithBreaks =
+        from start in Gen.Int[0, 48]
+        from apart in Gen.Int[0, 12]
+        from required in Gen.Int[0, 2].Array[24 * 8]
+        let meal = Some.Break("meal", 30, after: new(60, 90))
+        let rest = Some.Break("rest", 15, after: new(30, 45), spacing: 15)
+        let brief = new Brief(
+            new(Some.Monday, 2, 15),
+            [With(start * 15, [meal]), With((start + apart) * 15, [rest, meal])],
+            [Some.Agent("Ann"), Some.Agent("Ben")],
+            required,
+            0
+        )
+        select RosterModel.Of(brief, [new OneShiftADay(), new Coverage()]);
+
+    /// <summary>The cost of the cheapest roster that keeps all hard limits, by looking at every one; null if none.</summary>
+    public static Money? LeastCost(RosterModel model)
+    {
+        Money? least = null;
+        foreach (var roster in Every(model.Brief))
+        {
+            var chosen = new Choices(roster);
+            if (model.Limits.Any(limit => limit.IsHard && limit.BreachIn(chosen) > 0))
+                continue;
+            var cost = RosterSolve.CostOf(model, roster);
+            least = least is { } known && known <= cost ? known : cost;
+        }
+
+        return least;
+    }
+
+    public static string Print(RosterModel model) =>
+        $"{Drawn.Text(new(model.Brief, []))}{string.Join('\n', model.Brief.Shifts)}\n"
+        + string.Join(
+            '\n',
+            model
+                .Limits.OfType<PersonLimit>()
+                .Select(limit =>
+                    $"{limit.Rule} {model.Brief.Agents[limit.Sum.Agent].Id}: {limit.Sum.Constant} "
+                    + string.Concat(
+                        limit.Sum.Terms.Select(term => $"+{term.Weight}*{term.Day}.{term.Shift} ")
+                    )
+                    + $"<= {limit.AtMost} price {limit.Price}"
+                )
+        );
+
+    private static Brief WithoutBreaks(Brief brief) =>
+        brief with
+        {
+            Shifts = [.. brief.Shifts.Select(shift => shift with { Breaks = [] })],
+        };
+
+    private static Shift With(int start, BreakRule[] breaks) =>
+        new($"{breaks.Length} breaks", ShiftFamily.Mid, start, 240, BreakOrder.Arrange(start, 240, breaks)!);
+
+    /// <summary>Every roster with at most one shift an agent and day, with every way to take the breaks.</summary>
+    private static IEnumerable<Roster> Every(Brief brief)
+    {
+        var cells =
+            from agent in brief.Agents
+            from day in Enumerable.Range(0, brief.Horizon.Days)
+            select Options(brief, agent.Id, day).ToList();
+        IEnumerable<IEnumerable<Assignment>> rosters =
+        [
+            [],
+        ];
+        foreach (var options in cells.ToList())
+            rosters = rosters.SelectMany(given => options.Select(option => given.Concat(option)));
+        return rosters.Select(given => new Roster(brief, given));
+    }
+
+    private static IEnumerable<Assignment[]> Options(Brief brief, string agent, int day) =>
+        brief
+            .Shifts.SelectMany(shift =>
+                Breaks(shift, 0, 0)
+                    .Select<BreakTaken[], Assignment[]>(taken =>
+                        [
+                            new(
+                                agent,
+                                day,
+                                shift,
+                                [
+                                    .. taken.Select(one =>
+                                        one with
+                                        {
+                                            Range = From(shift.On(day).Start, one.Range),
+                                        }
+                                    ),
+                                ]
+                            ),
+                        ]
+                    )
+            )
+            .Prepend([]);
+
+    private static TimeRange From(int start, TimeRange range) => new(start + range.Start, start + range.End);
+
+    private static IEnumerable<BreakTaken[]> Breaks(Shift shift, int place, int free)
+    {
+        if (place == shift.Breaks.Count)
+            return
+            [
+                [],
+            ];
+        var slot = shift.Breaks[place];
+        return from start in slot.Starts()
+            where place == 0 || start >= free + slot.Gap
+            let taken = new BreakTaken(slot.Break.Id, new(start, start + slot.Break.Minutes))
+            from others in Breaks(shift, place + 1, taken.Range.End)
+            select (BreakTaken[])[taken, .. others];
+    }
+}
