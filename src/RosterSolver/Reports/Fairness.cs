@@ -18,9 +18,10 @@ internal sealed record Fairness(
 )
 {
     /// <summary>A row a contract, in the order of the agents.</summary>
-    public static IEnumerable<Fairness> Of(IReadOnlyList<Burdens> burdens) =>
-        burdens
-            .GroupBy(one => one.Agent.Contract.Id, StringComparer.Ordinal)
+    public static IEnumerable<Fairness> Of(Report report)
+    {
+        return report
+            .Kpis.Burdens.GroupBy(one => one.Agent.Contract.Id, StringComparer.Ordinal)
             .Select(peers => new Fairness(
                 peers.Key,
                 peers.Count(),
@@ -28,6 +29,10 @@ internal sealed record Fairness(
                 Range(peers, one => one.WeekendDays),
                 Range(peers.Where(one => May(one.Agent, ShiftFamily.Late)), one => one.Lates)
             ));
+
+        bool May(Agent agent, ShiftFamily family) =>
+            report.Plan.Scenario.Shifts.Any(shift => shift.Family == family && agent.MayWork(shift));
+    }
 
     /// <summary>From the fewest to the most: <c>2..3</c>, a single number when all are equal.</summary>
     public static string Written(CountRange? range) =>
@@ -37,9 +42,6 @@ internal sealed record Fairness(
             { } same when same.AtLeast == same.AtMost => $"{same.AtLeast}",
             { } wide => $"{wide.AtLeast}..{wide.AtMost}",
         };
-
-    private static bool May(Agent agent, ShiftFamily family) =>
-        agent.Contract.Families.Contains(family) && !agent.Exempt.Contains(family);
 
     private static CountRange? Range(IEnumerable<Burdens> peers, Func<Burdens, int> count)
     {

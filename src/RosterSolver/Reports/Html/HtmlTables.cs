@@ -14,12 +14,13 @@ internal static class HtmlTables
         );
 
     /// <summary>What contracts and agents carry.</summary>
-    public static IEnumerable<XElement> Fairness(IReadOnlyList<Burdens> burdens)
+    public static IEnumerable<XElement> Fairness(Report report)
     {
+        var burdens = report.Kpis.Burdens;
         yield return Table(
             ["contract", "#agents", "#nights, fewest..most", "#weekend days", "#lates"],
             Reports
-                .Fairness.Of(burdens)
+                .Fairness.Of(report)
                 .Select(row =>
                     Row(
                         row.Contract,

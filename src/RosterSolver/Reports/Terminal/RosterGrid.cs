@@ -9,7 +9,7 @@ internal static class RosterGrid
 {
     private const int WholeCentre = 30;
     private const int Shown = 20;
-    private const int NameWidth = 24;
+    private const int WidestName = 24;
     private const int DayWidth = 9;
 
     /// <summary>The legend, the weeks, and how many agents are left out.</summary>
@@ -48,7 +48,8 @@ internal static class RosterGrid
     {
         var first = Math.Max(0, monday);
         var days = Enumerable.Range(first, Math.Min(horizon.Days, monday + 7) - first).ToList();
-        var grid = new Grid().AddColumn(Column(NameWidth));
+        var widest = agents.Max(agent => agent.Agent.Length);
+        var grid = new Grid().AddColumn(Column(Math.Min(widest + 1, WidestName)));
         foreach (var _ in days)
             grid.AddColumn(Column(DayWidth));
         grid.AddRow([Text.Empty, .. days.Select(day => new Markup($"[grey]{horizon.DayName(day)}[/]"))]);

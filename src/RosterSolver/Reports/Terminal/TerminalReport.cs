@@ -19,10 +19,7 @@ public static class TerminalReport
             .. Section("Coverage", CoverageLines.Of(report)),
             .. Section("Key figures", [TerminalTables.Kpis(report.Kpis.All)]),
             .. Section("Cost by rule", [TerminalTables.CostByRule(report)]),
-            .. Section(
-                "Fairness, fewest..most by contract",
-                [TerminalTables.ByContract(report.Kpis.Burdens)]
-            ),
+            .. Section("Fairness, fewest..most by contract", [TerminalTables.ByContract(report)]),
             .. Section("Broken rules, dearest first", TerminalTables.Violations(report.Plan.Audit)),
         ]);
 

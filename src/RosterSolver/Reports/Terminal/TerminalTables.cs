@@ -14,12 +14,12 @@ internal static class TerminalTables
     /// <summary>Names, values and formulas of the key figures.</summary>
     public static Grid Kpis(IReadOnlyList<Kpi> kpis)
     {
-        var grid = Plain(Left("figure"), Left(""), Right("value"), Left("how it is computed"));
+        var grid = Plain(Left("figure"), Right("value"), Left(""), Left("how it is computed"));
         foreach (var kpi in kpis)
             grid.AddRow(
                 new Text(kpi.Name),
-                new Text(kpi.Chinese),
                 new Text(kpi.Written, new Style(decoration: Decoration.Bold)),
+                new Text(kpi.Chinese),
                 new Text(kpi.Formula)
             );
         return grid;
@@ -51,7 +51,7 @@ internal static class TerminalTables
     }
 
     /// <summary>How evenly burdens are shared.</summary>
-    public static Grid ByContract(IReadOnlyList<Burdens> burdens)
+    public static Grid ByContract(Report report)
     {
         var grid = Plain(
             Left("contract"),
@@ -60,7 +60,7 @@ internal static class TerminalTables
             Right("weekend days"),
             Right("lates")
         );
-        foreach (var row in Fairness.Of(burdens))
+        foreach (var row in Fairness.Of(report))
             grid.AddRow(
                 new Text(row.Contract),
                 new Text($"{row.Agents}"),
