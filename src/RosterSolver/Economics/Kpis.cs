@@ -8,12 +8,14 @@ namespace RosterSolver.Economics;
 /// <param name="Days">Results by day.</param>
 /// <param name="Whole">Results over the horizon.</param>
 /// <param name="Burdens">What each agent carries.</param>
+/// <param name="Fairness">How evenly that is shared, by contract.</param>
 /// <param name="All">The figures with names and formulas.</param>
 public sealed record Kpis(
     IReadOnlyList<IntervalResult> Intervals,
     IReadOnlyList<Period> Days,
     Period Whole,
     IReadOnlyList<Burdens> Burdens,
+    IReadOnlyList<Fairness> Fairness,
     IReadOnlyList<Kpi> All
 )
 {
@@ -23,17 +25,19 @@ public sealed record Kpis(
         var intervals = IntervalResult.Of(plan.Scenario.Queue, plan.Roster);
         var whole = new Period(intervals);
         var burdens = Economics.Burdens.Of(plan.Roster);
+        var fairness = Economics.Fairness.Of(burdens, plan.Scenario.Shifts);
         return new(
             intervals,
             Period.Days(intervals, plan.Scenario.Horizon),
             whole,
             burdens,
+            fairness,
             [
                 .. Service(plan, whole),
                 .. Fit(whole),
                 .. Hours(burdens),
                 .. Cost(plan, burdens),
-                .. Fairness(burdens),
+                .. Spreads(fairness),
             ]
         );
     }
@@ -165,45 +169,23 @@ public sealed record Kpis(
         );
     }
 
-    private static IEnumerable<Kpi> Fairness(IReadOnlyList<Burdens> burdens)
+    private static IEnumerable<Kpi> Spreads(IReadOnlyList<Fairness> fairness)
     {
-        yield return Spread(
-            "spread-nights",
-            "Spread of nights",
-            "夜班极差",
-            ShiftFamily.Night,
-            one => one.Nights
-        );
+        yield return Spread("spread-nights", "Spread of nights", "夜班极差", one => one.Nights);
         yield return Spread(
             "spread-weekends",
             "Spread of weekend days",
             "周末班极差",
-            null,
             one => one.WeekendDays
         );
-        yield return Spread(
-            "spread-lates",
-            "Spread of lates",
-            "晚班极差",
-            ShiftFamily.Late,
-            one => one.Lates
-        );
+        yield return Spread("spread-lates", "Spread of lates", "晚班极差", one => one.Lates);
 
-        Kpi Spread(string id, string name, string chinese, ShiftFamily? family, Func<Burdens, int> count)
+        Kpi Spread(string id, string name, string chinese, Func<Fairness, CountRange?> burden)
         {
-            var peers = burdens
-                .Where(one => family is not { } needed || one.Agent.Contract.Families.Contains(needed))
-                .Where(one => family is not { } barred || !one.Agent.Exempt.Contains(barred))
-                .GroupBy(one => one.Agent.Contract.Id, StringComparer.Ordinal);
-            var widest = peers.Select(group => group.Max(count) - group.Min(count)).DefaultIfEmpty(0).Max();
-            return new(
-                id,
-                name,
-                chinese,
-                "most - fewest among agents of one contract, widest contract, this horizon",
-                widest,
-                KpiUnit.Count
-            );
+            var widest = fairness.Select(burden).Max(range => range?.AtMost - range?.AtLeast) ?? 0;
+            const string Formula =
+                "most - fewest among agents of one contract, widest contract, this horizon";
+            return new(id, name, chinese, Formula, widest, KpiUnit.Count);
         }
     }
 }

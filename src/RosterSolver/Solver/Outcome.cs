@@ -27,11 +27,14 @@ public sealed record Outcome(
     public string InWords =>
         Status switch
         {
-            SolveStatus.Optimal => "proven best: no roster that keeps the rules is cheaper",
+            SolveStatus.Optimal when Bound == Cost =>
+                "proven best: no roster that keeps the rules is cheaper",
+            SolveStatus.Optimal =>
+                $"good enough: within the gap asked for, at most {Gap:P1} of its cost can be saved",
             SolveStatus.Feasible =>
-                $"best found in the time given; at most {Gap:P1} above the cheapest possible",
+                $"best found in the time given; no roster can save more than {Gap:P1} of its cost",
             SolveStatus.Interrupted =>
-                $"interrupted; best found so far, at most {Gap:P1} above the cheapest possible",
+                $"interrupted; best found so far, no roster can save more than {Gap:P1} of its cost",
             SolveStatus.Impossible => "impossible: the rules that must hold contradict each other",
             _ => "no roster found in the time given",
         };

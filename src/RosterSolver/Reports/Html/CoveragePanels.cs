@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using RosterSolver.Economics;
 
 namespace RosterSolver.Reports;
 

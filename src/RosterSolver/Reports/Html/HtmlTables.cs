@@ -19,17 +19,15 @@ internal static class HtmlTables
         var burdens = report.Kpis.Burdens;
         yield return Table(
             ["contract", "#agents", "#nights, fewest..most", "#weekend days", "#lates"],
-            Reports
-                .Fairness.Of(report)
-                .Select(row =>
-                    Row(
-                        row.Contract,
-                        Number($"{row.Agents}"),
-                        Number(Reports.Fairness.Written(row.Nights)),
-                        Number(Reports.Fairness.Written(row.WeekendDays)),
-                        Number(Reports.Fairness.Written(row.Lates))
-                    )
+            report.Kpis.Fairness.Select(row =>
+                Row(
+                    row.Contract,
+                    Number($"{row.Agents}"),
+                    Number(Economics.Fairness.Written(row.Nights)),
+                    Number(Economics.Fairness.Written(row.WeekendDays)),
+                    Number(Economics.Fairness.Written(row.Lates))
                 )
+            )
         );
         yield return Table(
             ["agent", "contract", "#shifts", "#hours", "#overtime", "#nights", "#weekend days", "#lates"],

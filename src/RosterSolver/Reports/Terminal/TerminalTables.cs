@@ -60,7 +60,7 @@ internal static class TerminalTables
             Right("weekend days"),
             Right("lates")
         );
-        foreach (var row in Fairness.Of(report))
+        foreach (var row in report.Kpis.Fairness)
             grid.AddRow(
                 new Text(row.Contract),
                 new Text($"{row.Agents}"),

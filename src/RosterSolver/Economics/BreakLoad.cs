@@ -1,9 +1,9 @@
 using RosterSolver.Domain;
 
-namespace RosterSolver.Reports;
+namespace RosterSolver.Economics;
 
 /// <summary>Agents on a break in one planning interval, averaged over it, by kind of break.</summary>
-internal sealed class BreakLoad
+public sealed class BreakLoad
 {
     private readonly SortedDictionary<string, int> minutes = new(StringComparer.Ordinal);
     private readonly int intervalMinutes;

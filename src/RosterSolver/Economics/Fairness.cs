@@ -1,7 +1,6 @@
 using RosterSolver.Domain;
-using RosterSolver.Economics;
 
-namespace RosterSolver.Reports;
+namespace RosterSolver.Economics;
 
 /// <summary>How evenly burdens are shared among the agents of one contract; null where nobody may bear one.</summary>
 /// <param name="Contract">The contract.</param>
@@ -9,7 +8,7 @@ namespace RosterSolver.Reports;
 /// <param name="Nights">Fewest and most nights, agents exempt from nights left out.</param>
 /// <param name="WeekendDays">Fewest and most days worked on weekends.</param>
 /// <param name="Lates">Fewest and most lates, agents exempt from lates left out.</param>
-internal sealed record Fairness(
+public sealed record Fairness(
     string Contract,
     int Agents,
     CountRange? Nights,
@@ -18,20 +17,25 @@ internal sealed record Fairness(
 )
 {
     /// <summary>A row a contract, in the order of the agents.</summary>
-    public static IEnumerable<Fairness> Of(Report report)
+    /// <param name="burdens">What each agent carries.</param>
+    /// <param name="shifts">The shifts that there are.</param>
+    public static IReadOnlyList<Fairness> Of(IReadOnlyList<Burdens> burdens, IReadOnlyList<Shift> shifts)
     {
-        return report
-            .Kpis.Burdens.GroupBy(one => one.Agent.Contract.Id, StringComparer.Ordinal)
-            .Select(peers => new Fairness(
-                peers.Key,
-                peers.Count(),
-                Range(peers.Where(one => May(one.Agent, ShiftFamily.Night)), one => one.Nights),
-                Range(peers, one => one.WeekendDays),
-                Range(peers.Where(one => May(one.Agent, ShiftFamily.Late)), one => one.Lates)
-            ));
+        return
+        [
+            .. burdens
+                .GroupBy(one => one.Agent.Contract.Id, StringComparer.Ordinal)
+                .Select(peers => new Fairness(
+                    peers.Key,
+                    peers.Count(),
+                    Range(peers.Where(one => May(one.Agent, ShiftFamily.Night)), one => one.Nights),
+                    Range(peers, one => one.WeekendDays),
+                    Range(peers.Where(one => May(one.Agent, ShiftFamily.Late)), one => one.Lates)
+                )),
+        ];
 
         bool May(Agent agent, ShiftFamily family) =>
-            report.Plan.Scenario.Shifts.Any(shift => shift.Family == family && agent.MayWork(shift));
+            shifts.Any(shift => shift.Family == family && agent.MayWork(shift));
     }
 
     /// <summary>From the fewest to the most: <c>2..3</c>, a single number when all are equal.</summary>
