@@ -20,6 +20,29 @@ public sealed class RosterSolveTests
     public void Finds_the_cheapest_roster_with_breaks() => FindsTheCheapest(Tiny.WithBreaks, 4);
 
     [Fact]
+    public void Breaks_stay_apart_where_demand_would_have_them_touch()
+    {
+        var rest = Some.Break("rest", 15, after: new(30, 45), spacing: 15);
+        var meal = Some.Break("meal", 30, after: new(60, 90));
+        var shift = Some.Early with { Breaks = BreakOrder.Arrange(360, 480, [rest, meal])! };
+        var brief = Some.Brief(1) with { Horizon = new(Some.Monday, 1, 15), Shifts = [shift] };
+        var required = Enumerable
+            .Range(0, 96)
+            .Select(quarter => quarter is >= 24 and < 56 and not (27 or 28 or 29));
+        Rule[] rules = [new OneShiftADay(), new Coverage()];
+        var model = RosterModel.Of(
+            brief with
+            {
+                Required = [.. required.Select(present => present ? 1 : 0)],
+            },
+            rules
+        );
+        var outcome = RosterSolve.Run(model, ToTheProof);
+        Assert.Empty(Structure.Check(outcome.Roster!));
+        Assert.Equal(Tiny.LeastCost(model), outcome.Cost);
+    }
+
+    [Fact]
     public void Names_the_rules_that_clash()
     {
         Rule[] rules = [new OneShiftADay(), new Leave(), new Coverage(Floor: new(1)), new MinRest(11)];
@@ -62,12 +85,7 @@ public sealed class RosterSolveTests
             if (incumbent.Cost is not null)
                 stop.Cancel();
         });
-        var outcome = RosterSolve.Run(
-            model,
-            new(TimeSpan.FromSeconds(60), 0, 1, Repeatable: false),
-            told,
-            stop.Token
-        );
+        var outcome = RosterSolve.Run(model, ToTheProof, told, stop.Token);
         Assert.True(outcome.Status is SolveStatus.Interrupted or SolveStatus.Optimal, outcome.InWords);
         var audit = Audit.Of(outcome.Roster!, Rules);
         Assert.Empty(audit.Hard);
