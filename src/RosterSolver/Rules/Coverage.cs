@@ -23,12 +23,14 @@ public sealed record Coverage(
         PricePerHour? BadlyOverstaffed = null,
     [Doc(
         "Share of the requirement, rounded up to whole agents, up to which the lower prices hold",
+        Range = "0%..100%",
         Default = "10%"
     )]
     [Range(0, 1)]
         Fraction? Tolerance = null,
     [Doc(
         "Share of the requirement, rounded up to whole agents, that must be there in every interval",
+        Range = "0%..100%",
         Default = "0%"
     )]
     [Range(0, 1)]

@@ -14,7 +14,7 @@ namespace RosterSolver.Rules;
         + "hours and the contract hours that can go unused shrink in proportion; most hours and overtime do not."
 )]
 public sealed record WeeklyHours(
-    [Doc("Overtime pay as a share of the contract's hourly pay", Default = "150%")]
+    [Doc("Overtime pay as a share of the contract's hourly pay", Range = "0%..1000%", Default = "150%")]
     [Range(0, 10)]
         Fraction? Overtime = null,
     [Doc("Price of an hour that the contract pays and the roster does not use", Default = "2/h")]

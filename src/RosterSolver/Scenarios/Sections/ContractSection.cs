@@ -18,7 +18,11 @@ public sealed record ContractSection(
         IReadOnlyList<ShiftFamily>? Families = null,
     [Doc("Shift templates that the contract allows", Default = "all of the families")]
         IReadOnlyList<string>? Templates = null,
-    [Doc("What a day of leave counts toward the hours of the week", Default = "a fifth of `hours`")]
+    [Doc(
+        "What a day of leave counts toward the hours of the week",
+        Range = "0m..24h",
+        Default = "a fifth of `hours`"
+    )]
     [Syntax<DurationInMinutes>]
     [Range(0, 1440)]
         int? LeaveDay = null

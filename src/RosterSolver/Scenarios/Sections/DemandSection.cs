@@ -22,7 +22,11 @@ public sealed record QueueSection(
         "How calls turn into agents: `erlang-c`, `erlang-a` (callers give up) or `workload` (work that waits)"
     )]
         QueueModel Model = QueueModel.ErlangC,
-    [Doc("Mean time until a waiting caller gives up; needed by erlang-a", Default = "callers wait for ever")]
+    [Doc(
+        "Mean time until a waiting caller gives up; needed by erlang-a",
+        Range = "1s..24h",
+        Default = "callers wait for ever"
+    )]
     [Syntax<DurationInSeconds>]
     [Range(1, 86_400)]
         int? Patience = null
@@ -76,13 +80,13 @@ public sealed record TargetSection(
         + "roster places itself do not belong here"
 )]
 public sealed record ShrinkageSection(
-    [Doc("Planned absence that the scenario does not list as leave", Default = "0%")]
+    [Doc("Planned absence that the scenario does not list as leave", Range = "0%..90%", Default = "0%")]
     [Range(0, 0.9)]
         Fraction? PlannedAbsence = null,
-    [Doc("Sickness and no-shows, 1 - attendance rate", Default = "0%")]
+    [Doc("Sickness and no-shows, 1 - attendance rate", Range = "0%..90%", Default = "0%")]
     [Range(0, 0.9)]
         Fraction? UnplannedAbsence = null,
-    [Doc("Coaching, systems, personal time within the shift", Default = "0%")]
+    [Doc("Coaching, systems, personal time within the shift", Range = "0%..90%", Default = "0%")]
     [Range(0, 0.9)]
         Fraction? InShift = null
 ) : Section;

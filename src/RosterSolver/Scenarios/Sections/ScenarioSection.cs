@@ -14,6 +14,7 @@ public sealed record ScenarioSection(
     [Doc("Kinds of break by name", Default = "no breaks")]
         IReadOnlyDictionary<string, BreakSection>? Breaks = null,
     [Doc("Agreed leave by the agent's id, for members of a group", Default = "none")]
+    [OneOrMany]
         IReadOnlyDictionary<string, IReadOnlyList<DateRange>>? Leave = null,
     [Doc(
         "CSV file of the roster that came before: columns agent, date, shift, start and optionally breaks, as in "

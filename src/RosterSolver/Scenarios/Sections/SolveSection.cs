@@ -10,7 +10,11 @@ public sealed record SolveSection(
     [Syntax<DurationInSeconds>]
     [Range(1, 86_400)]
         int Time = 60,
-    [Doc("Stop when the cost is proven to be at most this far above the cheapest possible", Default = "0%")]
+    [Doc(
+        "Stop when the cost is proven to be at most this far above the cheapest possible",
+        Range = "0%..100%",
+        Default = "0%"
+    )]
     [Range(0, 1)]
         Fraction? Gap = null,
     [Doc("Seed of the search")] [Range(0, 1_000_000)] int Seed = 1,

@@ -6,7 +6,11 @@ namespace RosterSolver.Scenarios;
 /// <summary>A shift template with its possible starts.</summary>
 [Doc("A shift template; each of its starts is a shift that can be given")]
 public sealed record TemplateSection(
-    [Doc("Possible starts")] [Syntax<TimeOfDay>] [OneOrMany] [Range(0, 1439)] IReadOnlyList<int> Starts,
+    [Doc("Possible starts", Range = "00:00..23:59")]
+    [Syntax<TimeOfDay>]
+    [OneOrMany]
+    [Range(0, 1439)]
+        IReadOnlyList<int> Starts,
     [Doc("From start to end, breaks included", Range = "1h..16h")]
     [Syntax<DurationInMinutes>]
     [Range(60, 960)]
@@ -29,7 +33,7 @@ public sealed record BreakSection(
     [Doc("Earliest and latest start after the start of the shift", Default = "none")]
         MinuteRange? After = null,
     [Doc("How many of them a shift has")] [Range(1, 4)] int Count = 1,
-    [Doc("Least time between it and its neighbours", Default = "0m")]
+    [Doc("Least time between it and its neighbours", Range = "0m..8h", Default = "0m")]
     [Syntax<DurationInMinutes>]
     [Range(0, 480)]
         int Spacing = 0

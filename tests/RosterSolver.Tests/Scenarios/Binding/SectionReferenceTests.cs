@@ -28,7 +28,7 @@ public class SectionReferenceTests
 
             | key | meaning | value | default |
             |---|---|---|---|
-            | `start` | the first day | a date such as 2026-12-07 | required |
+            | `start` | the first day | a date such as 2026-12-07, from 1900 to 2199 | required |
             | `weeks` | how many | a whole number such as 4, in weeks; 1..8 | required |
             | `interval` | grid | a duration such as 7h30m or 45m; 15m..1h | `30` |
 
