@@ -1,5 +1,4 @@
 using RosterSolver.Scenarios;
-using RosterSolver.Tests.Golden;
 
 namespace RosterSolver.Tests.Scenarios;
 

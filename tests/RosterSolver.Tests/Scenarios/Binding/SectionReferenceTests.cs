@@ -17,10 +17,10 @@ public class SectionReferenceTests
             | key | meaning | value | default |
             |---|---|---|---|
             | `days` | the planned days | [days](#days) | required |
-            | `shifts` | shifts by name | map, under each name [shift](#shift) | none |
-            | `people` | who works | list, each item [person](#person) | none |
+            | `shifts` | shifts by name | a map, under each name [shift](#shift) | none |
+            | `people` | who works | a list, each item [person](#person) | none |
             | `rules` | labour rules | a map | none |
-            | `required` | agents by day of the week | map, under each word a whole number such as 4 | none |
+            | `required` | agents by day of the week | a map, under each word a whole number such as 4 | none |
 
             ## days
 

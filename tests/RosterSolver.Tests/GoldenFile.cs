@@ -1,4 +1,4 @@
-namespace RosterSolver.Tests.Golden;
+namespace RosterSolver.Tests;
 
 /// <summary>
 /// A text kept in the repository that a test holds to the code. With ROSTER_UPDATE_GOLDEN=1 the test writes it anew;
