@@ -39,7 +39,8 @@ public static class Suggestion
         return found == written.Length;
     }
 
-    private static string Fold(string word) => word.ToLowerInvariant().Replace('_', '-').Replace(' ', '-');
+    private static string Fold(string word) =>
+        Wide.Narrowed(word).ToLowerInvariant().Replace('_', '-').Replace(' ', '-');
 
     private static int Distance(string left, string right)
     {

@@ -41,7 +41,7 @@ public class ScenarioFuzzTests
         var text = Shortened(name);
         edits.Sample(
             edits => Answers(edits.Aggregate(text, Edit), calls, Encoding.UTF8.GetBytes(History)),
-            iter: 1_500
+            iter: 1_000
         );
     }
 
@@ -51,7 +51,7 @@ public class ScenarioFuzzTests
         var text = Shortened("six-agent-desk.yaml");
         edits.Sample(
             edits => Answers(text, edits.Aggregate(calls, Edit), Encoding.UTF8.GetBytes(History)),
-            iter: 1_000
+            iter: 400
         );
     }
 
@@ -61,7 +61,7 @@ public class ScenarioFuzzTests
         var text = Shortened("telecom-month.yaml");
         edits.Sample(
             edits => Answers(text, calls, edits.Aggregate(Encoding.UTF8.GetBytes(History), Edit)),
-            iter: 1_000
+            iter: 400
         );
     }
 

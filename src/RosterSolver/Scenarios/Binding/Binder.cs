@@ -75,7 +75,10 @@ public sealed class Binder(ICollection<ScenarioError> errors)
         var meant = new HashSet<string>(StringComparer.Ordinal);
         foreach (var entry in map.Entries.Where(entry => shape.Keys.All(key => key.Name != entry.Key)))
         {
-            var free = shape.Keys.Select(key => key.Name).Where(name => map.Find(name) is null);
+            // A key that the base has written may still be meant, one beside it in the same file hardly.
+            var free = shape
+                .Keys.Select(key => key.Name)
+                .Where(name => map.Find(name)?.KeyAt.File != entry.KeyAt.File);
             var (word, glued) = Parts(entry);
             var nearest = Suggestion.Nearest(word, free);
             if (nearest is not null)

@@ -114,12 +114,18 @@ internal static class AgentBuild
         var ids = section.Agents.Where(written => NamesFault(written) is null).SelectMany(Ids).ToList();
         foreach (var id in (section.Leave?.Keys ?? []).Except(ids, StringComparer.Ordinal))
             errors.Add(
-                new(
-                    section.KeySpan("leave", id),
-                    $"unknown agent '{id}'",
-                    ids.Count == 0 ? "the id of an agent" : $"the id of an agent, such as {ids[0]}",
-                    Suggestion.Nearest(id, ids)
-                )
+                section.Agents.Any(written => written.Group == id)
+                    ? new(
+                        section.KeySpan("leave", id),
+                        $"'{id}' is a group",
+                        $"the id of a member such as {id}-01, or the key leave in the group"
+                    )
+                    : new(
+                        section.KeySpan("leave", id),
+                        $"unknown agent '{id}'",
+                        ids.Count == 0 ? "the id of an agent" : $"the id of an agent, such as {ids[0]}",
+                        Suggestion.Nearest(id, ids)
+                    )
             );
     }
 

@@ -23,6 +23,6 @@ internal static class FileFaults
             field.At,
             field.Text.Length == 0 ? "found no value" : $"cannot read '{Expectation.Shortened(field.Text)}'",
             syntax.Expected,
-            syntax.DidYouMean(field.Text)
+            syntax.Meant(field.Text)
         );
 }

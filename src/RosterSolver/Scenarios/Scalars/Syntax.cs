@@ -13,6 +13,13 @@ public abstract record Syntax(string Name, string Expected)
     /// <summary>What was probably meant: the nearest allowed word, or the same value written in this way.</summary>
     public virtual string? DidYouMean(string text) => null;
 
+    /// <summary>What was probably meant, full-width characters read as plain ones.</summary>
+    public string? Meant(string text)
+    {
+        var narrow = Wide.Narrowed(text);
+        return narrow == text ? DidYouMean(text) : IfUnderstood(narrow) ?? DidYouMean(narrow);
+    }
+
     /// <summary>The text when it is understood, for suggestions that must be right.</summary>
     protected string? IfUnderstood(string text) => TryRead(text, out _) ? text : null;
 

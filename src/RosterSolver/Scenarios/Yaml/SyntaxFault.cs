@@ -56,6 +56,8 @@ internal sealed class SyntaxFault(string file, string[] lines, SourceSpan? openB
         var at = Places.Of(fault.Start);
         if (TabNear(at.Line) is { } tab)
             return Tab(tab);
+        if (Wide.SignIn(lines[at.Line - 1]) is >= 0 and var sign)
+            return WideSign(at.Line, sign);
         if (openBracket is { } bracket && bracket.Line < at.Line)
             return Open(bracket);
         foreach (var (fragment, what, expected) in s_sentences)
@@ -82,6 +84,13 @@ internal sealed class SyntaxFault(string file, string[] lines, SourceSpan? openB
         Array.FindIndex(lines, line => Indentation(line).Contains('\t')) is >= 0 and var tab
             ? Tab(tab + 1)
             : new(at, "this cannot be read as YAML", "lines of 'key: value', deeper keys indented by spaces");
+
+    private ScenarioError WideSign(int line, int column) =>
+        new(
+            new SourceSpan(file, line, column + 1),
+            $"the full-width sign '{lines[line - 1][column]}' is none of YAML",
+            $"the plain '{Wide.Narrowed(lines[line - 1][column..(column + 1)])}', with a space after ':' and ','"
+        );
 
     private ScenarioError Tab(int line) =>
         new(
