@@ -9,27 +9,30 @@ namespace RosterSolver.Rules;
     Always = true,
     Says = "In every planning interval the agents on the phone, breaks taken off, match the requirement. Missing and "
         + "surplus agent-hours cost; beyond a tolerance they cost more, so that gaps are spread thin.",
+    Unit = "agent-minute, missing or surplus",
     AtTheEdges = "A night shift that began before the horizon is on the phone in the first hours; a shift that runs beyond "
         + "the horizon counts only within it."
 )]
 public sealed record Coverage(
-    [Doc("Price of a missing agent-hour within the tolerance", Default = "120/h")]
+    [Doc("Price of a missing agent-hour within the tolerance", Default = "`120/h`")]
         PricePerHour? Understaffed = null,
     [Doc("Price of a missing agent-hour beyond the tolerance", Default = "three times `understaffed`")]
         PricePerHour? BadlyUnderstaffed = null,
-    [Doc("Price of a surplus agent-hour within the tolerance", Default = "8/h")]
+    [Doc("Price of a surplus agent-hour within the tolerance", Default = "`8/h`")]
         PricePerHour? Overstaffed = null,
     [Doc("Price of a surplus agent-hour beyond the tolerance", Default = "three times `overstaffed`")]
         PricePerHour? BadlyOverstaffed = null,
     [Doc(
         "Share of the requirement, rounded up to whole agents, up to which the lower prices hold",
-        Default = "10%"
+        Range = "0%..100%",
+        Default = "`10%`"
     )]
     [Range(0, 1)]
         Fraction? Tolerance = null,
     [Doc(
-        "Share of the requirement, rounded up to whole agents, that must be there in every interval",
-        Default = "0%"
+        "Share of the requirement, rounded up to whole agents, that must be there in every interval: fewer are never planned",
+        Range = "0%..100%",
+        Default = "`0%`"
     )]
     [Range(0, 1)]
         Fraction? Floor = null

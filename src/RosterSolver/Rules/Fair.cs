@@ -25,8 +25,10 @@ public enum Burden
     AtTheEdges = "What the history holds counts; after the last day nothing is asked."
 )]
 public sealed record Fair(
-    [Doc("What is shared out", Default = "[nights, weekends, lates]")] IReadOnlyList<Burden>? Of = null,
-    [Doc("Widest difference between two agents", Unit = "shifts")] [Range(0, 100)] int Spread = 1,
+    [Doc("What is shared out", Default = "`[nights, weekends, lates]`")] IReadOnlyList<Burden>? Of = null,
+    [Doc("Widest difference between the most and the fewest that is free", Unit = "shifts")]
+    [Range(0, 100)]
+        int Spread = 1,
     [Doc("Price of each shift beyond the spread; without it the rule must hold")] Money? Price = null
 ) : Rule(Price)
 {

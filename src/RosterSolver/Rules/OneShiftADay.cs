@@ -7,6 +7,7 @@ namespace RosterSolver.Rules;
     "one-shift-a-day",
     Always = true,
     Says = "An agent starts at most one shift on a day.",
+    Unit = "shift beyond the first",
     AtTheEdges = "Each day stands alone; the past does not matter."
 )]
 public sealed record OneShiftADay() : Rule((Money?)null)

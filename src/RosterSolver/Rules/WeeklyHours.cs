@@ -10,14 +10,22 @@ namespace RosterSolver.Rules;
     Says = "An agent's paid hours of a calendar week, Monday to Sunday, lie between the least and the most of the "
         + "contract. Hours above the contract are overtime and cost pay times the premium; contract hours that "
         + "are paid and not worked cost `unused`. A day of leave counts what the contract says.",
+    Unit = "minute above or below",
     AtTheEdges = "Hours worked in the first week before the horizon count. Where only part of a week is known, the least "
         + "hours and the contract hours that can go unused shrink in proportion; most hours and overtime do not."
 )]
 public sealed record WeeklyHours(
-    [Doc("Overtime pay as a share of the contract's hourly pay", Default = "150%")]
+    [Doc(
+        "What an hour of overtime costs, as a share of the contract's `pay`",
+        Range = "0%..1000%",
+        Default = "`150%`"
+    )]
     [Range(0, 10)]
         Fraction? Overtime = null,
-    [Doc("Price of an hour that the contract pays and the roster does not use", Default = "2/h")]
+    [Doc(
+        "Price of an hour that the contract pays and the roster does not use, on top of the pay",
+        Default = "`2/h`"
+    )]
         PricePerHour? Unused = null
 ) : Rule((Money?)null)
 {

@@ -36,7 +36,7 @@ public static class ScenarioReader
     {
         var horizon = HorizonBuild.Of(section.Horizon, errors);
         var shifts = ShiftBuild.Of(section, errors);
-        var contracts = ContractBuild.Of(section, shifts, errors);
+        var contracts = ContractBuild.Of(section, errors);
         var rules = RuleBuild.Of(section, errors);
         var queue = horizon is null ? null : DemandBuild.Of(section.Demand, horizon, files.Read, errors);
         var agents = horizon is null ? null : AgentBuild.Of(section, contracts, horizon, errors);

@@ -2,7 +2,8 @@ namespace RosterSolver.Scenarios;
 
 /// <summary>
 /// The word that was probably meant: the nearest by Damerau-Levenshtein distance (a letter put in, left out,
-/// changed, or swapped with its neighbour). Case, and '_' or a space in place of '-', cost nothing.
+/// changed, or swapped with its neighbour). Case, and '_' or a space in place of '-', cost nothing. Where none is near,
+/// the word that it abbreviates: <c>hrs</c> for <c>hours</c>.
 /// </summary>
 public static class Suggestion
 {
@@ -23,10 +24,23 @@ public static class Suggestion
             .Where(pair => pair.Distance <= limit && pair.Distance < pair.Candidate.Length)
             .OrderBy(pair => pair.Distance)
             .Select(pair => pair.Candidate)
+            .Concat(candidates.Where(candidate => Abbreviates(written, Fold(candidate))))
             .FirstOrDefault();
     }
 
-    private static string Fold(string word) => word.ToLowerInvariant().Replace('_', '-').Replace(' ', '-');
+    /// <summary>Three letters or more of the word, the first among them, in their order.</summary>
+    private static bool Abbreviates(string written, string word)
+    {
+        if (written.Length < 3 || word.Length == 0 || written[0] != word[0])
+            return false;
+        var found = 0;
+        foreach (var letter in word)
+            found += found < written.Length && written[found] == letter ? 1 : 0;
+        return found == written.Length;
+    }
+
+    private static string Fold(string word) =>
+        Wide.Narrowed(word).ToLowerInvariant().Replace('_', '-').Replace(' ', '-');
 
     private static int Distance(string left, string right)
     {

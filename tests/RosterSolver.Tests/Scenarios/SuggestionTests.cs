@@ -14,6 +14,8 @@ public class SuggestionTests
     [InlineData("handle time", "handle-time")]
     [InlineData("handleTime", "handle-time")]
     [InlineData("shift", "shifts")]
+    [InlineData("hrzn", "horizon")]
+    [InlineData("ｈorizon", "horizon")]
     public void Finds_the_word_that_was_meant(string written, string meant) =>
         Assert.Equal(meant, Suggestion.Nearest(written, s_keys));
 

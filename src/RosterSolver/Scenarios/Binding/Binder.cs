@@ -32,11 +32,15 @@ public sealed class Binder(ICollection<ScenarioError> errors)
             return null;
         }
 
-        ReportUnknown(map, shape);
+        var meant = ReportUnknown(map, shape);
         var arguments = new object?[shape.Keys.Count];
         var whole = true;
         for (var place = 0; place < arguments.Length; place++)
-            whole &= TryArgument(shape.Keys[place], map, owner, out arguments[place]);
+        {
+            var key = shape.Keys[place];
+            whole &= TryArgument(key, map, owner, meant.Contains(key.Name), out arguments[place]);
+        }
+
         if (!whole)
             return null;
         var bound = new Bound(shape.Constructor.Invoke(arguments), new Origins(owner, map));
@@ -51,7 +55,7 @@ public sealed class Binder(ICollection<ScenarioError> errors)
             ? value
             : default;
 
-    private bool TryArgument(KeyShape key, MapNode map, SourceSpan owner, out object? argument)
+    private bool TryArgument(KeyShape key, MapNode map, SourceSpan owner, bool misspelt, out object? argument)
     {
         argument = key.Default;
         if (map.Find(key.Name) is { } entry)
@@ -60,26 +64,43 @@ public sealed class Binder(ICollection<ScenarioError> errors)
             return argument is not null;
         }
 
-        if (key.Required)
+        if (key.Required && !misspelt)
             errors.Add(new(owner, $"missing key '{key.Name}'", Expectation.Of(key.Value)));
         return !key.Required;
     }
 
-    private void ReportUnknown(MapNode map, RecordShape shape)
+    /// <summary>Reports keys that the record does not have; returns the keys that were probably meant.</summary>
+    private HashSet<string> ReportUnknown(MapNode map, RecordShape shape)
     {
+        var meant = new HashSet<string>(StringComparer.Ordinal);
         foreach (var entry in map.Entries.Where(entry => shape.Keys.All(key => key.Name != entry.Key)))
         {
-            var free = shape.Keys.Select(key => key.Name).Where(name => map.Find(name) is null);
+            // A key that the base has written may still be meant, one beside it in the same file hardly.
+            var free = shape
+                .Keys.Select(key => key.Name)
+                .Where(name => map.Find(name)?.KeyAt.File != entry.KeyAt.File);
+            var (word, glued) = Parts(entry);
+            var nearest = Suggestion.Nearest(word, free);
+            if (nearest is not null)
+                meant.Add(nearest);
             errors.Add(
                 new(
                     entry.KeyAt,
                     $"unknown key '{Expectation.Shortened(entry.Key)}'",
                     shape.Keys.Count == 0 ? "no keys here" : Names(shape),
-                    Suggestion.Nearest(entry.Key, free)
+                    nearest is null ? null : nearest + glued
                 )
             );
         }
+
+        return meant;
     }
+
+    /// <summary>The key, and the value that is glued to it where the space after its ':' was forgotten.</summary>
+    private static (string Word, string Glued) Parts(MapEntry entry) =>
+        entry is { Value: ScalarNode { IsEmpty: true } } && entry.Key.Split(':', 2) is [var word, var value]
+            ? (word, $": {value}")
+            : (entry.Key, "");
 
     private static string Names(RecordShape shape)
     {

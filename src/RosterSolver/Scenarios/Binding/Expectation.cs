@@ -20,6 +20,10 @@ internal static class Expectation
             _ => "a value",
         };
 
+    /// <summary>The phrase for one of some names.</summary>
+    public static string OneOf(IEnumerable<string> names) =>
+        names.ToList() is [var only] ? only : $"one of {string.Join(", ", names)}";
+
     /// <summary>What was written, cut where it is too long to be quoted.</summary>
     public static string Shortened(string text) =>
         text.Length <= LongestQuote ? text : $"{text[..LongestQuote]}...";

@@ -29,6 +29,13 @@ public abstract record Section
     /// <inheritdoc cref="Origins.KeySpan(string, string)"/>
     public SourceSpan KeySpan(string key, string inner) => Origins.KeySpan(key, inner);
 
+    /// <summary>
+    /// Of two keys that exclude each other the one to blame: the second, unless only the first stands in the upper of
+    /// two files.
+    /// </summary>
+    internal SourceSpan KeySpanOfEither(string first, string second) =>
+        KeySpan(KeySpan(second).File == At.File ? second : first);
+
     /// <summary>Positions are no part of the value.</summary>
     public virtual bool Equals(Section? other) =>
         other is not null && EqualityContract == other.EqualityContract;

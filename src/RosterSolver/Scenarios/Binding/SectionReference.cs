@@ -87,8 +87,10 @@ public static class SectionReference
         shape switch
         {
             SectionShape section => $"[{NameOf(section.Type)}](#{NameOf(section.Type)})",
-            ListShape list => $"{(list.OneOrMany ? "one or a " : "")}list, each item {Value(list.Item)}",
-            MapShape map => $"map, under each {map.Key.Name} {Value(map.Item)}",
+            ListShape list => list.OneOrMany
+                ? $"{Value(list.Item)}, or a list of such"
+                : $"a list, each item {Value(list.Item)}",
+            MapShape map => $"a map, under each {map.Key.Name} {Value(map.Item)}",
             _ => Expectation.Of(shape),
         };
 

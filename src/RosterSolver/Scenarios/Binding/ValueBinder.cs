@@ -70,7 +70,7 @@ internal sealed class ValueBinder(Binder records, ICollection<ScenarioError> err
         if (syntax.TryRead(text, out value))
             return true;
         var quoted = Expectation.Shortened(text);
-        errors.Add(new(at, $"cannot read '{quoted}'", syntax.Expected, syntax.DidYouMean(text)));
+        errors.Add(new(at, $"cannot read '{quoted}'", syntax.Expected, syntax.Meant(text)));
         return false;
     }
 

@@ -13,24 +13,29 @@ internal static class AgentBuild
         List<ScenarioError> errors
     )
     {
+        if (section.Agents.Count == 0)
+            errors.Add(new(section.SpanOf("agents"), "there are no agents", "at least one"));
         var agents = new List<Agent>();
         foreach (var written in section.Agents)
             agents.AddRange(Members(written, contracts, horizon, errors));
-        if (agents.Count == 0 && errors.Count == 0)
-            errors.Add(new(section.SpanOf("agents"), "there are no agents", "at least one"));
-        foreach (
-            var twice in agents
-                .GroupBy(agent => agent.Id, StringComparer.Ordinal)
-                .Where(same => same.Count() > 1)
-        )
-            errors.Add(
-                new(
-                    twice.Last().At,
-                    $"there are {twice.Count()} agents called {twice.Key}",
-                    "names of their own"
-                )
-            );
-        return WithLeave(agents, section, horizon, errors);
+        ReportTwice(agents, errors);
+        ReportLeave(section, errors);
+        return WithLeave(agents, section, horizon);
+    }
+
+    /// <summary>Names that are taken: of a group that clashes as a whole the first member is named.</summary>
+    private static void ReportTwice(IReadOnlyList<Agent> agents, List<ScenarioError> errors)
+    {
+        var first = new Dictionary<string, Agent>(StringComparer.Ordinal);
+        var reported = new HashSet<SourceSpan>();
+        foreach (var agent in agents)
+        {
+            if (first.TryAdd(agent.Id, agent) || !reported.Add(agent.At))
+                continue;
+            var other = first[agent.Id].At;
+            var place = other.File == agent.At.File ? $"at line {other.Line}" : $"in {other}";
+            errors.Add(new(agent.At, $"there is an agent {agent.Id} already, {place}", "a name of its own"));
+        }
     }
 
     private static IEnumerable<Agent> Members(
@@ -42,14 +47,15 @@ internal static class AgentBuild
     {
         if (!contracts.TryGetValue(written.Contract, out var contract))
         {
-            errors.Add(
-                new(
-                    written.SpanOf("contract"),
-                    $"unknown contract '{written.Contract}'",
-                    $"one of {string.Join(", ", contracts.Keys)}",
-                    Suggestion.Nearest(written.Contract, contracts.Keys)
-                )
-            );
+            if (contracts.Count > 0)
+                errors.Add(
+                    new(
+                        written.SpanOf("contract"),
+                        $"unknown contract '{written.Contract}'",
+                        Expectation.OneOf(contracts.Keys),
+                        Suggestion.Nearest(written.Contract, contracts.Keys)
+                    )
+                );
             return [];
         }
 
@@ -61,23 +67,23 @@ internal static class AgentBuild
 
         var leave = Days(written.Leave ?? [], horizon);
         var exempt = (written.Exempt ?? []).ToHashSet();
-        return Ids(written)
-            .Select(id => new Agent(id, written.Group ?? id, contract, exempt, leave, [], written.At));
+        var at = written.SpanOf(written.Id is null ? "group" : "id");
+        return Ids(written).Select(id => new Agent(id, written.Group ?? id, contract, exempt, leave, [], at));
     }
 
     private static ScenarioError? NamesFault(AgentSection written) =>
         (written.Id, written.Group, written.Count) switch
         {
-            (null, null, _) => new(written.At, "an agent without a name", "id, or group and count"),
+            (null, null, _) => new(written.At, "this agent has no name", "id, or group and count"),
             (not null, _, not null) => new(
                 written.KeySpan("count"),
-                "a named agent has no count",
-                "id, or group and count"
+                $"agent {written.Id} is one agent and has no count",
+                "id for one agent, or group and count for several"
             ),
             (null, not null, null) => new(
-                written.At,
+                written.SpanOf("group"),
                 $"group {written.Group} has no count",
-                "the number of its members"
+                "count, the number of its members"
             ),
             _ => null,
         };
@@ -102,24 +108,34 @@ internal static class AgentBuild
             select day,
         ];
 
+    private static void ReportLeave(ScenarioSection section, List<ScenarioError> errors)
+    {
+        // An agent with a fault of its own is no unknown agent.
+        var ids = section.Agents.Where(written => NamesFault(written) is null).SelectMany(Ids).ToList();
+        foreach (var id in (section.Leave?.Keys ?? []).Except(ids, StringComparer.Ordinal))
+            errors.Add(
+                section.Agents.Any(written => written.Group == id)
+                    ? new(
+                        section.KeySpan("leave", id),
+                        $"'{id}' is a group",
+                        $"the id of a member such as {id}-01, or the key leave in the group"
+                    )
+                    : new(
+                        section.KeySpan("leave", id),
+                        $"unknown agent '{id}'",
+                        ids.Count == 0 ? "the id of an agent" : $"the id of an agent, such as {ids[0]}",
+                        Suggestion.Nearest(id, ids)
+                    )
+            );
+    }
+
     private static IReadOnlyList<Agent> WithLeave(
         List<Agent> agents,
         ScenarioSection section,
-        Horizon horizon,
-        List<ScenarioError> errors
+        Horizon horizon
     )
     {
-        var ids = agents.ConvertAll(agent => agent.Id);
         var leave = section.Leave ?? new Dictionary<string, IReadOnlyList<DateRange>>();
-        foreach (var id in leave.Keys.Where(id => !ids.Contains(id)))
-            errors.Add(
-                new(
-                    section.KeySpan("leave", id),
-                    $"unknown agent '{id}'",
-                    "an agent of the scenario",
-                    Suggestion.Nearest(id, ids)
-                )
-            );
         return
         [
             .. agents.Select(agent =>

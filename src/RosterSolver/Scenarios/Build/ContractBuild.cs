@@ -8,35 +8,52 @@ internal static class ContractBuild
     private const int UsualSlack = 8 * 60;
     private const int WorkdaysOfWeek = 5;
 
-    /// <summary>The contracts by name; those with faults are left out.</summary>
-    public static Dictionary<string, Contract> Of(
-        ScenarioSection section,
-        IReadOnlyList<Shift> shifts,
-        List<ScenarioError> errors
-    )
+    /// <summary>The contracts by name.</summary>
+    public static Dictionary<string, Contract> Of(ScenarioSection section, List<ScenarioError> errors)
     {
+        if (section.Contracts.Count == 0)
+            errors.Add(new(section.SpanOf("contracts"), "there are no contracts", "at least one"));
         var contracts = new Dictionary<string, Contract>(StringComparer.Ordinal);
         foreach (var (id, written) in section.Contracts)
         {
             ReportTemplates(written, section.Shifts.Keys, errors);
-            ReportHours(id, written, errors);
-            var contract = Contract(id, written, section.Shifts.Keys);
-            if (shifts.Count > 0 && !shifts.Any(shift => Allows(contract, shift)))
-                errors.Add(
-                    new(
-                        section.KeySpan("contracts", id),
-                        $"contract {id} allows none of the shifts",
-                        "families or templates that exist"
-                    )
-                );
-            contracts[id] = contract;
+            ReportHours(written, errors);
+            ReportUseless(id, written, section, errors);
+            contracts[id] = Contract(id, written, section.Shifts.Keys);
         }
 
         return contracts;
     }
 
-    private static bool Allows(Contract contract, Shift shift) =>
-        contract.Families.Contains(shift.Family) && contract.Templates.Contains(shift.Template);
+    /// <summary>A contract for which no shift is left; templates with a fault of their own are no reason.</summary>
+    private static void ReportUseless(
+        string id,
+        ContractSection written,
+        ScenarioSection section,
+        List<ScenarioError> errors
+    )
+    {
+        var templates = written.Templates ?? [.. section.Shifts.Keys];
+        if (section.Shifts.Count == 0 || templates.Any(Allowed))
+            return;
+        var families = section
+            .Shifts.Select(pair => ShiftBuild.FamilyOf(pair.Key, pair.Value))
+            .OfType<ShiftFamily>()
+            .Select(family => KebabCase.Of(family.ToString()))
+            .Distinct();
+        errors.Add(
+            new(
+                written.SpanOf(written.Families is null ? "templates" : "families"),
+                $"contract {id} allows none of the shifts",
+                $"families of {string.Join(", ", families)}; templates of {string.Join(", ", section.Shifts.Keys)}"
+            )
+        );
+
+        bool Allowed(string template) =>
+            !section.Shifts.TryGetValue(template, out var shift)
+            || ShiftBuild.FamilyOf(template, shift) is not { } family
+            || (written.Families?.Contains(family) ?? true);
+    }
 
     private static Contract Contract(string id, ContractSection written, IEnumerable<string> templates) =>
         new(
@@ -50,22 +67,22 @@ internal static class ContractBuild
             written.LeaveDay ?? written.Hours / WorkdaysOfWeek
         );
 
-    private static void ReportHours(string id, ContractSection written, List<ScenarioError> errors)
+    private static void ReportHours(ContractSection written, List<ScenarioError> errors)
     {
         if (written.AtLeast > written.Hours)
             errors.Add(
                 new(
                     written.SpanOf("at-least"),
-                    $"contract {id} has at least {Hours(written.AtLeast)} of {Hours(written.Hours)} hours",
-                    "at-least up to hours"
+                    $"at least {Hours(written.AtLeast)} hours a week of a contract over {Hours(written.Hours)}",
+                    $"at most {Hours(written.Hours)}/week"
                 )
             );
         if (written.AtMost < written.Hours)
             errors.Add(
                 new(
                     written.SpanOf("at-most"),
-                    $"contract {id} has at most {Hours(written.AtMost)} of {Hours(written.Hours)} hours",
-                    "at-most from hours up"
+                    $"at most {Hours(written.AtMost)} hours a week of a contract over {Hours(written.Hours)}",
+                    $"at least {Hours(written.Hours)}/week"
                 )
             );
     }
@@ -86,7 +103,7 @@ internal static class ContractBuild
                     new(
                         written.SpanOf("templates", place),
                         $"unknown shift template '{templates[place]}'",
-                        $"one of {string.Join(", ", known)}",
+                        Expectation.OneOf(known),
                         Suggestion.Nearest(templates[place], known)
                     )
                 );

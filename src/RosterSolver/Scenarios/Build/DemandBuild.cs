@@ -36,10 +36,10 @@ internal static class DemandBuild
                 new(
                     queue.SpanOf("model"),
                     "erlang-a needs to know when callers give up",
-                    "patience, such as 120s"
+                    "the key patience, such as patience: 120s"
                 )
             );
-        if (errors.Count > before || calls is null)
+        if (errors.Count > before || calls is null || TooBusy(queue, calls.Max(), aht, horizon, errors))
             return null;
         return new(
             name,
@@ -51,6 +51,27 @@ internal static class DemandBuild
             queue.Model == QueueModel.ErlangA ? queue.Patience!.Value : double.PositiveInfinity,
             Shrinkage(section.Shrinkage ?? new())
         );
+    }
+
+    private static bool TooBusy(
+        QueueSection queue,
+        decimal calls,
+        decimal aht,
+        Horizon horizon,
+        List<ScenarioError> errors
+    )
+    {
+        if (calls * aht <= Traffic.MostErlangs * 60 * horizon.IntervalMinutes)
+            return false;
+        errors.Add(
+            new(
+                queue.Volume.SpanOf(queue.Volume.Scale > 1 ? "scale" : "csv"),
+                $"{calls:0.##} calls of {aht} s in {horizon.IntervalMinutes} minutes keep more than "
+                    + $"{Traffic.MostErlangs:0} agents busy",
+                "calls in each interval, and the mean time of one call"
+            )
+        );
+        return true;
     }
 
     private static decimal HandleTime(HandleTimeSection time, List<ScenarioError> errors)

@@ -5,6 +5,8 @@ namespace RosterSolver.Scenarios;
 /// <summary>The roster that came before: each agent's shifts before the horizon, and how far back they are known.</summary>
 internal static class HistoryBuild
 {
+    private const int MostDays = 366;
+
     /// <summary>The agents with their history, and the days before the horizon that are known.</summary>
     public static (IReadOnlyList<Agent> Agents, int Days) Of(
         ScenarioSection section,
@@ -26,7 +28,7 @@ internal static class HistoryBuild
 
         var ids = agents.Select(agent => agent.Id).ToHashSet(StringComparer.Ordinal);
         var worked = new RosterCsv(shifts, ids, horizon, errors).Read(table.Value);
-        ReportHorizon(table.Value, worked, horizon, errors);
+        ReportDays(table.Value, worked, horizon, errors);
         var byAgent = worked.ToLookup(assignment => assignment.Agent, StringComparer.Ordinal);
         return (
             [
@@ -41,24 +43,42 @@ internal static class HistoryBuild
         );
     }
 
-    private static void ReportHorizon(
+    private static void ReportDays(
         IReadOnlyList<TableRow> rows,
         IReadOnlyList<Assignment> worked,
         Horizon horizon,
         List<ScenarioError> errors
     )
     {
-        if (worked.Any(assignment => assignment.Day >= 0))
+        if (worked.Count < rows.Count)
+            return;
+        var known = new HashSet<(string Agent, int Start)>();
+        foreach (var (row, shift) in rows.Zip(worked))
         {
-            var date = new CalendarDate();
-            var row = rows.First(row => date.TryParse(row["date"].Text, out var day) && day >= horizon.Start);
-            errors.Add(
-                new(
-                    row["date"].At,
-                    $"history within the horizon, which begins {horizon.Start:yyyy-MM-dd}",
-                    "days before it"
-                )
-            );
+            if (Fault(row, shift, known, horizon) is { } fault)
+            {
+                errors.Add(fault);
+                return;
+            }
         }
+    }
+
+    private static ScenarioError? Fault(
+        TableRow row,
+        Assignment shift,
+        HashSet<(string Agent, int Start)> known,
+        Horizon horizon
+    )
+    {
+        if (shift.Day is >= 0 or < -MostDays)
+            return new(
+                row["date"].At,
+                $"{row["date"].Text} is {(shift.Day < 0 ? "long before" : "within")} the horizon, which begins "
+                    + $"{horizon.Start:yyyy-MM-dd}",
+                $"a day of the {MostDays} before it"
+            );
+        return known.Add((shift.Agent, shift.Range.Start))
+            ? null
+            : new(row.At, $"{shift.Agent} starts this shift a second time");
     }
 }

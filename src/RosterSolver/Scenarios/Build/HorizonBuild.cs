@@ -22,7 +22,13 @@ internal static class HorizonBuild
         if (section.Weeks is null && section.Days is null)
             errors.Add(new(section.At, "the horizon has no length", "weeks or days"));
         if (section.Weeks is not null && section.Days is not null)
-            errors.Add(new(section.KeySpan("days"), "the horizon has both weeks and days", "one of the two"));
+            errors.Add(
+                new(
+                    section.KeySpanOfEither("weeks", "days"),
+                    "the horizon has both weeks and days",
+                    "one of the two"
+                )
+            );
         return errors.Count > before
             ? null
             : new(section.Start, section.Days ?? 7 * section.Weeks!.Value, section.Interval);

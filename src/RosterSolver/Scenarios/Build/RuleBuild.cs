@@ -37,7 +37,7 @@ internal static class RuleBuild
         new(
             entry.KeyAt,
             $"unknown rule '{entry.Key}'",
-            $"one of {string.Join(", ", RuleCatalogue.Types.Keys)}",
+            Expectation.OneOf(RuleCatalogue.Types.Keys),
             Suggestion.Nearest(entry.Key, RuleCatalogue.Types.Keys)
         );
 }

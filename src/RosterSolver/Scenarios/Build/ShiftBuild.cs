@@ -5,6 +5,8 @@ namespace RosterSolver.Scenarios;
 /// <summary>Templates and breaks become the shifts that can be given.</summary>
 internal static class ShiftBuild
 {
+    private const int MostBreaks = 6;
+
     /// <summary>Every start of every template, in the order of the scenario.</summary>
     public static IReadOnlyList<Shift> Of(ScenarioSection section, List<ScenarioError> errors)
     {
@@ -14,76 +16,105 @@ internal static class ShiftBuild
         return [.. section.Shifts.SelectMany(pair => Starts(pair.Key, pair.Value, breaks, section, errors))];
     }
 
-    private static Dictionary<string, BreakRule> Breaks(ScenarioSection section, List<ScenarioError> errors)
+    /// <summary>The breaks by name; null for one with a fault, so that no shift is blamed for it.</summary>
+    private static Dictionary<string, BreakRule?> Breaks(ScenarioSection section, List<ScenarioError> errors)
     {
-        var breaks = new Dictionary<string, BreakRule>(StringComparer.Ordinal);
+        var breaks = new Dictionary<string, BreakRule?>(StringComparer.Ordinal);
         foreach (var (id, written) in section.Breaks ?? new Dictionary<string, BreakSection>())
         {
-            if (written.Window is not null && written.After is not null)
-                errors.Add(
-                    new(written.KeySpan("after"), $"break {id} has both window and after", "one of the two")
-                );
-            if (written.Window is { } window && window.ToMinute - window.FromMinute < written.Length)
-                errors.Add(
-                    new(
-                        written.SpanOf("window"),
-                        $"the window is shorter than the break of {written.Length} minutes"
-                    )
-                );
-            breaks[id] = new(
-                id,
-                written.Length,
-                written.Paid,
-                written.Window,
-                written.After,
-                written.Count,
-                written.Spacing
-            );
+            var fault = Fault(id, written);
+            if (fault is not null)
+                errors.Add(fault);
+            breaks[id] = fault is null
+                ? new(
+                    id,
+                    written.Length,
+                    written.Paid,
+                    written.Window,
+                    written.After,
+                    written.Count,
+                    written.Spacing
+                )
+                : null;
         }
 
         return breaks;
     }
 
-    private static IEnumerable<Shift> Starts(
+    private static ScenarioError? Fault(string id, BreakSection written) =>
+        written switch
+        {
+            { Window: not null, After: not null } => new(
+                written.KeySpanOfEither("window", "after"),
+                $"break {id} has both window and after",
+                "one of the two"
+            ),
+            { Window: { } window } when window.ToMinute - window.FromMinute < written.Length => new(
+                written.SpanOf("window"),
+                $"the window is shorter than the break of {written.Length} minutes",
+                "a window that holds the whole break"
+            ),
+            _ => null,
+        };
+
+    private static List<Shift> Starts(
         string id,
         TemplateSection template,
-        Dictionary<string, BreakRule> breaks,
+        Dictionary<string, BreakRule?> breaks,
         ScenarioSection section,
         List<ScenarioError> errors
     )
     {
-        var family = template.Family ?? FamilyNamed(id);
+        var family = FamilyOf(id, template);
         if (family is null)
             errors.Add(
                 new(
                     section.KeySpan("shifts", id),
                     $"template {id} has no family",
-                    "family: early, mid, late or night, as its name is none of these"
+                    "the key family, or one of early, mid, late, night as its name",
+                    new Word<ShiftFamily>().DidYouMean(id)
                 )
             );
-        var rules = Rules(template, breaks, errors);
-        for (var place = 0; place < template.Starts.Count; place++)
+        ReportStarts(id, template, errors);
+        if (Rules(template, breaks, errors) is not { } rules || TooMany(id, template, rules, errors))
+            return [];
+        var starts = template.Starts.Distinct().ToList();
+        var placed = starts.ConvertAll(start => BreakOrder.Arrange(start, template.Length, rules));
+        ReportUnfit(id, template, rules, placed.ConvertAll(slots => slots is not null), errors);
+        return
+        [
+            .. starts
+                .Zip(placed)
+                .Where(pair => pair.Second is not null && family is not null)
+                .Select(pair => new Shift(id, family!.Value, pair.First, template.Length, pair.Second!)),
+        ];
+    }
+
+    /// <summary>The family that the template names, or that is its name; null when neither is one.</summary>
+    public static ShiftFamily? FamilyOf(string id, TemplateSection template) =>
+        template.Family ?? (new Word<ShiftFamily>().TryParse(id, out var family) ? family : null);
+
+    private static void ReportStarts(string id, TemplateSection template, List<ScenarioError> errors)
+    {
+        if (template.Starts.Count == 0)
+            errors.Add(
+                new(template.SpanOf("starts"), $"template {id} has no start", "at least one, such as 07:00")
+            );
+        for (var place = 1; place < template.Starts.Count; place++)
         {
-            var start = template.Starts[place];
-            if (template.Starts.Take(place).Contains(start))
-                errors.Add(new(template.SpanOf("starts", place), $"template {id} has this start twice"));
-            else if (
-                family is { } known
-                && rules is not null
-                && Shift(id, known, template, place, rules, errors) is { } shift
-            )
-                yield return shift;
+            if (template.Starts.Take(place).Contains(template.Starts[place]))
+                errors.Add(
+                    new(
+                        template.SpanOf("starts", place),
+                        $"template {id} has the start {Clock(template.Starts[place])} twice"
+                    )
+                );
         }
     }
 
-    private static ShiftFamily? FamilyNamed(string id) =>
-        Enum.TryParse<ShiftFamily>(id, ignoreCase: true, out var family) && !char.IsAsciiDigit(id[0])
-            ? family
-            : null;
-
     private static List<BreakRule>? Rules(
         TemplateSection template,
-        Dictionary<string, BreakRule> breaks,
+        Dictionary<string, BreakRule?> breaks,
         List<ScenarioError> errors
     )
     {
@@ -91,45 +122,70 @@ internal static class ShiftBuild
         var names = template.Breaks ?? [];
         for (var place = 0; place < names.Count; place++)
         {
-            if (breaks.TryGetValue(names[place], out var rule))
-                rules.Add(rule);
-            else
+            if (!breaks.TryGetValue(names[place], out var rule))
                 errors.Add(
                     new(
                         template.SpanOf("breaks", place),
                         $"unknown break '{names[place]}'",
-                        breaks.Count == 0
-                            ? "a break listed under breaks"
-                            : $"one of {string.Join(", ", breaks.Keys)}",
+                        breaks.Count == 0 ? "a break listed under breaks" : Expectation.OneOf(breaks.Keys),
                         Suggestion.Nearest(names[place], breaks.Keys)
                     )
                 );
+            else if (rule is not null)
+                rules.Add(rule);
         }
 
         return rules.Count == names.Count ? rules : null;
     }
 
-    private static Shift? Shift(
+    /// <summary>Every order of the breaks is tried, so there may not be many.</summary>
+    private static bool TooMany(
         string id,
-        ShiftFamily family,
         TemplateSection template,
-        int place,
         List<BreakRule> rules,
         List<ScenarioError> errors
     )
     {
-        var start = template.Starts[place];
-        if (BreakOrder.Arrange(start, template.Length, rules) is { } slots)
-            return new(id, family, start, template.Length, slots);
-        var end = (start + template.Length) % Horizon.Day;
+        var count = rules.Sum(rule => rule.Count);
+        if (count <= MostBreaks)
+            return false;
         errors.Add(
-            new(
-                template.SpanOf("starts", place),
-                $"the breaks {string.Join(", ", rules.Select(rule => rule.Id))} do not fit into {id} from "
-                    + $"{start / 60:00}:{start % 60:00} to {end / 60:00}:{end % 60:00}",
-                "windows and spacings that leave room for each"
-            )
+            new(template.SpanOf("breaks"), $"{count} breaks in a shift {id}", $"at most {MostBreaks}")
         );
-        return null;
+        return true;
     }
+
+    /// <summary>Breaks that fit at no start are the breaks' fault, and are reported once.</summary>
+    private static void ReportUnfit(
+        string id,
+        TemplateSection template,
+        List<BreakRule> rules,
+        List<bool> fits,
+        List<ScenarioError> errors
+    )
+    {
+        var starts = template.Starts.Distinct().ToList();
+        var unfit = starts.Where((_, place) => !fits[place]).ToList();
+        var everywhere = unfit.Count == starts.Count;
+        foreach (var start in everywhere ? unfit.Take(1) : unfit)
+            errors.Add(
+                new(
+                    everywhere
+                        ? template.SpanOf("breaks")
+                        : template.SpanOf("starts", FirstPlace(template, start)),
+                    $"{Names(rules)} not fit into {id} from {Clock(start)} to {Clock(start + template.Length)}",
+                    "a window that lies within the shift, with room for every break and its spacing"
+                )
+            );
+    }
+
+    private static int FirstPlace(TemplateSection template, int start) =>
+        template.Starts.TakeWhile(other => other != start).Count();
+
+    private static string Names(List<BreakRule> rules) =>
+        rules.Count == 1
+            ? $"break {rules[0].Id} does"
+            : $"breaks {string.Join(", ", rules.Select(rule => rule.Id))} do";
+
+    private static string Clock(int minute) => $"{minute / 60 % 24:00}:{minute % 60:00}";
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using RosterSolver.Domain;
 
 namespace RosterSolver.Scenarios;
@@ -11,37 +10,48 @@ internal sealed class CallsCsv(VolumeSection section, Horizon horizon, List<Scen
 {
     private const string Date = "date";
     private const string Start = "interval_start";
-    private const int MostFaults = 20;
+    private const int MostCalls = 1_000_000;
 
-    private readonly Dictionary<int, decimal> calls = [];
+    private readonly Dictionary<int, Counted> calls = [];
     private readonly List<ScenarioError> faults = [];
+
+    private DateOnly FirstDay => section.FirstDay ?? horizon.Start;
 
     /// <summary>The calls of each planning interval, or null when the file has faults.</summary>
     public IReadOnlyList<decimal>? Read(ReadFile read)
     {
-        var table = CsvTable.Read(section.SpanOf("csv"), section.Csv, read, [Date, Start, section.Column]);
-        if (!table.Ok)
-        {
-            errors.AddRange(table.Errors);
-            return null;
-        }
-
-        foreach (var row in table.Value)
-            Add(row);
+        var table = CsvTable.Read(section.SpanOf("csv"), section.Csv, read, [Date, Start]);
+        faults.AddRange(table.Errors);
+        if (table.Value is [var first, ..] && !first.Fields.ContainsKey(section.Column))
+            faults.Add(NoColumn([.. first.Fields.Keys.Except([Date, Start], StringComparer.Ordinal)]));
+        else
+            AddAll(table.Value ?? []);
         var length = FileInterval();
         if (faults.Count == 0)
             ReportGaps(length);
-        if (faults.Count == 0)
-            return
+        errors.AddRange(FileFaults.Capped(faults));
+        return faults.Count > 0
+            ? null
+            :
             [
                 .. Enumerable
                     .Range(0, horizon.Intervals)
                     .Select(interval => On(horizon.Interval(interval), length)),
             ];
-        errors.AddRange(faults.Take(MostFaults));
-        if (faults.Count > MostFaults)
-            errors.Add(new(faults[^1].At, $"... and {faults.Count - MostFaults} more faults in this file"));
-        return null;
+    }
+
+    private ScenarioError NoColumn(IReadOnlyList<string> others) =>
+        new(
+            section.SpanOf("column"),
+            $"'{section.Csv}' has no column '{section.Column}'",
+            others.Count == 0 ? "a third column with the calls" : Expectation.OneOf(others),
+            Suggestion.Nearest(section.Column, others)
+        );
+
+    private void AddAll(IReadOnlyList<TableRow> rows)
+    {
+        foreach (var row in rows)
+            Add(row);
     }
 
     private void Add(TableRow row)
@@ -51,14 +61,22 @@ internal sealed class CallsCsv(VolumeSection section, Horizon horizon, List<Scen
         var offered = Offered(row[section.Column]);
         if (date is null || start is null || offered is null)
             return;
-        var firstDay = section.FirstDay ?? horizon.Start;
-        var minute = (date.Value.DayNumber - firstDay.DayNumber) * Horizon.Day + start.Value;
+        var minute = (date.Value.DayNumber - FirstDay.DayNumber) * Horizon.Day + start.Value;
         if (start >= Horizon.Day || start % 15 != 0)
             faults.Add(
-                new(row[Start].At, $"{row[Start].Text} is not on a quarter of an hour", "such as 08:30")
+                new(
+                    row[Start].At,
+                    $"{row[Start].Text} cannot begin an interval",
+                    "a quarter of an hour, 00:00 to 23:45"
+                )
             );
-        else if (!calls.TryAdd(minute, offered.Value * section.Scale))
-            faults.Add(new(row.At, $"{row[Date].Text} {row[Start].Text} stands here a second time"));
+        else if (!calls.TryAdd(minute, new(offered.Value * section.Scale, row.At.Line)))
+            faults.Add(
+                new(
+                    row.At,
+                    $"{row[Date].Text} {row[Start].Text} stands here a second time, first at line {calls[minute].Line}"
+                )
+            );
     }
 
     private T? Parse<T>(TableField field, Syntax<T> syntax)
@@ -66,19 +84,17 @@ internal sealed class CallsCsv(VolumeSection section, Horizon horizon, List<Scen
     {
         if (syntax.TryParse(field.Text, out var value))
             return value;
-        faults.Add(new(field.At, $"cannot read '{field.Text}'", syntax.Expected));
+        faults.Add(FileFaults.Unreadable(field, syntax));
         return null;
     }
 
     private decimal? Offered(TableField field)
     {
-        const NumberStyles Style = NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign;
-        if (!decimal.TryParse(field.Text, Style, CultureInfo.InvariantCulture, out var offered))
-            faults.Add(new(field.At, $"cannot read '{field.Text}' as calls", "a number such as 42"));
-        else if (offered is < 0 or > 1_000_000)
-            faults.Add(new(field.At, $"{field.Text} calls in one interval", "0 to 1000000"));
-        else
+        if (Parse(field, new DecimalNumber()) is not { } offered)
+            return null;
+        if (offered is >= 0 and <= MostCalls)
             return offered;
+        faults.Add(new(field.At, $"{field.Text} calls in one interval", $"0 to {MostCalls}"));
         return null;
     }
 
@@ -91,41 +107,67 @@ internal sealed class CallsCsv(VolumeSection section, Horizon horizon, List<Scen
             .Order()
             .ToList();
         var steps = times.Zip(times.Skip(1), (former, later) => later - former).ToList();
-        return steps.Count == 0 ? horizon.IntervalMinutes : Math.Min(60, steps.Min());
+        var length = steps.Count == 0 ? horizon.IntervalMinutes : Math.Min(60, steps.Min());
+        if (length == 45)
+            faults.Add(
+                new(
+                    section.SpanOf("csv"),
+                    $"the rows of '{section.Csv}' are {length} minutes apart",
+                    "15, 30 or 60 minutes"
+                )
+            );
+        return length;
     }
 
     private void ReportGaps(int length)
     {
-        var missing = 0;
-        int? first = null;
-        for (var minute = 0; minute < horizon.Range.End; minute += length)
-        {
-            if (calls.ContainsKey(minute))
-                continue;
-            first ??= minute;
-            missing++;
-        }
+        var missing = Enumerable
+            .Range(0, horizon.Range.End / length)
+            .Select(place => place * length)
+            .Where(minute => !calls.ContainsKey(minute))
+            .ToList();
+        if (missing.Count == horizon.Range.End / length)
+            faults.Add(OtherDays());
+        else if (missing.Count > 0)
+            faults.Add(
+                new(
+                    section.SpanOf("csv"),
+                    $"{Intervals(missing.Count)} of {length} minutes without a row in '{section.Csv}', "
+                        + $"first {DateAt(missing[0]):yyyy-MM-dd} {missing[0] % Horizon.Day / 60:00}:{missing[0] % 60:00}",
+                    "a row for every interval of the planned days; write 0 where nobody called"
+                )
+            );
+    }
 
-        if (first is not { } gap)
-            return;
-        var day = (section.FirstDay ?? horizon.Start).AddDays(gap / Horizon.Day);
-        var clock = $"{gap % Horizon.Day / 60:00}:{gap % 60:00}";
-        faults.Add(
-            new(
-                section.SpanOf("csv"),
-                $"{missing} intervals of {length} minutes have no row in '{section.Csv}', the first {day:yyyy-MM-dd} {clock}",
-                $"a row for every interval of the {horizon.Days} planned days; write 0 where nobody called"
-            )
+    /// <summary>Not one row is of the planned days: the file is of another time, and <c>first-day</c> could say so.</summary>
+    private ScenarioError OtherDays()
+    {
+        return new(
+            section.SpanOf(section.FirstDay is null ? "csv" : "first-day"),
+            $"'{section.Csv}' has no row of {Dates(FirstDay, FirstDay.AddDays(horizon.Days - 1))}",
+            calls.Count == 0
+                ? "a row for every interval of these days"
+                : $"a first-day within its days, {Dates(DateAt(calls.Keys.Min()), DateAt(calls.Keys.Max()))}"
         );
     }
+
+    private static string Dates(DateOnly first, DateOnly last) =>
+        first == last ? $"{first:yyyy-MM-dd}" : $"{first:yyyy-MM-dd} to {last:yyyy-MM-dd}";
+
+    private DateOnly DateAt(int minute) => FirstDay.AddDays((int)Math.Floor(minute / (double)Horizon.Day));
+
+    private static string Intervals(int count) => count == 1 ? "1 interval" : $"{count} intervals";
 
     private decimal On(TimeRange interval, int length)
     {
         if (length > interval.Minutes)
-            return calls[interval.Start / length * length] * interval.Minutes / length;
+            return calls[interval.Start / length * length].Calls * interval.Minutes / length;
         var sum = 0m;
         for (var minute = interval.Start; minute < interval.End; minute += length)
-            sum += calls[minute];
+            sum += calls[minute].Calls;
         return sum;
     }
+
+    /// <summary>The calls of a row, scaled, and the line it stands on.</summary>
+    private readonly record struct Counted(decimal Calls, int Line);
 }

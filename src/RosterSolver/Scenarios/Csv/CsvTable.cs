@@ -93,48 +93,75 @@ internal static class CsvTable
                 [new(new(path, 1, 1), "the file is empty", $"a header with {string.Join(", ", columns)}")]
             );
         var names = Texts(reader);
-        var errors = Missing(path, names, columns).ToList();
-        if (errors.Count > 0)
-            return new(null, errors);
+        if (HeaderFault(path, reader, names, columns) is { } fault)
+            return new(null, [fault]);
+        var errors = new List<ScenarioError>();
         var rows = new List<TableRow>();
         while (reader.Read())
         {
             var at = new SourceSpan(path, (int)reader.LineNumber, 1);
+            if (Texts(reader).All(text => text.Length == 0))
+                continue;
             if (reader.FieldCount == names.Length)
                 rows.Add(Row(at, names, reader));
-            else if (Texts(reader).Any(text => text.Length > 0))
-                errors.Add(new(at, $"{reader.FieldCount} fields", $"{names.Length}, as in the header"));
+            else
+                errors.Add(
+                    new(at, $"{Count(reader.FieldCount)} in this row", $"{names.Length}, as in the header")
+                );
         }
 
-        return errors.Count > 0 ? new(null, errors) : new(rows, []);
+        return errors.Count > 0 ? new(null, FileFaults.Capped(errors)) : new(rows, []);
     }
 
-    private static IEnumerable<ScenarioError> Missing(
+    /// <summary>A column twice, or one that is missing: the header as a whole gets one fault.</summary>
+    private static ScenarioError? HeaderFault(
         string path,
+        CsvReader reader,
         string[] names,
         IReadOnlyList<string> columns
-    ) =>
-        columns
-            .Except(names, StringComparer.Ordinal)
-            .Select(column => new ScenarioError(
-                new(path, 1, 1),
-                $"there is no column '{column}'",
-                $"one of {string.Join(", ", names)}",
-                Suggestion.Nearest(column, names)
-            ));
+    )
+    {
+        for (var place = 0; place < names.Length; place++)
+        {
+            if (names[place].Length > 0 && names.Take(place).Contains(names[place], StringComparer.Ordinal))
+                return new(
+                    FieldAt(path, reader, place),
+                    $"column '{names[place]}' stands here a second time"
+                );
+        }
+
+        var missing = columns.Except(names, StringComparer.Ordinal).ToList();
+        if (missing.Count == 0)
+            return null;
+        var expected = $"a header with {string.Join(", ", columns)}";
+        for (var place = 0; place < names.Length; place++)
+        {
+            if (!columns.Contains(names[place]) && Suggestion.Nearest(names[place], missing) is { } meant)
+                return new(FieldAt(path, reader, place), $"unknown column '{names[place]}'", expected, meant);
+        }
+
+        return new(new(path, 1, 1), $"there is no column '{string.Join("', '", missing)}'", expected);
+    }
+
+    private static string Count(int fields) => fields == 1 ? "1 field" : $"{fields} fields";
 
     private static TableRow Row(SourceSpan at, string[] names, CsvReader reader)
     {
         var texts = Texts(reader);
         var fields = new Dictionary<string, TableField>(StringComparer.Ordinal);
-        var column = 1;
         for (var place = 0; place < names.Length; place++)
-        {
-            fields[names[place]] = new(texts[place], at with { Column = column });
-            column += Encoding.UTF8.GetCharCount(reader.GetRawSpan(place)) + 1;
-        }
+            fields[names[place]] = new(texts[place], FieldAt(at.File, reader, place));
 
         return new(at, fields);
+    }
+
+    /// <summary>Where a field of the current row begins: after the fields before it and their separators.</summary>
+    private static SourceSpan FieldAt(string path, CsvReader reader, int place)
+    {
+        var before = Enumerable
+            .Range(0, place)
+            .Sum(field => Encoding.UTF8.GetCharCount(reader.GetRawSpan(field)) + 1);
+        return new(path, (int)reader.LineNumber, 1 + before);
     }
 
     private static string[] Texts(CsvReader reader)

@@ -13,18 +13,24 @@ internal sealed class RosterCsv(
     List<ScenarioError> errors
 )
 {
+    private readonly List<ScenarioError> faults = [];
+
     /// <summary>The columns that a roster file must have.</summary>
     public static IReadOnlyList<string> Columns { get; } = ["agent", "date", "shift"];
 
     /// <summary>The assignments in the rows, faults reported.</summary>
-    public IReadOnlyList<Assignment> Read(IReadOnlyList<TableRow> rows) =>
-        [.. rows.Select(Row).OfType<Assignment>()];
+    public IReadOnlyList<Assignment> Read(IReadOnlyList<TableRow> rows)
+    {
+        IReadOnlyList<Assignment> assignments = [.. rows.Select(Row).OfType<Assignment>()];
+        errors.AddRange(FileFaults.Capped(faults));
+        return assignments;
+    }
 
     private Assignment? Row(TableRow row)
     {
         var agent = row["agent"];
         if (!agents.Contains(agent.Text))
-            errors.Add(
+            faults.Add(
                 new(
                     agent.At,
                     $"unknown agent '{agent.Text}'",
@@ -48,11 +54,11 @@ internal sealed class RosterCsv(
         if (starts.Count == 0)
         {
             var templates = shifts.Select(shift => shift.Template).Distinct().ToList();
-            errors.Add(
+            faults.Add(
                 new(
                     field.At,
                     $"unknown shift '{field.Text}'",
-                    $"one of {string.Join(", ", templates)}",
+                    Expectation.OneOf(templates),
                     Suggestion.Nearest(field.Text, templates)
                 )
             );
@@ -63,7 +69,7 @@ internal sealed class RosterCsv(
             return ShiftAt(starts, start, row.Find("end"));
         if (starts.Count == 1)
             return starts[0];
-        errors.Add(
+        faults.Add(
             new(row.At, $"shift {field.Text} has {starts.Count} starts", "a column start that says which")
         );
         return null;
@@ -74,6 +80,12 @@ internal sealed class RosterCsv(
     {
         if (Parse(start, new TimeOfDay()) is not { } minute)
             return null;
+        if (minute == Horizon.Day)
+        {
+            faults.Add(new(start.At, $"{start.Text} cannot begin a shift", "00:00 to 23:59"));
+            return null;
+        }
+
         var shift =
             starts.Find(shift => shift.StartMinute == minute)
             ?? starts[0] with
@@ -86,7 +98,7 @@ internal sealed class RosterCsv(
         if (ends % Horizon.Day == shift.EndMinute % Horizon.Day)
             return shift;
         var due = shift.EndMinute % Horizon.Day;
-        errors.Add(new(field.At, $"{shift.Id} does not end at {field.Text}", $"{due / 60:00}:{due % 60:00}"));
+        faults.Add(new(field.At, $"{shift.Id} does not end at {field.Text}", $"{due / 60:00}:{due % 60:00}"));
         return null;
     }
 
@@ -102,28 +114,30 @@ internal sealed class RosterCsv(
             )
         )
         {
-            var parts = text.Split([' ', '-'], StringSplitOptions.RemoveEmptyEntries);
-            var clock = new TimeOfDay();
-            if (
-                parts.Length < 3
-                || !clock.TryParse(parts[^2], out var from)
-                || !clock.TryParse(parts[^1], out var to)
-            )
+            if (!TryBreak(text, out var name, out var window))
             {
-                errors.Add(
+                faults.Add(
                     new(
                         field.At,
-                        $"cannot read '{text}'",
+                        $"cannot read '{Expectation.Shortened(text)}'",
                         "breaks such as lunch 11:30-12:15; rest 14:00-14:15"
                     )
                 );
                 return null;
             }
 
-            breaks.Add(new(text[..text.LastIndexOf(' ')].Trim(), After(shift, day, from, to)));
+            breaks.Add(new(name, After(shift, day, window.First, window.Second)));
         }
 
         return breaks;
+    }
+
+    /// <summary>A break's name and, after a space, its clock times; those of a night break may pass midnight.</summary>
+    private static bool TryBreak(string text, out string name, out (int First, int Second) window)
+    {
+        var space = text.IndexOf(' ', StringComparison.Ordinal);
+        name = space < 0 ? "" : text[..space];
+        return Pair.TryParse(text[(space + 1)..], "-", new TimeOfDay(), out window) && name.Length > 0;
     }
 
     /// <summary>Clock times within a shift: those before its start lie on the next day.</summary>
@@ -138,7 +152,7 @@ internal sealed class RosterCsv(
     {
         if (syntax.TryParse(field.Text, out var value))
             return value;
-        errors.Add(new(field.At, $"cannot read '{field.Text}'", syntax.Expected));
+        faults.Add(FileFaults.Unreadable(field, syntax));
         return null;
     }
 }

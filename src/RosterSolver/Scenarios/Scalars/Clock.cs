@@ -1,3 +1,4 @@
+using System.Globalization;
 using RosterSolver.Domain;
 
 namespace RosterSolver.Scenarios;
@@ -5,6 +6,17 @@ namespace RosterSolver.Scenarios;
 /// <summary>A time on the clock, as minutes after midnight: 0 to 1440, for 24:00 may end a stretch of time.</summary>
 public sealed record TimeOfDay() : Syntax<int>("time of day", "a time of day such as 22:00")
 {
+    private static readonly string[] s_otherWays =
+    [
+        "H:mm:ss",
+        "H:m",
+        "H.mm",
+        "HHmm",
+        "%H",
+        "h:mm tt",
+        "h tt",
+    ];
+
     /// <inheritdoc/>
     public override bool TryParse(string text, out int value)
     {
@@ -19,6 +31,18 @@ public sealed record TimeOfDay() : Syntax<int>("time of day", "a time of day suc
         value = hour * 60 + minute;
         return minute < 60 && value <= 24 * 60;
     }
+
+    /// <inheritdoc/>
+    public override string? DidYouMean(string text) =>
+        TimeOnly.TryParseExact(
+            text,
+            s_otherWays,
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.AllowInnerWhite,
+            out var time
+        )
+            ? $"{time:HH:mm}"
+            : null;
 }
 
 /// <summary>Two things with a mark between them, such as <c>11:00-13:30</c>.</summary>

@@ -10,6 +10,15 @@ public sealed record DurationInMinutes() : Syntax<int>("duration", "a duration s
         value = seconds / 60;
         return understood;
     }
+
+    /// <inheritdoc/>
+    public override string? DidYouMean(string text)
+    {
+        if (!text.EndsWith('h') || !new DecimalNumber().TryParse(WithPoint(text[..^1]), out var hours))
+            return null;
+        var (whole, minutes) = (decimal.Floor(hours), hours % 1 * 60);
+        return minutes % 1 == 0 ? IfUnderstood($"{whole}h{minutes:0}m") : null;
+    }
 }
 
 /// <summary>A duration in hours, minutes and seconds, as seconds: <c>20s</c>, <c>3m</c>, <c>1m30s</c>.</summary>
@@ -17,10 +26,14 @@ public sealed record DurationInSeconds() : Syntax<int>("duration", "a duration s
 {
     /// <inheritdoc/>
     public override bool TryParse(string text, out int value) => Duration.TryParse(text, "hms", out value);
+
+    /// <inheritdoc/>
+    public override string? DidYouMean(string text) => IfUnderstood($"{text}s");
 }
 
 /// <summary>Contract hours of a week, as minutes: <c>40/week</c>, <c>37.5/week</c>.</summary>
-public sealed record HoursPerWeek() : Syntax<int>("hours per week", "hours per week such as 40/week")
+public sealed record HoursPerWeek()
+    : Syntax<int>("hours per week", "hours per week such as 40/week, at most 168/week")
 {
     private const string PerWeek = "/week";
     private const int HoursOfWeek = 7 * 24;
@@ -38,6 +51,10 @@ public sealed record HoursPerWeek() : Syntax<int>("hours per week", "hours per w
         value = (int)(hours * 60);
         return value == hours * 60;
     }
+
+    /// <inheritdoc/>
+    public override string? DidYouMean(string text) =>
+        IfUnderstood($"{WithPoint(text.Split('/')[0].TrimEnd('h', ' '))}{PerWeek}");
 }
 
 /// <summary>Numbers with units of time, the larger unit first.</summary>

@@ -27,6 +27,9 @@ public sealed record DecimalNumber() : Syntax<decimal>("number", "a number such 
                 out value
             );
     }
+
+    /// <inheritdoc/>
+    public override string? DidYouMean(string text) => IfUnderstood(WithPoint(text));
 }
 
 /// <summary>A share with its sign: <c>80%</c> is 0.80. The sign is required, so 80 and 0.8 cannot be confused.</summary>
@@ -42,10 +45,23 @@ public sealed record Percent() : Syntax<Fraction>("percentage", "a percentage wi
         value = new(hundredths / 100);
         return understood;
     }
+
+    /// <inheritdoc/>
+    public override string? DidYouMean(string text)
+    {
+        var number = WithPoint(text.TrimEnd('%', ' '));
+        if (
+            !text.Contains('%')
+            && new DecimalNumber().TryParse(number, out var share)
+            && share is > 0 and < 1
+        )
+            number = $"{share * 100:0.##}";
+        return IfUnderstood($"{number}%");
+    }
 }
 
 /// <summary>An amount of money in the scenario's currency, not negative, with at most two decimals.</summary>
-public sealed record MoneyAmount() : Syntax<Money>("money", "an amount of money such as 45 or 45.50")
+public sealed record MoneyAmount() : Syntax<Money>("money", "an amount of money from 0, such as 45 or 45.50")
 {
     /// <inheritdoc/>
     public override bool TryParse(string text, out Money value)
@@ -57,6 +73,9 @@ public sealed record MoneyAmount() : Syntax<Money>("money", "an amount of money 
         value = understood ? Money.Of(amount) : Money.Zero;
         return understood;
     }
+
+    /// <inheritdoc/>
+    public override string? DidYouMean(string text) => IfUnderstood(WithPoint(text));
 }
 
 /// <summary>Money for each hour: <c>120/h</c>.</summary>
@@ -70,4 +89,7 @@ public sealed record MoneyPerHour() : Syntax<PricePerHour>("money per hour", "mo
         value = new(money);
         return understood;
     }
+
+    /// <inheritdoc/>
+    public override string? DidYouMean(string text) => IfUnderstood($"{WithPoint(text.Split('/')[0])}/h");
 }

@@ -43,9 +43,20 @@ public sealed record WholeNumberRange() : Syntax<CountRange>("range", "a range s
     }
 }
 
-/// <summary>A date: <c>2026-12-07</c>.</summary>
-public sealed record CalendarDate() : Syntax<DateOnly>("date", "a date such as 2026-12-07")
+/// <summary>
+/// A date: <c>2026-12-07</c>. Years beyond 1900 to 2199 are slips of the pen, and would not fit into minutes.
+/// </summary>
+public sealed record CalendarDate() : Syntax<DateOnly>("date", "a date such as 2026-12-07, from 1900 to 2199")
 {
+    private static readonly string[] s_otherWays =
+    [
+        "yyyy-M-d",
+        "yyyy/M/d",
+        "yyyy.M.d",
+        "d.M.yyyy",
+        "yyyyMMdd",
+    ];
+
     /// <inheritdoc/>
     public override bool TryParse(string text, out DateOnly value) =>
         DateOnly.TryParseExact(
@@ -54,13 +65,35 @@ public sealed record CalendarDate() : Syntax<DateOnly>("date", "a date such as 2
             CultureInfo.InvariantCulture,
             DateTimeStyles.None,
             out value
-        );
+        ) && value.Year is >= 1900 and < 2200;
+
+    /// <inheritdoc/>
+    public override string? DidYouMean(string text)
+    {
+        if (
+            DateOnly.TryParseExact(
+                text,
+                s_otherWays,
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.None,
+                out var date
+            )
+        )
+            return IfUnderstood($"{date:yyyy-MM-dd}");
+        // A spreadsheet counts days; 36526 is the first of the year 2000.
+        return
+            int.TryParse(text, CultureInfo.InvariantCulture, out var days) && days is >= 36_526 and < 73_051
+            ? $"{new DateOnly(1899, 12, 30).AddDays(days):yyyy-MM-dd}"
+            : null;
+    }
 }
 
 /// <summary>A date, or the first and the last of several: <c>2026-12-14..2026-12-18</c>.</summary>
 public sealed record DateOrRange()
-    : Syntax<DateRange>("date or dates", "a date such as 2026-12-14 or dates such as 2026-12-14..2026-12-18")
+    : Syntax<DateRange>("date or dates", "a date, or dates of at most a year such as 2026-12-14..2026-12-18")
 {
+    private const int MostDays = 366;
+
     /// <inheritdoc/>
     public override bool TryParse(string text, out DateRange value)
     {
@@ -73,6 +106,9 @@ public sealed record DateOrRange()
 
         var understood = Pair.TryParse(text, "..", date, out var pair) && pair.First <= pair.Second;
         value = new DateRange(pair.First, pair.Second);
-        return understood;
+        return understood && value.Days <= MostDays;
     }
+
+    /// <inheritdoc/>
+    public override string? DidYouMean(string text) => new CalendarDate().DidYouMean(text);
 }

@@ -10,8 +10,22 @@ public abstract record Syntax(string Name, string Expected)
     /// <summary>Reads the text into a boxed value.</summary>
     public abstract bool TryRead(string text, [NotNullWhen(true)] out object? value);
 
-    /// <summary>The word that was probably meant, where only certain words are allowed.</summary>
+    /// <summary>What was probably meant: the nearest allowed word, or the same value written in this way.</summary>
     public virtual string? DidYouMean(string text) => null;
+
+    /// <summary>What was probably meant, full-width characters read as plain ones.</summary>
+    public string? Meant(string text)
+    {
+        var narrow = Wide.Narrowed(text);
+        return narrow == text ? DidYouMean(text) : IfUnderstood(narrow) ?? DidYouMean(narrow);
+    }
+
+    /// <summary>The text when it is understood, for suggestions that must be right.</summary>
+    protected string? IfUnderstood(string text) => TryRead(text, out _) ? text : null;
+
+    /// <summary>A decimal point in place of a decimal comma; a comma before three digits separates thousands.</summary>
+    protected static string WithPoint(string text) =>
+        text.Split(',') is [var whole, { Length: < 3 } decimals] ? $"{whole}.{decimals}" : text;
 }
 
 /// <summary>A way to write a value of type <typeparamref name="T"/>.</summary>

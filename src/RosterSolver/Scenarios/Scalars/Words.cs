@@ -26,6 +26,9 @@ public sealed record Identifier() : Syntax<string>("name", "a name of letters, d
             && char.IsLetterOrDigit(text[0])
             && text.All(letter => char.IsLetterOrDigit(letter) || letter is '-' or '_' or '.');
     }
+
+    /// <inheritdoc/>
+    public override string? DidYouMean(string text) => IfUnderstood(text.Trim().Replace(' ', '-'));
 }
 
 /// <summary><c>true</c> or <c>false</c>.</summary>

@@ -10,10 +10,14 @@ namespace RosterSolver.Scenarios;
 )]
 public sealed record AgentSection(
     [Doc("Name of the contract")] string Contract,
-    [Doc("Name of the group", Default = "the agent's id")] string? Group = null,
+    [Doc("Name of the group; with `count`", Default = "the agent's id")]
+    [Syntax<Identifier>]
+        string? Group = null,
     [Doc("Members of the group", Default = "1 agent, named by `id`")] [Range(1, 2000)] int? Count = null,
-    [Doc("Name of the agent", Default = "made of group and number")] string? Id = null,
-    [Doc("Days of agreed leave", Default = "none")] [OneOrMany] IReadOnlyList<DateRange>? Leave = null,
+    [Doc("Name of the agent", Default = "made of group and number")] [Syntax<Identifier>] string? Id = null,
+    [Doc("Days of agreed leave; of a group, for every member", Default = "none")]
+    [OneOrMany]
+        IReadOnlyList<DateRange>? Leave = null,
     [Doc("Families of shifts that the agent is not given, such as `[night]`", Default = "none")]
     [Scenarios.Key("not")]
     [OneOrMany]

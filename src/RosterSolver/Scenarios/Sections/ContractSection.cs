@@ -6,19 +6,33 @@ namespace RosterSolver.Scenarios;
 /// <summary>A contract.</summary>
 [Doc("What an agent and the centre have agreed on")]
 public sealed record ContractSection(
-    [Doc("Contract hours of a calendar week; hours above are overtime")] [Syntax<HoursPerWeek>] int Hours,
+    [Doc("Paid hours of a calendar week, Monday to Sunday; hours above are overtime")]
+    [Syntax<HoursPerWeek>]
+        int Hours,
     [Doc("Gross pay of an hour")] PricePerHour Pay,
-    [Doc("Fewest hours of a full week", Default = "8 hours below `hours`")]
+    [Doc(
+        "Fewest hours of a full week, at most `hours`; must hold",
+        Default = "8 hours below `hours`, not below 0"
+    )]
     [Syntax<HoursPerWeek>]
         int? AtLeast = null,
-    [Doc("Most hours of a week, overtime included", Default = "`hours`: no overtime")]
+    [Doc(
+        "Most hours of a week, overtime included, at least `hours`; must hold",
+        Default = "`hours`: no overtime"
+    )]
     [Syntax<HoursPerWeek>]
         int? AtMost = null,
     [Doc("Families of shifts that the contract allows", Default = "all")]
+    [OneOrMany]
         IReadOnlyList<ShiftFamily>? Families = null,
     [Doc("Shift templates that the contract allows", Default = "all of the families")]
+    [OneOrMany]
         IReadOnlyList<string>? Templates = null,
-    [Doc("What a day of leave counts toward the hours of the week", Default = "a fifth of `hours`")]
+    [Doc(
+        "What a day of leave counts toward the hours of the week",
+        Range = "0m..24h",
+        Default = "a fifth of `hours`"
+    )]
     [Syntax<DurationInMinutes>]
     [Range(0, 1440)]
         int? LeaveDay = null

@@ -16,36 +16,50 @@ public sealed record DemandSection(
 [Doc("One queue of calls")]
 public sealed record QueueSection(
     [Doc("Calls offered in each interval")] VolumeSection Volume,
-    [Doc("Mean seconds that a call keeps an agent")] HandleTimeSection HandleTime,
+    [Doc("Mean time that a call keeps an agent")] HandleTimeSection HandleTime,
     [Doc("What callers and agents are promised")] TargetSection Target,
     [Doc(
-        "How calls turn into agents: `erlang-c`, `erlang-a` (callers give up) or `workload` (work that waits)"
+        "How calls turn into agents: `erlang-c` (callers wait for ever), `erlang-a` (callers give up) or `workload` "
+            + "(work that can wait: calls times handle time, divided by `max-occupancy`)"
     )]
         QueueModel Model = QueueModel.ErlangC,
-    [Doc("Mean time until a waiting caller gives up; needed by erlang-a", Default = "callers wait for ever")]
+    [Doc(
+        "Mean time until a waiting caller gives up; needed by `erlang-a`, not used by the others",
+        Range = "1s..24h",
+        Default = "none"
+    )]
     [Syntax<DurationInSeconds>]
     [Range(1, 86_400)]
         int? Patience = null
 ) : Section;
 
 /// <summary>Calls offered in each interval, from a CSV file.</summary>
-[Doc("Calls offered in each interval, from a CSV file of history or forecast")]
+[Doc(
+    "Calls offered in each interval, from a CSV file of history or forecast. The file is UTF-8 text with a header; comma, "
+        + "semicolon or tab separates its columns. It has a row for every 15, 30 or 60 minutes of every planned day, 0 "
+        + "where nobody called; finer rows are added up to the planning interval, coarser ones split evenly"
+)]
 public sealed record VolumeSection(
-    [Doc("File beside the scenario or below, with the columns date (2026-12-07) and interval_start (08:30)")]
+    [Doc(
+        "File in the scenario's folder or below, with the columns date (2026-12-07), interval_start (08:30) and the calls"
+    )]
         string Csv,
-    [Doc("Column of the calls", Default = "calls")] string Column = "calls",
-    [Doc("The file's day that is read for the first planned day", Default = "the first planned day itself")]
+    [Doc("Column of the calls", Default = "`calls`")] string Column = "calls",
+    [Doc(
+        "The day in the file that is read for the first planned day; the days after it follow. Choose the same day of the week",
+        Default = "`start` of the horizon"
+    )]
         DateOnly? FirstDay = null,
-    [Doc("Factor on all calls")] [Range(0.001, 1000)] decimal Scale = 1
+    [Doc("Factor on all calls; 1.1 plans for a tenth more")] [Range(0.001, 1000)] decimal Scale = 1
 ) : Section;
 
 /// <summary>Mean seconds that a handled call keeps an agent.</summary>
 [Doc("Mean time that a handled call keeps an agent; the parts are added up, 1s to 24h together")]
 public sealed record HandleTimeSection(
     [Doc("Talking to the caller")] [Syntax<DurationInSeconds>] int Talk,
-    [Doc("Picking up")] [Syntax<DurationInSeconds>] int Answer = 0,
-    [Doc("The caller on hold, the agent busy")] [Syntax<DurationInSeconds>] int Hold = 0,
-    [Doc("Work after the call")] [Syntax<DurationInSeconds>] int WrapUp = 0
+    [Doc("Picking up", Default = "`0s`")] [Syntax<DurationInSeconds>] int Answer = 0,
+    [Doc("The caller on hold, the agent busy", Default = "`0s`")] [Syntax<DurationInSeconds>] int Hold = 0,
+    [Doc("Work after the call", Default = "`0s`")] [Syntax<DurationInSeconds>] int WrapUp = 0
 ) : Section;
 
 /// <summary>What callers and agents are promised.</summary>
@@ -53,14 +67,20 @@ public sealed record HandleTimeSection(
 public sealed record TargetSection(
     [Doc("Least share of calls answered within `within`", Range = "0% to below 100%", Default = "no bound")]
         Fraction? ServiceLevel = null,
-    [Doc("Threshold of the service level", Default = "20s")] [Syntax<DurationInSeconds>] int Within = 20,
-    [Doc("Longest average speed of answer", Default = "no bound")]
+    [Doc("Longest wait that counts as answered in time for `service-level`", Default = "`20s`")]
+    [Syntax<DurationInSeconds>]
+        int Within = 20,
+    [Doc("Longest mean wait of all callers (average speed of answer)", Default = "no bound")]
     [Syntax<DurationInSeconds>]
         int? MaxWait = null,
-    [Doc("Highest share of agents' time on calls", Range = "above 0% to 100%", Default = "no bound")]
+    [Doc(
+        "Highest share of the agents' time on the phone that calls keep them busy",
+        Range = "above 0% to 100%",
+        Default = "no bound"
+    )]
         Fraction? MaxOccupancy = null,
     [Doc(
-        "Highest share of calls given up; binds under erlang-a only",
+        "Highest share of callers who give up; only with the model `erlang-a`",
         Range = "0% to 100%",
         Default = "no bound"
     )]
@@ -72,17 +92,22 @@ public sealed record TargetSection(
 
 /// <summary>Shares of paid time off the phone.</summary>
 [Doc(
-    "Shares of paid time off the phone; each is a share of what the one before leaves. Breaks and leave that the "
+    "Shares of paid time off the phone; each is a share of what the one before leaves, and the requirement is divided "
+        + "by what all of them leave. Breaks and leave that the "
         + "roster places itself do not belong here"
 )]
 public sealed record ShrinkageSection(
-    [Doc("Planned absence that the scenario does not list as leave", Default = "0%")]
+    [Doc("Planned absence that the scenario does not list as leave", Range = "0%..90%", Default = "`0%`")]
     [Range(0, 0.9)]
         Fraction? PlannedAbsence = null,
-    [Doc("Sickness and no-shows, 1 - attendance rate", Default = "0%")]
+    [Doc(
+        "Sickness and no-shows: what the attendance rate lacks to 100%",
+        Range = "0%..90%",
+        Default = "`0%`"
+    )]
     [Range(0, 0.9)]
         Fraction? UnplannedAbsence = null,
-    [Doc("Coaching, systems, personal time within the shift", Default = "0%")]
+    [Doc("Coaching, systems, personal time within the shift", Range = "0%..90%", Default = "`0%`")]
     [Range(0, 0.9)]
         Fraction? InShift = null
 ) : Section;

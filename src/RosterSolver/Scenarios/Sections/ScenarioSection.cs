@@ -13,11 +13,16 @@ public sealed record ScenarioSection(
     [Doc("Groups of like agents, and agents by name")] IReadOnlyList<AgentSection> Agents,
     [Doc("Kinds of break by name", Default = "no breaks")]
         IReadOnlyDictionary<string, BreakSection>? Breaks = null,
-    [Doc("Agreed leave by the agent's id, for members of a group", Default = "none")]
+    [Doc(
+        "Agreed leave under the agent's id, such as `desk-07` of the group desk; adds to `leave` of the agent",
+        Default = "none"
+    )]
+    [OneOrMany]
         IReadOnlyDictionary<string, IReadOnlyList<DateRange>>? Leave = null,
     [Doc(
-        "CSV file of the roster that came before: columns agent, date, shift, start and optionally breaks, as in "
-            + "the roster.csv that a solve writes",
+        "CSV file of the roster of the days before, at most 366: the roster.csv that a solve wrote, or a table with "
+            + "the columns agent, date and shift (the template), start where a template has several, and if known "
+            + "end and breaks",
         Default = "nothing is known of the days before"
     )]
         string? History = null,
@@ -26,6 +31,6 @@ public sealed record ScenarioSection(
         Default = "only the rules that always hold"
     )]
         MapNode? Rules = null,
-    [Doc("Time, seed and gap of the search")] SolveSection? Solve = null,
-    [Doc("Name of the currency of all money", Default = "CNY")] string Currency = "CNY"
+    [Doc("Time, seed and gap of the search", Default = "the defaults of solve")] SolveSection? Solve = null,
+    [Doc("Name of the currency of all money", Default = "`CNY`")] string Currency = "CNY"
 ) : Section;

@@ -105,7 +105,9 @@ internal sealed class NodeComposer(IParser parser, Places places, ICollection<Sc
                 return null;
             if (KeyOf(key, value) is not { } name)
                 continue;
-            if (known.TryAdd(name, key.At))
+            if (entries.Count > 0 && SplitByComma(entries[^1].Value, key, value) is { } comma)
+                errors.Add(comma);
+            else if (known.TryAdd(name, key.At))
                 entries.Add(
                     new(name, key.At, value is ScalarNode { Text: "", Quoted: false } ? Moved(key.At) : value)
                 );
@@ -117,6 +119,22 @@ internal sealed class NodeComposer(IParser parser, Places places, ICollection<Sc
 
         return new MapNode(at, entries);
     }
+
+    /// <summary>In braces <c>28,74</c> is a value and a key; read on, it would be two faults that hide the one.</summary>
+    private ScenarioError? SplitByComma(Node before, Node key, Node after) =>
+        OpenBracket is not null
+        && before is ScalarNode { Quoted: false } whole
+        && key is ScalarNode { Quoted: false } decimals
+        && after is ScalarNode { Text: "", Quoted: false }
+        && char.IsAsciiDigit(decimals.Text[0])
+        && decimals.At == (whole.At with { Column = whole.At.Column + whole.Text.Length + 1 })
+            ? new(
+                whole.At,
+                $"a comma ends the value in '{whole.Text},{decimals.Text}'",
+                "a decimal point",
+                $"{whole.Text}.{decimals.Text}"
+            )
+            : null;
 
     private static ScalarNode Moved(SourceSpan keyAt) => new(keyAt, "");
 

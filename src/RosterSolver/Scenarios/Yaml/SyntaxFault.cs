@@ -55,11 +55,9 @@ internal sealed class SyntaxFault(string file, string[] lines, SourceSpan? openB
     {
         var at = Places.Of(fault.Start);
         if (TabNear(at.Line) is { } tab)
-            return new(
-                new SourceSpan(file, tab, lines[tab - 1].IndexOf('\t', StringComparison.Ordinal) + 1),
-                "a tab indents this line",
-                "spaces; YAML does not allow tabs before a key"
-            );
+            return Tab(tab);
+        if (Wide.SignIn(lines[at.Line - 1]) is >= 0 and var sign)
+            return WideSign(at.Line, sign);
         if (openBracket is { } bracket && bracket.Line < at.Line)
             return Open(bracket);
         foreach (var (fragment, what, expected) in s_sentences)
@@ -82,8 +80,24 @@ internal sealed class SyntaxFault(string file, string[] lines, SourceSpan? openB
             "its closing bracket, and quotes around a text that holds ': '"
         );
 
-    private static ScenarioError Unknown(SourceSpan at) =>
-        new(at, "this cannot be read as YAML", "lines of 'key: value', deeper keys indented by spaces");
+    private ScenarioError Unknown(SourceSpan at) =>
+        Array.FindIndex(lines, line => Indentation(line).Contains('\t')) is >= 0 and var tab
+            ? Tab(tab + 1)
+            : new(at, "this cannot be read as YAML", "lines of 'key: value', deeper keys indented by spaces");
+
+    private ScenarioError WideSign(int line, int column) =>
+        new(
+            new SourceSpan(file, line, column + 1),
+            $"the full-width sign '{lines[line - 1][column]}' is none of YAML",
+            $"the plain '{Wide.Narrowed(lines[line - 1][column..(column + 1)])}', with a space after ':' and ','"
+        );
+
+    private ScenarioError Tab(int line) =>
+        new(
+            new SourceSpan(file, line, lines[line - 1].IndexOf('\t', StringComparison.Ordinal) + 1),
+            "a tab indents this line",
+            "spaces; YAML does not allow tabs before a key"
+        );
 
     /// <summary>The line indented by a tab at or beside the fault; the parser may notice it a line late.</summary>
     private int? TabNear(int line)

@@ -69,7 +69,10 @@ public class BinderTests
         "people: []",
         "x:1:1: missing key 'days'; expected a map with the keys start, weeks, interval, ..."
     )]
-    [InlineData("days: { weeks: 4 }", "x:1:1: missing key 'start'; expected a date such as 2026-12-07")]
+    [InlineData(
+        "days: { weeks: 4 }",
+        "x:1:1: missing key 'start'; expected a date such as 2026-12-07, from 1900 to 2199"
+    )]
     [InlineData(
         "days: [1]",
         "x:1:7: found a list; expected a map with the keys start, weeks, interval, rounding"
@@ -80,7 +83,7 @@ public class BinderTests
     )]
     [InlineData(
         "days: { start: 7.12.2026, weeks: 4 }",
-        "x:1:16: cannot read '7.12.2026'; expected a date such as 2026-12-07"
+        "x:1:16: cannot read '7.12.2026'; expected a date such as 2026-12-07, from 1900 to 2199; did you mean '2026-12-07'?"
     )]
     [InlineData("days: { start: 2026-12-07, weeks: 42 }", "x:1:35: 42 is outside 1..8")]
     [InlineData("days: { start: 2026-12-07, weeks: 1, interval: 2h }", "x:1:48: 2h is outside 15m..1h")]
@@ -121,7 +124,7 @@ public class BinderTests
     [InlineData("shifts: { e: { starts: 7:00, length: 8h, block: 5..12 } }", "x:2:49: 5..12 is outside 1..9")]
     [InlineData(
         "shifts: { a b: { starts: 7:00, length: 8h } }",
-        "x:2:11: cannot read 'a b'; expected a name of letters, digits and '-', such as li-na"
+        "x:2:11: cannot read 'a b'; expected a name of letters, digits and '-', such as li-na; did you mean 'a-b'?"
     )]
     [InlineData(
         "required: { mondy: 3 }",

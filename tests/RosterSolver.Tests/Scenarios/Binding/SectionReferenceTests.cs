@@ -17,10 +17,10 @@ public class SectionReferenceTests
             | key | meaning | value | default |
             |---|---|---|---|
             | `days` | the planned days | [days](#days) | required |
-            | `shifts` | shifts by name | map, under each name [shift](#shift) | none |
-            | `people` | who works | list, each item [person](#person) | none |
+            | `shifts` | shifts by name | a map, under each name [shift](#shift) | none |
+            | `people` | who works | a list, each item [person](#person) | none |
             | `rules` | labour rules | a map | none |
-            | `required` | agents by day of the week | map, under each word a whole number such as 4 | none |
+            | `required` | agents by day of the week | a map, under each word a whole number such as 4 | none |
 
             ## days
 
@@ -28,7 +28,7 @@ public class SectionReferenceTests
 
             | key | meaning | value | default |
             |---|---|---|---|
-            | `start` | the first day | a date such as 2026-12-07 | required |
+            | `start` | the first day | a date such as 2026-12-07, from 1900 to 2199 | required |
             | `weeks` | how many | a whole number such as 4, in weeks; 1..8 | required |
             | `interval` | grid | a duration such as 7h30m or 45m; 15m..1h | `30` |
 

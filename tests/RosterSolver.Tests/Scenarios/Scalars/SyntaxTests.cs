@@ -91,6 +91,41 @@ public class SyntaxTests
         Assert.Null(new YesNo().DidYouMean("perhaps"));
     }
 
+    public static TheoryData<Syntax, string, string?> Slips { get; } =
+        new()
+        {
+            { new Percent(), "80", "80%" },
+            { new Percent(), "0.8", "80%" },
+            { new Percent(), "87,5 %", "87.5%" },
+            { new Percent(), "most", null },
+            { new MoneyAmount(), "45,50", "45.50" },
+            { new MoneyAmount(), "1,000", null },
+            { new MoneyPerHour(), "28,74", "28.74/h" },
+            { new MoneyPerHour(), "25/hour", "25/h" },
+            { new HoursPerWeek(), "40h", "40/week" },
+            { new HoursPerWeek(), "400", null },
+            { new DurationInMinutes(), "7.5h", "7h30m" },
+            { new DurationInMinutes(), "7.333h", null },
+            { new DurationInSeconds(), "20", "20s" },
+            { new CalendarDate(), "7.12.2026", "2026-12-07" },
+            { new CalendarDate(), "2026/12/7", "2026-12-07" },
+            { new CalendarDate(), "46363", "2026-12-07" },
+            { new CalendarDate(), "12/7/2026", null },
+            { new CalendarDate(), "9999.12.31", null },
+            { new TimeOfDay(), "7", "07:00" },
+            { new TimeOfDay(), "7.30", "07:30" },
+            { new TimeOfDay(), "0730", "07:30" },
+            { new TimeOfDay(), "2 pm", "14:00" },
+            { new TimeOfDay(), "25:00", null },
+            { new ClockWindow(), "11：00－13：30", "11:00-13:30" },
+            { new Identifier(), "li na", "li-na" },
+        };
+
+    [Theory]
+    [MemberData(nameof(Slips), DisableDiscoveryEnumeration = true)]
+    public void Suggests_the_value_that_was_meant(Syntax syntax, string text, string? meant) =>
+        Assert.Equal(meant, syntax.Meant(text));
+
     [Fact]
     public void Its_own_example_is_understood() =>
         Assert.All(

@@ -1,0 +1,54 @@
+namespace RosterSolver.Tests.Cli;
+
+public class BadInputTests
+{
+    private const int BadInput = 2;
+
+    [Fact]
+    public void Faults_of_a_scenario_go_to_standard_error()
+    {
+        var run = RosterProcess.Run("solve", "percent-without-sign.yaml");
+        Assert.Equal((BadInput, ""), (run.ExitCode, run.Output));
+        Assert.Equal(
+            """
+            percent-without-sign.yaml:8:32: cannot read '80'; expected a percentage with its sign, such as 80%; did you mean '80%'?
+            1 fault
+
+            """,
+            run.Errors
+        );
+    }
+
+    [Theory]
+    [InlineData("solve", "no-such-file.yaml")]
+    [InlineData("solve", ".")]
+    [InlineData("solve", "calls.csv")]
+    [InlineData("check", "no-such-file.yaml", "calls.csv")]
+    [InlineData("check", "base.yaml", "no-such-file.csv")]
+    [InlineData("check", "base.yaml", "calls.csv")]
+    [InlineData("check", "base.yaml", "calls-not-utf8.csv")]
+    [InlineData("check", "base.yaml", "history-unknown-agent.csv")]
+    public void A_file_that_cannot_be_used_is_bad_input(params string[] arguments)
+    {
+        var run = RosterProcess.Run(arguments);
+        Assert.Equal((BadInput, ""), (run.ExitCode, run.Output));
+        Assert.Matches(@"^[\w.-]+:\d+:\d+: ", run.Errors);
+        Assert.EndsWith("1 fault\n", run.Errors);
+        Assert.DoesNotContain("   at ", run.Errors);
+    }
+
+    [Theory]
+    [InlineData("solve", "base.yaml", "--tiem", "5")]
+    [InlineData("solve", "base.yaml", "--time", "0")]
+    [InlineData("solve", "base.yaml", "--seed", "-1")]
+    [InlineData("solve")]
+    [InlineData("check", "base.yaml")]
+    [InlineData("slove", "base.yaml")]
+    public void A_command_line_that_cannot_be_understood_is_bad_input(params string[] arguments)
+    {
+        var run = RosterProcess.Run(arguments);
+        Assert.Equal(BadInput, run.ExitCode);
+        Assert.NotEmpty(run.Errors);
+        Assert.DoesNotContain("   at ", run.Errors);
+    }
+}

@@ -1,0 +1,25 @@
+using RosterSolver.Reports;
+
+namespace RosterSolver.Tests.Cli;
+
+public class HelpTests
+{
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("solve", "--help")]
+    [InlineData("check", "--help")]
+    public void Help_is_no_fault(params string[] arguments)
+    {
+        var run = RosterProcess.Run(arguments);
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        Assert.Contains("Usage:", run.Output);
+    }
+
+    [Fact]
+    public void Reference_prints_the_reference()
+    {
+        var run = RosterProcess.Run("reference");
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        Assert.Equal(ScenarioReference.Text(), run.Output);
+    }
+}

@@ -1,0 +1,30 @@
+using System.Diagnostics;
+
+namespace RosterSolver.Tests.Cli;
+
+/// <summary>What a run of the executable left behind.</summary>
+internal sealed record RosterProcess(int ExitCode, string Output, string Errors)
+{
+    private static readonly TimeSpan longest = TimeSpan.FromSeconds(30);
+
+    /// <summary>Runs the executable beside the tests, in their golden folder of broken scenarios.</summary>
+    public static RosterProcess Run(params string[] arguments)
+    {
+        var start = new ProcessStartInfo(
+            "dotnet",
+            [Path.Combine(AppContext.BaseDirectory, "roster.dll"), .. arguments]
+        )
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = GoldenFile.PathOf("tests", "RosterSolver.Tests", "Golden", "Broken"),
+        };
+        using var process = Process.Start(start)!;
+        var errors = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEndAsync();
+        if (!process.WaitForExit(longest))
+            process.Kill();
+        return new(process.ExitCode, output.Result, errors.Result);
+    }
+}
