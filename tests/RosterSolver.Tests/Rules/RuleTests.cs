@@ -15,7 +15,7 @@ public abstract class RuleTests<TRule>(params IReadOnlyList<TRule> variants)
     where TRule : Rule
 {
     private const string Centre = "the centre";
-    private const int Rosters = 150;
+    private const int Rosters = 100;
     private const int Solves = 3;
 
     /// <summary>Every rule but one reads at most one shift an agent and day.</summary>
