@@ -29,16 +29,23 @@ root.Options.Add(
 );
 
 var parsed = root.Parse(args);
+if (parsed.Errors.Count > 0)
+{
+    foreach (var error in parsed.Errors)
+        await Console.Error.WriteLineAsync($"roster: {error.Message}");
+    await Console.Error.WriteLineAsync("See: roster --help");
+    return ExitCode.BadInput;
+}
+
 try
 {
-    var code = await parsed.InvokeAsync(
+    return await parsed.InvokeAsync(
         new InvocationConfiguration
         {
             EnableDefaultExceptionHandler = false,
             ProcessTerminationTimeout = TimeSpan.FromSeconds(30),
         }
     );
-    return parsed.Errors.Count > 0 ? ExitCode.BadInput : code;
 }
 catch (Exception fault)
 {

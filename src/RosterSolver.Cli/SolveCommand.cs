@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Microsoft.Extensions.Logging;
 using RosterSolver.Reports;
 using RosterSolver.Scenarios;
@@ -38,20 +39,8 @@ internal sealed partial class SolveCommand(ILogger<SolveCommand> logger)
     /// <summary>The command as the command line knows it.</summary>
     public Command Define()
     {
-        time.Validators.Add(result =>
-            Require(
-                result.GetValueOrDefault<int?>() is null or (>= 1 and <= 86_400),
-                result,
-                "--time: 1 to 86400 seconds"
-            )
-        );
-        seed.Validators.Add(result =>
-            Require(
-                result.GetValueOrDefault<int?>() is null or (>= 0 and <= 1_000_000),
-                result,
-                "--seed: 0 to 1000000"
-            )
-        );
+        time.Validators.Add(result => Require(result, 1, 86_400));
+        seed.Validators.Add(result => Require(result, 0, 1_000_000));
         var command = new Command("solve", "Solve a scenario: agents required, roster, audit, report.")
         {
             scenario,
@@ -66,10 +55,15 @@ internal sealed partial class SolveCommand(ILogger<SolveCommand> logger)
         return command;
     }
 
-    private static void Require(bool holds, System.CommandLine.Parsing.SymbolResult result, string otherwise)
+    private static void Require(OptionResult option, int least, int most)
     {
-        if (!holds)
-            result.AddError(otherwise);
+        foreach (var token in option.Tokens)
+        {
+            if (!int.TryParse(token.Value, out var number) || number < least || number > most)
+                option.AddError(
+                    $"{option.Option.Name} {token.Value}: expected a whole number from {least} to {most}."
+                );
+        }
     }
 
     private Task<int> Run(ParseResult parsed, CancellationToken cancellation) =>

@@ -38,7 +38,7 @@ public sealed record DaysOff(
         select Breach(
             agent,
             week.Max(worked => worked.Day),
-            $"{agent.Id} has {7 - days.Count} days off in the week of {roster.Brief.Horizon.DayName(week.Key)} "
+            $"{agent.Id} is off on {7 - days.Count} of 7 days in the week of {roster.Brief.Horizon.DayName(week.Key)} "
                 + $"instead of {PerWeek}",
             days.Count - allowed
         );

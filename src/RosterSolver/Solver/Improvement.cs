@@ -10,16 +10,15 @@ namespace RosterSolver.Solver;
 /// free, solved with everything else fixed, and kept when it is cheaper; again and again. The part grows while it
 /// is solved to proof and shrinks when it is not.
 /// </summary>
-internal sealed class Improvement(RosterModel model, SolveSettings settings)
+internal sealed class Improvement(RosterModel model, SolveSettings settings, Stopwatch clock)
 {
-    private static readonly TimeSpan MostForPart = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan MostForPart = TimeSpan.FromSeconds(2);
     private static readonly int[] windows = [7, 3, 14, 28];
 
     private const int BreaksEvery = 8;
 
     private readonly Random random = new(settings.Seed);
-    private readonly Stopwatch clock = Stopwatch.StartNew();
-    private readonly double[] cells = [.. windows.Select(_ => 70.0)];
+    private readonly double[] cells = [.. windows.Select(_ => 50.0)];
     private double work;
 
     /// <summary>Called with every better roster.</summary>
@@ -41,7 +40,7 @@ internal sealed class Improvement(RosterModel model, SolveSettings settings)
 
     private Roster? ByWeeks(WeekByWeek weeks, CancellationToken cancellation)
     {
-        var (roster, spent) = weeks.Build(settings.Time / 2, cancellation);
+        var (roster, spent) = weeks.Build(settings.Time / 3, cancellation);
         work += spent;
         return roster;
     }
@@ -85,7 +84,7 @@ internal sealed class Improvement(RosterModel model, SolveSettings settings)
     private Neighbourhood People(Roster roster, int kind)
     {
         var days = Math.Min(windows[kind], model.Brief.Horizon.Days);
-        var count = (int)Math.Clamp(cells[kind] / days, 2, model.Brief.Agents.Count);
+        var count = (int)Math.Min(Math.Max(cells[kind] / days, 2), model.Brief.Agents.Count);
         var first = Math.Clamp(CostlyDay(roster) - random.Next(days), 0, model.Brief.Horizon.Days - days);
         var order = model.Agents.ToArray();
         random.Shuffle(order);

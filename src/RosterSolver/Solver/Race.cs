@@ -17,6 +17,7 @@ internal sealed class Race : IDisposable
     private readonly CancellationTokenSource improvement;
     private Money? searched;
     private Money searchBound;
+    private TimeSpan patience = TimeSpan.MaxValue;
 
     /// <summary>Begins a race.</summary>
     public Race(
@@ -71,6 +72,10 @@ internal sealed class Race : IDisposable
                 return;
             (Best, BestCost) = (roster, cost);
             Tell();
+            if (clock.Elapsed < patience || searched <= cost || IsOvertaken)
+                return;
+            IsOvertaken = true;
+            whole.Cancel();
         }
     }
 
@@ -82,6 +87,19 @@ internal sealed class Race : IDisposable
             AggregateBound = bound;
             Tell();
         }
+    }
+
+    /// <summary>Whether the search over the whole model was ended because parts had found a cheaper roster.</summary>
+    public bool IsOvertaken { get; private set; }
+
+    /// <summary>
+    /// From that time on the search over the whole model ends as soon as it is behind. Not when the solve must be
+    /// repeatable.
+    /// </summary>
+    public void OvertakenAfter(TimeSpan time)
+    {
+        if (!settings.Repeatable)
+            patience = time;
     }
 
     /// <summary>Ends the improvement: the whole model is settled.</summary>

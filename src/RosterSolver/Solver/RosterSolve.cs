@@ -8,7 +8,8 @@ namespace RosterSolver.Solver;
 /// <summary>
 /// Solves a roster on two cores. On one, CP-SAT works on the whole model: it proves small rosters best and never
 /// misleads. On the other, the aggregate model bounds the cost from below, and parts of a first roster are solved
-/// again and again. What is proven ends the search; otherwise the cheaper roster of the two wins.
+/// again and again. What is proven ends the search. When the parts overtake the whole, the first core joins them. The
+/// cheapest roster wins.
 /// </summary>
 public static class RosterSolve
 {
@@ -28,15 +29,21 @@ public static class RosterSolve
     {
         var clock = Stopwatch.StartNew();
         using var race = new Race(clock, settings, progress, cancellation);
-        var second = Task.Run(() => BoundAndImprove(model, settings, race), CancellationToken.None);
+        var second = Task.Run(() => BoundAndImprove(model, settings, race, clock), CancellationToken.None);
         var search = new CpSatSearch(new CpSatModel(model), settings)
         {
             Improved = race.Searched,
             Found = settings.Repeatable ? null : roster => race.Improved(roster, CostOf(model, roster)),
         };
+        race.OvertakenAfter(settings.Time / 3);
         var whole = search.Run(race.ForWhole);
         if (whole.Status is CpSolverStatus.Optimal or CpSolverStatus.Infeasible)
             race.StopImproving();
+        else if (race.IsOvertaken && race.Best is { } best)
+            new Improvement(model, settings with { Seed = settings.Seed + 1 }, clock)
+            {
+                Found = race.Improved,
+            }.Improve(best, () => race.Best, race.ForImprovement);
         second.GetAwaiter().GetResult();
         return whole.Status == CpSolverStatus.Infeasible
             ? ConfirmImpossible(model, settings, clock, cancellation)
@@ -50,9 +57,9 @@ public static class RosterSolve
         return model.Limits.Select(limit => limit.CostIn(chosen)).Total();
     }
 
-    private static void BoundAndImprove(RosterModel model, SolveSettings settings, Race race)
+    private static void BoundAndImprove(RosterModel model, SolveSettings settings, Race race, Stopwatch clock)
     {
-        var improvement = new Improvement(model, settings) { Found = race.Improved };
+        var improvement = new Improvement(model, settings, clock) { Found = race.Improved };
         var start = improvement.Start(race.ForImprovement);
         if (start is null || race.ForImprovement.IsCancellationRequested)
             return;

@@ -14,7 +14,15 @@ public sealed class DaysOffTests()
 
     [Fact]
     public void Counts_missing_days_off() =>
-        Breaks(Two, Drawn.Roster("Ann: E E . E E E E"), 1, "Ann", "1 days off", "Mon 12-07", "instead of 2");
+        Breaks(
+            Two,
+            Drawn.Roster("Ann: E E . E E E E"),
+            1,
+            "Ann",
+            "off on 1 of 7 days",
+            "Mon 12-07",
+            "instead of 2"
+        );
 
     [Fact]
     public void Each_missing_day_off_counts() => Breaks(Two, Drawn.Roster("Ann: E E E E E E E"), 2, "Ann");
