@@ -25,23 +25,24 @@ internal sealed class Improvement(RosterModel model, SolveSettings settings, Sto
     public required Action<Roster, Money> Found { get; init; }
 
     /// <summary>
-    /// A roster that keeps the hard limits, or null when none was found in the time: a long horizon week by week, else
-    /// any.
+    /// A roster that keeps the hard limits, or null when none was found in the time: any at first, so that there is one
+    /// early, then for a long horizon one built week by week.
     /// </summary>
     public Roster? Start(CancellationToken cancellation)
     {
+        var any = Search(new CpSatModel(model, Question.Any), Left, cancellation).Roster;
+        if (any is not null)
+            Found(any, RosterSolve.CostOf(model, any));
         var weeks = new WeekByWeek(model, settings);
-        var roster = weeks.Weeks > 1 ? ByWeeks(weeks, cancellation) : null;
-        roster ??= Search(new CpSatModel(model, Question.Any), Left, cancellation).Roster;
-        if (roster is not null)
-            Found(roster, RosterSolve.CostOf(model, roster));
-        return roster;
+        return weeks.Weeks > 1 && ByWeeks(weeks, cancellation) is { } built ? built : any;
     }
 
     private Roster? ByWeeks(WeekByWeek weeks, CancellationToken cancellation)
     {
         var (roster, spent) = weeks.Build(settings.Time / 3, cancellation);
         work += spent;
+        if (roster is not null)
+            Found(roster, RosterSolve.CostOf(model, roster));
         return roster;
     }
 

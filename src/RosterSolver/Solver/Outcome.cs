@@ -36,7 +36,7 @@ public sealed record Outcome(
             SolveStatus.Interrupted =>
                 $"interrupted; best found so far, no roster can save more than {Gap:P1} of its cost",
             SolveStatus.Impossible => "impossible: the rules that must hold contradict each other",
-            _ => "no roster found in the time given",
+            _ => "no roster found in the time given, or before the interruption",
         };
 
     /// <summary>The share of the cost that lies above the bound.</summary>

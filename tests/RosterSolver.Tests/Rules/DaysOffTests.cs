@@ -51,7 +51,7 @@ public sealed class DaysOffTests()
             Drawn.Roster("Ann: E E E E E E | E", start: Some.Monday.AddDays(6)),
             1,
             "Ann",
-            "0 days off"
+            "off on 0 of 7 days"
         );
 
     [Fact]
