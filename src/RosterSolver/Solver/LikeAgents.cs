@@ -17,7 +17,7 @@ internal sealed record LikeAgents(IReadOnlyList<int> Members, IReadOnlyList<(int
         return
         [
             .. model
-                .Agents.Select(agent => (agent, Choices: OpenTo(agent, open, model)))
+                .Agents.Select(agent => (agent, Choices: open.Of(agent)))
                 .GroupBy(pair => string.Join(' ', pair.Choices), StringComparer.Ordinal)
                 .Select(group => new LikeAgents(
                     [.. group.Select(pair => pair.agent)],
@@ -25,12 +25,4 @@ internal sealed record LikeAgents(IReadOnlyList<int> Members, IReadOnlyList<(int
                 )),
         ];
     }
-
-    private static List<(int Day, int Shift)> OpenTo(int agent, OpenChoices open, RosterModel model) =>
-        [
-            .. from day in Enumerable.Range(0, model.Brief.Horizon.Days)
-            from shift in Enumerable.Range(0, model.Brief.Shifts.Count)
-            where open[agent, day, shift]
-            select (day, shift),
-        ];
 }

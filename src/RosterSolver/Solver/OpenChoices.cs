@@ -10,16 +10,28 @@ namespace RosterSolver.Solver;
 internal sealed class OpenChoices
 {
     private readonly bool[,,] closed;
+    private readonly int days;
+    private readonly int shifts;
 
     public OpenChoices(RosterModel model)
     {
-        closed = new bool[model.Brief.Agents.Count, model.Brief.Horizon.Days, model.Brief.Shifts.Count];
+        (days, shifts) = (model.Brief.Horizon.Days, model.Brief.Shifts.Count);
+        closed = new bool[model.Brief.Agents.Count, days, shifts];
         foreach (var limit in model.Limits.OfType<PersonLimit>().Where(limit => limit.IsHard))
             Close(limit);
     }
 
     /// <summary>Whether the agent may start the shift on the day as far as single choices go.</summary>
     public bool this[int agent, int day, int shift] => !closed[agent, day, shift];
+
+    /// <summary>Every choice that is open to the agent, ordered by day, then by shift.</summary>
+    public IReadOnlyList<(int Day, int Shift)> Of(int agent) =>
+        [
+            .. from day in Enumerable.Range(0, days)
+            from shift in Enumerable.Range(0, shifts)
+            where !closed[agent, day, shift]
+            select (day, shift),
+        ];
 
     private void Close(PersonLimit limit)
     {

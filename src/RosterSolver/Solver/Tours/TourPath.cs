@@ -1,0 +1,106 @@
+namespace RosterSolver.Solver;
+
+/// <summary>
+/// Finds the cheapest path through a <see cref="TourGraph"/>, day by day. It keeps its working space from one search to
+/// the next, so each thread has its own.
+/// </summary>
+internal sealed class TourPath
+{
+    private readonly List<int[]> came = [];
+    private long[] before = [];
+    private long[] after = [];
+    private long[] price = [];
+
+    /// <summary>
+    /// The cheapest tour: a shift, or -1 for a day off, for each day. Of tours of equal cost it is always the same one.
+    /// </summary>
+    /// <param name="graph">What the person can work.</param>
+    /// <param name="worth">
+    /// What working the shift on the day costs beyond the charges, by [day, shift]; negative for a saving.
+    /// </param>
+    public int[] Cheapest(TourGraph graph, long[,] worth)
+    {
+        Fit(ref before, 1);
+        before[0] = 0;
+        for (var day = 0; day < graph.Layers.Count; day++)
+        {
+            var states = day + 1 < graph.Layers.Count ? graph.Layers[day + 1].States : 1;
+            Step(graph.Layers[day], day, states, worth);
+            (before, after) = (after, before);
+        }
+
+        return Walk(graph, worth);
+    }
+
+    private void Step(TourLayer layer, int day, int states, long[,] worth)
+    {
+        Fit(ref after, states);
+        var by = Came(day, states);
+        var to = after.AsSpan(0, states);
+        to.Fill(long.MaxValue);
+        var kinds = layer.Kinds.Count;
+        Fit(ref price, kinds);
+        for (var kind = 0; kind < kinds; kind++)
+            price[kind] = Price(layer.Kinds[kind], day, worth);
+        for (int state = 0, place = 0; state < layer.States; state++)
+        {
+            var cost = before[state];
+            for (var kind = 0; kind < kinds; kind++, place++)
+            {
+                var next = layer.Next[place];
+                if (next < 0 || cost == long.MaxValue)
+                    continue;
+                var now = cost + layer.Charge[place] + price[kind];
+                if (now >= to[next])
+                    continue;
+                to[next] = now;
+                by[next] = place;
+            }
+        }
+    }
+
+    private int[] Walk(TourGraph graph, long[,] worth)
+    {
+        var tour = new int[graph.Layers.Count];
+        var state = 0;
+        for (var day = tour.Length - 1; day >= 0; day--)
+        {
+            var kinds = graph.Layers[day].Kinds;
+            var place = came[day][state];
+            tour[day] = Cheapest(kinds[place % kinds.Count], day, worth);
+            state = place / kinds.Count;
+        }
+
+        return tour;
+    }
+
+    private static long Price(int[] shifts, int day, long[,] worth) =>
+        Cheapest(shifts, day, worth) is var shift && shift < 0 ? 0 : worth[day, shift];
+
+    private static int Cheapest(int[] shifts, int day, long[,] worth)
+    {
+        var best = shifts[0];
+        for (var index = 1; index < shifts.Length; index++)
+        {
+            if (worth[day, shifts[index]] < worth[day, best])
+                best = shifts[index];
+        }
+
+        return best;
+    }
+
+    private int[] Came(int day, int states)
+    {
+        while (came.Count <= day)
+            came.Add([]);
+        if (came[day].Length < states)
+            came[day] = new int[states];
+        return came[day];
+    }
+
+    private static void Fit(ref long[] space, int length)
+    {
+        if (space.Length < length)
+            space = new long[length];
+    }
+}
