@@ -72,6 +72,8 @@ internal sealed class Crew
         Give(agent, WithBreaks(path.Cheapest(graph, worth)));
     }
 
+    public void GiveShifts(int agent, int[] shifts) => Give(agent, WithBreaks(shifts));
+
     private void Weigh(TourGraph graph)
     {
         for (var day = 0; day < graph.Layers.Count; day++)

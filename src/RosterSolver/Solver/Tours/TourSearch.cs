@@ -35,6 +35,10 @@ internal sealed class TourSearch
     public Roster Roster =>
         new(brief, brief.Agents.SelectMany((agent, index) => Assignments(agent, crew[index])));
 
+    public void Free(int agent) => crew.Free(agent);
+    public Tour TourOf(int agent) => crew[agent];
+    public void GiveShifts(int agent, int[] shifts) { crew.Free(agent); crew.GiveShifts(agent, shifts); }
+
     /// <summary>Takes up a roster.</summary>
     public void Load(Roster roster)
     {
