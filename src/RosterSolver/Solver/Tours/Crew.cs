@@ -31,52 +31,60 @@ internal sealed class Crew
         tours = [.. model.Agents.Select(_ => Tour.Idle(brief.Horizon.Days))];
         charges = new long[tours.Length];
         worth = new long[brief.Horizon.Days, brief.Shifts.Count];
+        Whole = new(0, brief.Horizon.Days - 1);
     }
+
+    /// <summary>All days of the horizon.</summary>
+    public DaySpan Whole { get; }
 
     /// <summary>What the roster costs, in units of money; the charges of people who have been freed left out.</summary>
     public long Cost => ledger.Cost + burdens.Cost + charges.Sum();
 
-    /// <summary>The agent's tour.</summary>
-    public Tour this[int agent] => tours[agent];
+    /// <summary>Everybody's tour, in the brief's order.</summary>
+    public IReadOnlyList<Tour> Tours => tours;
 
-    /// <summary>Whether the agent's tours can be followed here at all.</summary>
-    public bool CanMove(int agent) => graphs[agent] is not null;
-
-    /// <summary>Takes an agent's work away.</summary>
+    /// <summary>Takes an agent's work on some days away.</summary>
     /// <returns>The tour as it was.</returns>
-    public Tour Free(int agent)
+    public Tour Free(int agent, DaySpan days)
     {
         var before = tours[agent];
-        Give(agent, Tour.Idle(before.Shifts.Length));
+        Change(agent, before.Without(days), days);
         charges[agent] = 0;
         return before;
     }
 
-    /// <summary>Gives an agent a tour in place of the one before.</summary>
-    public void Give(int agent, Tour tour)
+    /// <summary>Gives an agent another tour.</summary>
+    /// <param name="agent">The agent.</param>
+    /// <param name="tour">The tour.</param>
+    /// <param name="days">The days on which it may differ from the one before.</param>
+    public void Give(int agent, Tour tour, DaySpan days)
     {
-        Count(agent, -1);
-        tours[agent] = tour;
-        Count(agent, 1);
+        Change(agent, tour, days);
         charges[agent] = graphs[agent]?.Charge(tour.Shifts) ?? 0;
     }
 
-    /// <summary>Gives an agent who has been freed the best tour.</summary>
+    /// <summary>Gives an agent who has been freed on some days the best work on them.</summary>
     /// <param name="agent">The agent.</param>
-    /// <param name="like">A tour about which spreads are priced: the one before, if there was one.</param>
-    public void Place(int agent, Tour like)
+    /// <param name="like">The tour before; spreads are priced about it.</param>
+    /// <param name="days">The free days.</param>
+    public void Place(int agent, Tour like, DaySpan days)
     {
         var graph = graphs[agent]!;
-        Weigh(graph);
+        Weigh(graph, days);
         burdens.Price(agent, like, worth);
-        Give(agent, WithBreaks(path.Cheapest(graph, worth)));
+        Give(agent, WithBreaks(path.Cheapest(graph, worth, like.Shifts, days), like, days), days);
     }
 
-    public void GiveShifts(int agent, int[] shifts) => Give(agent, WithBreaks(shifts));
-
-    private void Weigh(TourGraph graph)
+    private void Change(int agent, Tour tour, DaySpan days)
     {
-        for (var day = 0; day < graph.Layers.Count; day++)
+        Count(agent, days, -1);
+        tours[agent] = tour;
+        Count(agent, days, 1);
+    }
+
+    private void Weigh(TourGraph graph, DaySpan days)
+    {
+        for (var day = days.First; day <= days.Last; day++)
         {
             foreach (var shift in graph.Layers[day].Kinds.SelectMany(shifts => shifts))
             {
@@ -86,10 +94,10 @@ internal sealed class Crew
         }
     }
 
-    private Tour WithBreaks(int[] shifts)
+    private Tour WithBreaks(int[] shifts, Tour like, DaySpan days)
     {
-        var breaks = new int[shifts.Length][];
-        for (var day = 0; day < shifts.Length; day++)
+        var breaks = like.Breaks.ToArray();
+        for (var day = days.First; day <= days.Last; day++)
         {
             breaks[day] = shifts[day] < 0 ? [] : new int[brief.Shifts[shifts[day]].Breaks.Count];
             if (breaks[day].Length > 0)
@@ -99,10 +107,10 @@ internal sealed class Crew
         return new(shifts, breaks);
     }
 
-    private void Count(int agent, int sign)
+    private void Count(int agent, DaySpan days, int sign)
     {
         var (shifts, breaks) = (tours[agent].Shifts, tours[agent].Breaks);
-        for (var day = 0; day < shifts.Length; day++)
+        for (var day = days.First; day <= days.Last; day++)
         {
             if (shifts[day] < 0)
                 continue;

@@ -8,4 +8,13 @@ internal sealed record Tour(int[] Shifts, int[][] Breaks)
     /// <summary>Nothing worked.</summary>
     public static Tour Idle(int days) =>
         new([.. Enumerable.Repeat(-1, days)], [.. Enumerable.Repeat(Array.Empty<int>(), days)]);
+
+    /// <summary>The tour with some days off.</summary>
+    public Tour Without(DaySpan days)
+    {
+        var rest = new Tour([.. Shifts], [.. Breaks]);
+        for (var day = days.First; day <= days.Last; day++)
+            (rest.Shifts[day], rest.Breaks[day]) = (-1, []);
+        return rest;
+    }
 }

@@ -11,6 +11,9 @@ namespace RosterSolver.Solver;
 /// <param name="Due">What is charged whatever the tour, in units of money.</param>
 internal sealed record TourGraph(IReadOnlyList<TourLayer> Layers, long Due)
 {
+    /// <summary>Transitions of all days: what a search over the graph costs.</summary>
+    public int Size { get; } = Layers.Sum(layer => layer.Next.Length);
+
     /// <summary>
     /// The graph of a person; null when a day has more states than can be followed, or no tour keeps the hard limits.
     /// </summary>

@@ -12,7 +12,6 @@ internal sealed class TourGraphs
     /// <summary>Makes the graphs of everybody, on all cores.</summary>
     public TourGraphs(RosterModel model)
     {
-        var limits = model.Limits.OfType<PersonLimit>().ToLookup(limit => limit.Sum.Agent);
         var open = new OpenChoices(model);
         var people = model
             .Agents.AsParallel()
@@ -20,7 +19,7 @@ internal sealed class TourGraphs
             .Select(agent =>
             {
                 var choices = open.Of(agent);
-                return (agent, choices, Key: Key(limits[agent], choices));
+                return (agent, choices, Key: Key(model.LimitsOf(agent), choices));
             })
             .GroupBy(person => person.Key, StringComparer.Ordinal)
             .ToList();
@@ -30,12 +29,15 @@ internal sealed class TourGraphs
             alike =>
             {
                 var (sample, choices, _) = alike.First();
-                var graph = TourGraph.Of(limits[sample], choices, model.Brief.Horizon.Days);
+                var graph = TourGraph.Of(model.LimitsOf(sample), choices, model.Brief.Horizon.Days);
                 foreach (var (agent, _, _) in alike)
                     graphs[agent] = graph;
             }
         );
     }
+
+    /// <summary>Whether everybody's tours can be followed.</summary>
+    public bool Follow => Array.TrueForAll(graphs, graph => graph is not null);
 
     /// <summary>What the agent can work; null for one who has to be left to CP-SAT.</summary>
     public TourGraph? this[int agent] => graphs[agent];

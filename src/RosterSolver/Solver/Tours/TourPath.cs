@@ -6,6 +6,8 @@ namespace RosterSolver.Solver;
 /// </summary>
 internal sealed class TourPath
 {
+    private const long Barred = long.MaxValue;
+
     private readonly List<int[]> came = [];
     private long[] before = [];
     private long[] after = [];
@@ -18,39 +20,45 @@ internal sealed class TourPath
     /// <param name="worth">
     /// What working the shift on the day costs beyond the charges, by [day, shift]; negative for a saving.
     /// </param>
-    public int[] Cheapest(TourGraph graph, long[,] worth)
+    /// <param name="kept">A tour that is kept outside the free days.</param>
+    /// <param name="free">The free days.</param>
+    public int[] Cheapest(TourGraph graph, long[,] worth, int[] kept, DaySpan free)
     {
         Fit(ref before, 1);
         before[0] = 0;
         for (var day = 0; day < graph.Layers.Count; day++)
         {
-            var states = day + 1 < graph.Layers.Count ? graph.Layers[day + 1].States : 1;
-            Step(graph.Layers[day], day, states, worth);
+            var layer = graph.Layers[day];
+            Fit(ref price, layer.Kinds.Count);
+            for (var kind = 0; kind < layer.Kinds.Count; kind++)
+                price[kind] = free.Contains(day) ? Price(layer.Kinds[kind], day, worth) : Barred;
+            if (!free.Contains(day))
+                price[layer.KindOf(kept[day])] = 0;
+            Step(layer, day, day + 1 < graph.Layers.Count ? graph.Layers[day + 1].States : 1);
             (before, after) = (after, before);
         }
 
-        return Walk(graph, worth);
+        return Walk(graph, worth, kept, free);
     }
 
-    private void Step(TourLayer layer, int day, int states, long[,] worth)
+    private void Step(TourLayer layer, int day, int states)
     {
         Fit(ref after, states);
         var by = Came(day, states);
         var to = after.AsSpan(0, states);
-        to.Fill(long.MaxValue);
+        to.Fill(Barred);
         var kinds = layer.Kinds.Count;
-        Fit(ref price, kinds);
-        for (var kind = 0; kind < kinds; kind++)
-            price[kind] = Price(layer.Kinds[kind], day, worth);
-        for (int state = 0, place = 0; state < layer.States; state++)
+        for (var state = 0; state < layer.States; state++)
         {
-            var cost = before[state];
-            for (var kind = 0; kind < kinds; kind++, place++)
+            if (before[state] == Barred)
+                continue;
+            for (var kind = 0; kind < kinds; kind++)
             {
+                var place = state * kinds + kind;
                 var next = layer.Next[place];
-                if (next < 0 || cost == long.MaxValue)
+                if (next < 0 || price[kind] == Barred)
                     continue;
-                var now = cost + layer.Charge[place] + price[kind];
+                var now = before[state] + layer.Charge[place] + price[kind];
                 if (now >= to[next])
                     continue;
                 to[next] = now;
@@ -59,7 +67,7 @@ internal sealed class TourPath
         }
     }
 
-    private int[] Walk(TourGraph graph, long[,] worth)
+    private int[] Walk(TourGraph graph, long[,] worth, int[] kept, DaySpan free)
     {
         var tour = new int[graph.Layers.Count];
         var state = 0;
@@ -67,7 +75,7 @@ internal sealed class TourPath
         {
             var kinds = graph.Layers[day].Kinds;
             var place = came[day][state];
-            tour[day] = Cheapest(kinds[place % kinds.Count], day, worth);
+            tour[day] = free.Contains(day) ? Cheapest(kinds[place % kinds.Count], day, worth) : kept[day];
             state = place / kinds.Count;
         }
 

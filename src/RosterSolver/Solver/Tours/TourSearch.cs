@@ -4,144 +4,146 @@ using RosterSolver.Rules;
 namespace RosterSolver.Solver;
 
 /// <summary>
-/// Improves a roster person by person: the best response of one after the other until nobody gains, then ruin and
-/// recreate: a few people lose their work and get it anew, one after the other, and the change stays when it costs no
-/// more.
+/// Makes and improves a roster person by person. Everybody gets the best tour beside those who have theirs, then responds
+/// to the others until nobody gains. Then ruin and recreate (Schrimpf et al. 2000): a few people lose some days' work and
+/// get it anew one after the other; what costs more is taken with a chance that falls as the search cools.
 /// </summary>
 internal sealed class TourSearch
 {
     private const int FewestFreed = 2;
-    public static int MostFreed = 4;
-    public double Heat;
+    private const int MostFreed = 3;
+    private const int MostDays = 9;
+    private const int WholeTourEvery = 20;
+
+    /// <summary>Missing agent-minutes whose price a change may cost at first; and the share of it at the end.</summary>
+    private const double MinutesOfHeat = 20;
+    private const double LastHeat = 0.01;
+
+    /// <summary>Work that stands for a second when the search must be repeatable.</summary>
+    private const double StepsPerSecond = 1e8;
+    private const int StepsPerWorth = 60;
 
     private readonly Brief brief;
+    private readonly TourGraphs graphs;
     private readonly Random random;
     private readonly Crew crew;
-    private readonly int[] movable;
+    private readonly int[] agents;
+    private readonly double heat;
+    private double steps;
 
     /// <summary>A search in which nobody works yet.</summary>
+    /// <param name="model">The limits, whose coverage is of one queue.</param>
+    /// <param name="graphs">What each person can work.</param>
+    /// <param name="seed">Seed of all that is left to chance.</param>
     public TourSearch(RosterModel model, TourGraphs graphs, int seed)
     {
         brief = model.Brief;
+        this.graphs = graphs;
         random = new(seed);
         crew = new(model, graphs);
-        movable = [.. model.Agents.Where(crew.CanMove)];
+        agents = [.. model.Agents];
+        heat = MinutesOfHeat * PriceOfMissing(model);
     }
 
     /// <summary>The cost, in units of money; limits that must hold between people count enormously when broken.</summary>
     public long Cost => crew.Cost;
 
+    /// <summary>Work done, in units that stand for a second.</summary>
+    public double Work => steps / StepsPerSecond;
+
     /// <summary>The roster as it stands.</summary>
-    public Roster Roster =>
-        new(brief, brief.Agents.SelectMany((agent, index) => Assignments(agent, crew[index])));
+    public Roster Roster => TourRosters.Written(brief, crew.Tours);
 
-    public void Free(int agent) => crew.Free(agent);
-    public Tour TourOf(int agent) => crew[agent];
-    public void GiveShifts(int agent, int[] shifts) { crew.Free(agent); crew.GiveShifts(agent, shifts); }
-
-    /// <summary>Takes up a roster.</summary>
-    public void Load(Roster roster)
+    /// <summary>Gives everybody work, from nothing, then lets all respond until nobody gains.</summary>
+    public void Begin(CancellationToken cancellation)
     {
-        var shifts = brief
-            .Shifts.Select((shift, index) => (shift.Id, index))
-            .ToDictionary(pair => pair.Id, pair => pair.index, StringComparer.Ordinal);
-        for (var agent = 0; agent < brief.Agents.Count; agent++)
-        {
-            var tour = Tour.Idle(brief.Horizon.Days);
-            foreach (var assignment in roster.Of(brief.Agents[agent]))
-            {
-                tour.Shifts[assignment.Day] = shifts[assignment.Shift.Id];
-                tour.Breaks[assignment.Day] = StartsTaken(assignment);
-            }
-
-            crew.Give(agent, tour);
-        }
+        random.Shuffle(agents);
+        foreach (var agent in agents)
+            Place(agent, crew.Tours[agent], crew.Whole);
+        while (Respond(cancellation))
+            random.Shuffle(agents);
     }
 
-    /// <summary>Gives everybody work, from nothing: each the best tour beside those who have theirs.</summary>
-    public void Begin()
+    /// <summary>Ruins and recreates until the time is over; ends with the best roster it met.</summary>
+    /// <param name="spent">The share of the time that is over: 0 at first, 1 at the end.</param>
+    /// <param name="cancellation">Ends the search.</param>
+    public void Anneal(Func<double> spent, CancellationToken cancellation)
     {
-        random.Shuffle(movable);
-        foreach (var agent in movable)
-            crew.Place(agent, crew[agent]);
+        var best = crew.Tours.ToArray();
+        var least = crew.Cost;
+        for (var share = spent(); share < 1 && !cancellation.IsCancellationRequested; share = spent())
+        {
+            RuinAndRecreate(heat * Math.Pow(LastHeat, share));
+            if (crew.Cost >= least)
+                continue;
+            least = crew.Cost;
+            best = [.. crew.Tours];
+        }
+
+        foreach (var agent in agents)
+            crew.Give(agent, best[agent], crew.Whole);
     }
 
     /// <summary>Everybody responds once; true when that lowered the cost.</summary>
-    public bool Respond(CancellationToken cancellation)
+    private bool Respond(CancellationToken cancellation)
     {
         var before = crew.Cost;
-        random.Shuffle(movable);
-        foreach (var agent in movable)
-        {
-            if (cancellation.IsCancellationRequested)
-                break;
-            _ = Retry([agent]);
-        }
-
+        for (var place = 0; place < agents.Length && !cancellation.IsCancellationRequested; place++)
+            Retry(agents.AsSpan(place, 1), crew.Whole, crew.Cost);
         return crew.Cost < before;
     }
 
-    /// <summary>A few people lose their work and get it anew; true when that lowered the cost.</summary>
-    public bool RuinAndRecreate()
+    private void RuinAndRecreate(double allowance)
     {
-        var count = Math.Min(random.Next(FewestFreed, MostFreed + 1), movable.Length);
+        var count = Math.Min(random.Next(FewestFreed, MostFreed + 1), agents.Length);
         for (var place = 0; place < count; place++)
         {
-            var other = random.Next(place, movable.Length);
-            (movable[place], movable[other]) = (movable[other], movable[place]);
+            var other = random.Next(place, agents.Length);
+            (agents[place], agents[other]) = (agents[other], agents[place]);
         }
 
-        return Retry(movable.AsSpan(0, count));
+        var dearer = (long)(-allowance * Math.Log(1 - random.NextDouble()));
+        Retry(agents.AsSpan(0, count), SomeDays(), crew.Cost + dearer);
     }
 
-    private bool Retry(ReadOnlySpan<int> agents)
+    private DaySpan SomeDays()
     {
-        var cost = crew.Cost;
-        var before = new Tour[agents.Length];
-        for (var place = 0; place < agents.Length; place++)
-            before[place] = crew.Free(agents[place]);
-        for (var place = agents.Length - 1; place >= 0; place--)
-            crew.Place(agents[place], before[place]);
-        if (crew.Cost > cost - Heat * Math.Log(random.NextDouble()))
-        {
-            for (var place = 0; place < agents.Length; place++)
-                crew.Give(agents[place], before[place]);
-        }
-
-        return crew.Cost < cost;
+        if (random.Next(WholeTourEvery) == 0)
+            return crew.Whole;
+        var days = random.Next(1, MostDays + 1);
+        var first = random.Next(1 - days, brief.Horizon.Days);
+        return new(Math.Max(0, first), Math.Min(crew.Whole.Last, first + days - 1));
     }
 
-    private int[] StartsTaken(Assignment assignment) =>
-        [
-            .. assignment.Shift.Breaks.Zip(
-                assignment.Breaks,
-                (slot, taken) =>
-                    (taken.Range.Start - assignment.Range.Start - slot.Earliest) / slot.Step
-            ),
-        ];
-
-    private IEnumerable<Assignment> Assignments(Agent agent, Tour tour)
+    /// <summary>Frees the agents on the days and gives them work anew; all is as before if that costs too much.</summary>
+    private void Retry(ReadOnlySpan<int> freed, DaySpan days, long most)
     {
-        for (var day = 0; day < tour.Shifts.Length; day++)
-        {
-            if (tour.Shifts[day] < 0)
-                continue;
-            var shift = brief.Shifts[tour.Shifts[day]];
-            var start = shift.On(day).Start;
-            yield return new(
-                agent.Id,
-                day,
-                shift,
-                [
-                    .. shift.Breaks.Zip(
-                        tour.Breaks[day],
-                        (slot, taken) => Taken(slot, start + slot.Earliest + taken * slot.Step)
-                    ),
-                ]
-            );
-        }
+        var before = new Tour[freed.Length];
+        for (var place = 0; place < freed.Length; place++)
+            before[place] = crew.Free(freed[place], days);
+        for (var place = freed.Length - 1; place >= 0; place--)
+            Place(freed[place], before[place], days);
+        if (crew.Cost <= most)
+            return;
+        for (var place = 0; place < freed.Length; place++)
+            crew.Give(freed[place], before[place], days);
     }
 
-    private static BreakTaken Taken(BreakSlot slot, int start) =>
-        new(slot.Break.Id, new(start, start + slot.Break.Minutes));
+    private void Place(int agent, Tour like, DaySpan days)
+    {
+        crew.Place(agent, like, days);
+        var share = (days.Last - days.First + 1.0) / brief.Horizon.Days;
+        steps += share * (graphs[agent]!.Size + brief.Horizon.Days * brief.Shifts.Count * StepsPerWorth);
+    }
+
+    /// <summary>What a missing agent-minute costs, in units of money: the middle one of all intervals.</summary>
+    private static double PriceOfMissing(RosterModel model)
+    {
+        var prices = model
+            .Limits.OfType<CoverageLimit>()
+            .Select(limit => limit.Under.Select(step => step.PerMinute.Units).FirstOrDefault())
+            .Order()
+            .ToList();
+        return prices.Count == 0 ? 0 : prices[prices.Count / 2];
+    }
 }
