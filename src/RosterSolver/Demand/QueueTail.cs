@@ -42,21 +42,12 @@ internal abstract record QueueTail(double Patience)
         {
             var leaving = 1 / Patience;
             var rate = Rate * Staying(threshold);
-            var entered = Rate * Patience * OneLessExp(threshold / Patience);
+            var entered = Rate * Patience * Exponential.OneLess(threshold / Patience);
             var waiting = PatienceSeries.Of(rate, Service, leaving);
             var served = PatienceSeries.Of(rate, Service + leaving, leaving);
             var still = Math.Exp(entered - (Service * threshold) + waiting.LogOver(All, Divisions));
             var late = Math.Exp(entered - ((Service + leaving) * threshold) + served.LogOver(All, Divisions));
             return (Math.Min(1, still), late * Service / (Service + leaving));
-        }
-
-        /// <summary>1 - e^-x without the cancellation for small x (Kahan): the rounding of e^-x divides out.</summary>
-        private static double OneLessExp(double x)
-        {
-            var power = Math.Exp(-x);
-            if (power is 1 or 0)
-                return power == 1 ? x : 1;
-            return (1 - power) * -x / Math.Log(power);
         }
     }
 }
