@@ -2,7 +2,7 @@
 SCENARIO ?= scenarios/hotline-week.yaml
 OUT ?= out/$(basename $(notdir $(SCENARIO)))
 
-.PHONY: solve test format reference check
+.PHONY: solve test format reference check bench
 
 ## Restore, build and solve a scenario: make solve [SCENARIO=scenarios/telecom-month.yaml]
 solve:
@@ -24,3 +24,7 @@ format:
 ## Write scenarios/README.md from the code.
 reference:
 	dotnet run --project src/RosterSolver.Cli -c Release -- reference > scenarios/README.md
+
+## Run a study of speed or quality; without a name they are listed: make bench STUDY=erlang-year
+bench:
+	dotnet run --project tests/RosterSolver.Benchmarks -c Release -- $(STUDY)

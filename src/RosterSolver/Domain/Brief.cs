@@ -1,19 +1,19 @@
 namespace RosterSolver.Domain;
 
 /// <summary>
-/// Everything that a roster has to answer to: when, who, with which shifts, and how many on the phone. The one
+/// Everything that a roster has to answer to: when, who, with which shifts, and how many on each queue. The one
 /// input that the model and the checkers share.
 /// </summary>
 /// <param name="Horizon">The planned days and the interval grid.</param>
 /// <param name="Shifts">Every shift that can be given.</param>
 /// <param name="Agents">The agents, in the order of the scenario.</param>
-/// <param name="Required">Agents required on the phone in each planning interval.</param>
+/// <param name="Queues">Agents required on each queue, in the order of the scenario.</param>
 /// <param name="HistoryDays">How many days before the horizon are known; 0 when no history was given.</param>
 public sealed record Brief(
     Horizon Horizon,
     IReadOnlyList<Shift> Shifts,
     IReadOnlyList<Agent> Agents,
-    IReadOnlyList<int> Required,
+    IReadOnlyList<QueueNeed> Queues,
     int HistoryDays
 )
 {

@@ -44,7 +44,7 @@ public sealed record IntervalResult(
                     Of(
                         queue,
                         interval,
-                        roster.Brief.Required[interval],
+                        roster.Brief.Queues[0].Required[interval],
                         phone[interval] / (decimal)queue.IntervalMinutes
                     )
                 ),

@@ -22,7 +22,7 @@ public sealed record Kpis(
     /// <summary>Measures a plan.</summary>
     public static Kpis Of(Plan plan)
     {
-        var intervals = IntervalResult.Of(plan.Scenario.Queue, plan.Roster);
+        var intervals = IntervalResult.Of(plan.Scenario.Queues[0], plan.Roster);
         var whole = new Period(intervals);
         var burdens = Economics.Burdens.Of(plan.Roster);
         var fairness = Economics.Fairness.Of(burdens, plan.Scenario.Shifts);
@@ -44,7 +44,7 @@ public sealed record Kpis(
 
     private static IEnumerable<Kpi> Service(Plan plan, Period whole)
     {
-        var seconds = plan.Scenario.Queue.Target.Threshold;
+        var seconds = plan.Scenario.Queues[0].Target.Threshold;
         yield return new(
             "service-level",
             $"Service level in {seconds:0} s",
@@ -72,7 +72,7 @@ public sealed record Kpis(
     }
 
     private static string ModelName(Plan plan) =>
-        plan.Scenario.Queue.Model == Demand.QueueModel.ErlangA ? "Erlang A" : "Erlang C";
+        plan.Scenario.Queues[0].Model == Demand.QueueModel.ErlangA ? "Erlang A" : "Erlang C";
 
     private static IEnumerable<Kpi> Fit(Period whole)
     {

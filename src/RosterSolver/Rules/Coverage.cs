@@ -73,7 +73,7 @@ public sealed record Coverage(
         var horizon = model.Brief.Horizon;
         for (var interval = 0; interval < horizon.Intervals; interval++)
         {
-            var agents = model.Brief.Required[interval];
+            var agents = model.Brief.Queues[0].Required[interval];
             var tolerance = Tolerated(agents) * horizon.IntervalMinutes;
             model.Coverage(
                 new(
@@ -100,7 +100,7 @@ public sealed record Coverage(
     private IEnumerable<Violation> CheckInterval(Brief brief, int interval, int phone)
     {
         var length = brief.Horizon.IntervalMinutes;
-        var agents = brief.Required[interval];
+        var agents = brief.Queues[0].Required[interval];
         var required = agents * length;
         var floor = FloorOf(agents) * length;
         if (phone < floor)

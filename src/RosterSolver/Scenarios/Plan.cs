@@ -7,13 +7,13 @@ namespace RosterSolver.Scenarios;
 
 /// <summary>A roster with everything that led to it and its judgement: what reports are made of.</summary>
 /// <param name="Scenario">What was asked.</param>
-/// <param name="Requirement">Agents required.</param>
+/// <param name="Requirements">Agents required, one a queue in the order of the scenario.</param>
 /// <param name="Roster">The roster.</param>
 /// <param name="Audit">Its judgement by the checkers.</param>
 /// <param name="Outcome">How it was solved; null for a roster from elsewhere.</param>
 public sealed record Plan(
     Scenario Scenario,
-    Requirement Requirement,
+    IReadOnlyList<Requirement> Requirements,
     Roster Roster,
     Audit Audit,
     Outcome? Outcome

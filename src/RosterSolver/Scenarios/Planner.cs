@@ -16,14 +16,14 @@ public static class Planner
         CancellationToken cancellation = default
     )
     {
-        var requirement = Requirement.Of(scenario.Queue);
-        var brief = scenario.BriefFor(requirement);
+        var requirements = scenario.Requirements();
+        var brief = scenario.BriefFor(requirements);
         var model = RosterModel.Of(brief, scenario.Rules);
         var outcome = RosterSolve.Run(model, settings, progress, cancellation);
         if (outcome.Roster is not { } roster)
             return (outcome, null);
         var audit = Audit.Of(roster, scenario.Rules);
-        return (outcome, new(scenario, requirement, roster, audit, outcome));
+        return (outcome, new(scenario, requirements, roster, audit, outcome));
     }
 
     /// <summary>Judges a roster from a file, made anywhere, without the solver.</summary>
@@ -42,9 +42,9 @@ public static class Planner
         var assignments = new RosterCsv(scenario.Shifts, ids, scenario.Horizon, errors).Read(table.Value);
         if (errors.Count > 0)
             return new(null, errors);
-        var requirement = Requirement.Of(scenario.Queue);
-        var roster = new Roster(scenario.BriefFor(requirement), assignments);
-        return new(new(scenario, requirement, roster, Audit.Of(roster, scenario.Rules), null), []);
+        var requirements = scenario.Requirements();
+        var roster = new Roster(scenario.BriefFor(requirements), assignments);
+        return new(new(scenario, requirements, roster, Audit.Of(roster, scenario.Rules), null), []);
     }
 
     /// <summary>

@@ -9,7 +9,7 @@ namespace RosterSolver.Scenarios;
 /// <param name="Name">The planner's name of it.</param>
 /// <param name="File">The file it was read from.</param>
 /// <param name="Horizon">The planned days.</param>
-/// <param name="Queue">Calls, handle time and promises.</param>
+/// <param name="Queues">Calls, handle time and promises of each queue.</param>
 /// <param name="Shifts">Every shift that can be given.</param>
 /// <param name="Agents">The agents with leave and history.</param>
 /// <param name="HistoryDays">Days before the horizon that are known.</param>
@@ -21,7 +21,7 @@ public sealed record Scenario(
     string Name,
     string File,
     Horizon Horizon,
-    QueueDemand Queue,
+    IReadOnlyList<QueueDemand> Queues,
     IReadOnlyList<Shift> Shifts,
     IReadOnlyList<Agent> Agents,
     int HistoryDays,
@@ -31,7 +31,17 @@ public sealed record Scenario(
     string InputHash
 )
 {
-    /// <summary>What a roster has to answer to, once the requirement is known.</summary>
-    public Brief BriefFor(Requirement requirement) =>
-        new(Horizon, Shifts, Agents, requirement.Rostered, HistoryDays);
+    /// <summary>The agents that each queue requires, in the order of the queues.</summary>
+    public IReadOnlyList<Requirement> Requirements() => [.. Queues.Select(Requirement.Of)];
+
+    /// <summary>What a roster has to answer to, once the requirements are known.</summary>
+    /// <param name="requirements">One a queue, in the order of the queues.</param>
+    public Brief BriefFor(IReadOnlyList<Requirement> requirements) =>
+        new(
+            Horizon,
+            Shifts,
+            Agents,
+            [.. Queues.Zip(requirements, (queue, needed) => new QueueNeed(queue.Name, needed.Rostered))],
+            HistoryDays
+        );
 }

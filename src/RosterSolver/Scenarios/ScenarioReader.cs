@@ -38,16 +38,16 @@ public static class ScenarioReader
         var shifts = ShiftBuild.Of(section, errors);
         var contracts = ContractBuild.Of(section, errors);
         var rules = RuleBuild.Of(section, errors);
-        var queue = horizon is null ? null : DemandBuild.Of(section.Demand, horizon, files.Read, errors);
+        var queues = horizon is null ? null : DemandBuild.Of(section.Demand, horizon, files.Read, errors);
         var agents = horizon is null ? null : AgentBuild.Of(section, contracts, horizon, errors);
-        if (horizon is null || agents is null || queue is null || errors.Count > 0)
+        if (horizon is null || agents is null || queues is null || errors.Count > 0)
             return null;
         var history = HistoryBuild.Of(section, agents, shifts, horizon, files.Read, errors);
         return new(
             section.Scenario,
             path,
             horizon,
-            queue,
+            queues,
             shifts,
             history.Agents,
             history.Days,

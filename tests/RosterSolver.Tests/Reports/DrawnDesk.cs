@@ -34,11 +34,11 @@ internal static class DrawnDesk
     public static Report Report(bool repeatable = false, string? firstAgent = null)
     {
         var scenario = Scenario(firstAgent ?? "ann");
-        var requirement = new Requirement(
-            [.. scenario.Queue.Calls.Select(_ => new IntervalRequirement(1, BindingTarget.ServiceLevel))],
-            [.. scenario.Queue.Calls.Select(calls => (int)(calls / 10))]
+        Requirement requirement = new(
+            [.. scenario.Queues[0].Calls.Select(_ => new IntervalRequirement(1, BindingTarget.ServiceLevel))],
+            [.. scenario.Queues[0].Calls.Select(calls => (int)(calls / 10))]
         );
-        var roster = new Roster(scenario.BriefFor(requirement), drawn.SelectMany(Assignments));
+        var roster = new Roster(scenario.BriefFor([requirement]), drawn.SelectMany(Assignments));
         var audit = Audit.Of(roster, scenario.Rules);
         var outcome = new Outcome(
             SolveStatus.Feasible,
@@ -50,7 +50,7 @@ internal static class DrawnDesk
             TimeSpan.FromSeconds(12.3)
         );
         return RosterSolver.Reports.Report.Of(
-            new(scenario, requirement, roster, audit, outcome),
+            new(scenario, [requirement], roster, audit, outcome),
             new("0.1.0", "9.15.6755", "10.0.1", scenario.Solve with { Repeatable = repeatable })
         );
 
@@ -99,16 +99,18 @@ internal static class DrawnDesk
             "drawn-desk",
             "scenarios/drawn-desk.yaml",
             new(new(2026, 12, 11), 4, 60),
-            new(
-                "desk",
-                [.. Enumerable.Range(0, 96).Select(hour => hour % 24 is >= 8 and < 22 ? 20m : 10m)],
-                100,
-                60,
-                new(0.8, 20, MaxOccupancy: 0.85m),
-                QueueModel.ErlangC,
-                double.PositiveInfinity,
-                new(0, 0.05m, 0)
-            ),
+            [
+                new(
+                    "desk",
+                    [.. Enumerable.Range(0, 96).Select(hour => hour % 24 is >= 8 and < 22 ? 20m : 10m)],
+                    100,
+                    60,
+                    new(0.8, 20, MaxOccupancy: 0.85m),
+                    QueueModel.ErlangC,
+                    double.PositiveInfinity,
+                    new(0, 0.05m, 0)
+                ),
+            ],
             [early, mid, late, night],
             [
                 Agent(firstAgent, "full-time", 4),

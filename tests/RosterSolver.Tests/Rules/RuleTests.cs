@@ -173,6 +173,6 @@ public abstract class RuleTests<TRule>(params IReadOnlyList<TRule> variants)
     private static string Print(Brief brief) =>
         Drawn.Text(new(brief, []))
         + string.Join('\n', brief.Shifts)
-        + $"\nrequired {string.Join(' ', brief.Required)}\n"
+        + string.Concat(brief.Queues.Select(need => $"\n{need.Queue} {string.Join(' ', need.Required)}\n"))
         + string.Join('\n', brief.Agents.Select(agent => agent.Contract).Distinct());
 }

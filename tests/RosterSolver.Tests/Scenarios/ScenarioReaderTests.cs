@@ -18,7 +18,7 @@ public class ScenarioReaderTests
             (agents, shifts, days),
             (read.Value!.Agents.Count, read.Value.Shifts.Count, read.Value.Horizon.Days)
         );
-        Assert.Equal(read.Value.Horizon.Intervals, read.Value.Queue.Calls.Count);
+        Assert.Equal(read.Value.Horizon.Intervals, read.Value.Queues[0].Calls.Count);
         Assert.Matches("^[0-9a-f]{64}$", read.Value.InputHash);
     }
 
@@ -91,7 +91,7 @@ public class ScenarioReaderTests
     [Fact]
     public void The_queue_carries_calls_handle_time_and_promises()
     {
-        var queue = Files.Shipped("hotline-week.yaml").Value!.Queue;
+        var queue = Files.Shipped("hotline-week.yaml").Value!.Queues[0];
         Assert.Equal(("voice", 215m, QueueModel.ErlangC), (queue.Name, queue.Aht, queue.Model));
         Assert.Equal(new ServiceTarget(0.8, 20, MaxOccupancy: 0.88m, MinimumAgents: 2), queue.Target);
         Assert.Equal(
@@ -127,9 +127,9 @@ public class ScenarioReaderTests
             (TimeSpan.FromSeconds(60), 0, 1, false),
             (read.Solve.Time, read.Solve.Gap, read.Solve.Seed, read.Solve.Repeatable)
         );
-        Assert.Equal((20, "CNY", 0), ((int)read.Queue.Target.Threshold, read.Currency, read.HistoryDays));
-        Assert.Equal(double.PositiveInfinity, read.Queue.Patience);
-        Assert.Equal(1m, read.Queue.Shrinkage.OnPhone);
+        Assert.Equal((20, "CNY", 0), ((int)read.Queues[0].Target.Threshold, read.Currency, read.HistoryDays));
+        Assert.Equal(double.PositiveInfinity, read.Queues[0].Patience);
+        Assert.Equal(1m, read.Queues[0].Shrinkage.OnPhone);
     }
 
     [Fact]

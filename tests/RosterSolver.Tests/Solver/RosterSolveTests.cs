@@ -33,7 +33,7 @@ public sealed class RosterSolveTests
         var model = RosterModel.Of(
             brief with
             {
-                Required = [.. required.Select(present => present ? 1 : 0)],
+                Queues = [new("voice", [.. required.Select(present => present ? 1 : 0)])],
             },
             rules
         );

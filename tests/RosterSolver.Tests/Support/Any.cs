@@ -59,7 +59,16 @@ internal static class Any
             horizon,
             named,
             agents,
-            [.. Enumerable.Range(0, horizon.Intervals).Select(index => required[index % required.Length])],
+            [
+                new(
+                    "voice",
+                    [
+                        .. Enumerable
+                            .Range(0, horizon.Intervals)
+                            .Select(index => required[index % required.Length]),
+                    ]
+                ),
+            ],
             historyDays
         );
 

@@ -64,7 +64,7 @@ internal static class Some
             new(start ?? Monday, days, 60),
             Shifts,
             agents.Count == 0 ? [Agent()] : agents,
-            new int[days * 24],
+            [new("voice", new int[days * 24])],
             0
         );
 
@@ -72,14 +72,22 @@ internal static class Some
     public static Brief Requiring(this Brief brief, int agents, int fromHour, int toHour) =>
         brief with
         {
-            Required =
+            Queues =
             [
-                .. brief.Required.Select(
-                    (required, interval) =>
-                        interval * brief.Horizon.IntervalMinutes >= fromHour * 60
-                        && interval * brief.Horizon.IntervalMinutes < toHour * 60
-                            ? agents
-                            : required
+                .. brief.Queues.Select(need =>
+                    need with
+                    {
+                        Required =
+                        [
+                            .. need.Required.Select(
+                                (required, interval) =>
+                                    interval * brief.Horizon.IntervalMinutes >= fromHour * 60
+                                    && interval * brief.Horizon.IntervalMinutes < toHour * 60
+                                        ? agents
+                                        : required
+                            ),
+                        ],
+                    }
                 ),
             ],
         };

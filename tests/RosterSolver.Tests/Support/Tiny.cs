@@ -51,7 +51,7 @@ internal static class Tiny
             new(Some.Monday, 2, 15),
             [With(start * 15, [meal]), With((start + apart) * 15, [rest, meal])],
             [Some.Agent("Ann"), Some.Agent("Ben")],
-            required,
+            [new("voice", required)],
             0
         )
         select RosterModel.Of(brief, [new OneShiftADay(), new Coverage()]);

@@ -1,15 +1,27 @@
+using System.Numerics;
+
 namespace RosterSolver.Demand;
 
-/// <summary>The discrete chain of a queue within a window of states, and its Poisson mixture.</summary>
+/// <summary>
+/// The discrete chain of a queue within a window of states, and its Poisson mixture. The innermost loops of the
+/// judge: they run over vectors of the machine's width.
+/// </summary>
 internal sealed class UniformisedStep
 {
+    private static readonly int Wide = Vector<double>.Count;
+
     private readonly LineRates rates;
     private readonly double rate;
     private readonly Line line;
     private readonly int count;
+    private readonly int head;
 
-    // One state of padding on either side spares the loops their ends.
+    // All arrays begin with one vector of zeros and end with at least one, so that every state has neighbours.
     private readonly double[] down;
+    private readonly double[] stay;
+    private readonly double[] spent;
+    private readonly double[] atEnd;
+    private readonly double[] agesAtEnd;
     private double[] chances;
     private double[] nextChances;
     private double[] ages;
@@ -25,89 +37,104 @@ internal sealed class UniformisedStep
         this.rate = rate;
         this.line = line;
         count = line.Chances.Length;
-        down = new double[count + 2];
+        head = rates.Whole - line.First + Wide;
+        (down, stay, spent, atEnd, agesAtEnd) = (Empty(), Empty(), Empty(), Empty(), Empty());
         for (var state = 0; state < count; state++)
-            down[state + 1] = rates.Departures(line.First + state) / rate;
-        (chances, nextChances) = (Padded(line.Chances), new double[count + 2]);
-        (ages, nextAges) = (Padded(line.Ages), new double[count + 2]);
+        {
+            down[state + Wide] = rates.Departures(line.First + state) / rate;
+            stay[state + Wide] = 1 - (rates.Arrivals / rate) - down[state + Wide];
+        }
+
+        (chances, nextChances) = (Padded(line.Chances), Empty());
+        (ages, nextAges) = (Padded(line.Ages), Empty());
     }
 
     /// <summary>What happens in so many seconds; rate times seconds must stay below 700.</summary>
     public Passage After(double seconds)
     {
-        var (atEnd, agesAtEnd, spent) = (new double[count], new double[count], new double[count]);
         var (waited, lost) = (0.0, 0.0);
         var weights = PoissonWeights.Of(rate * seconds);
         for (var k = 0; k < weights.Exactly.Length; k++)
         {
-            if (k > 0)
-                Step();
-            var stay = weights.Beyond[k] / rate;
-            Accumulate(atEnd, agesAtEnd, spent, weights.Exactly[k], stay);
-            waited += stay * Answering();
-            lost += stay * Leak();
+            var time = weights.Beyond[k] / rate;
+            waited += time * Answering();
+            lost += time * Leak();
+            StepChances(weights.Exactly[k], time);
+            StepAges(weights.Exactly[k]);
+            (chances, nextChances) = (nextChances, chances);
+            (ages, nextAges) = (nextAges, ages);
         }
 
-        return new(seconds, spent, waited, new(line.First, atEnd, agesAtEnd, line.Lost + lost));
+        return new(
+            seconds,
+            Unpadded(spent),
+            waited,
+            new(line.First, Unpadded(atEnd), Unpadded(agesAtEnd), line.Lost + lost)
+        );
     }
 
-    private static double[] Padded(double[] values) => [0, .. values, 0];
+    private double[] Empty() => new double[((count / Wide) + 3) * Wide];
 
-    private void Accumulate(double[] atEnd, double[] agesAtEnd, double[] spent, double weight, double stay)
+    private double[] Padded(double[] values)
     {
-        for (var state = 0; state < atEnd.Length; state++)
-        {
-            var chance = chances[state + 1];
-            atEnd[state] += weight * chance;
-            spent[state] += stay * chance;
-            agesAtEnd[state] += weight * ages[state + 1];
-        }
+        var padded = Empty();
+        values.CopyTo(padded, Wide);
+        return padded;
     }
+
+    private double[] Unpadded(double[] padded) => padded[Wide..(Wide + count)];
 
     /// <summary>Seconds waited by those answered, per second: the head of the line, and who reaches the part of an agent.</summary>
-    private double Answering()
-    {
-        var head = rates.Whole - line.First + 1;
-        return rate * ((down[head] * ages[head]) + (rates.Part * down[head + 1] * ages[head + 1]));
-    }
+    private double Answering() =>
+        rate * ((down[head] * ages[head]) + (rates.Part * down[head + 1] * ages[head + 1]));
 
     /// <summary>Chance that leaves the window, per second.</summary>
-    private double Leak() => (rates.Arrivals * chances[count]) + (rate * down[1] * chances[1]);
+    private double Leak() =>
+        (rates.Arrivals * chances[Wide + count - 1]) + (rate * down[Wide] * chances[Wide]);
 
-    private void Step()
+    /// <summary>Adds the present chances to the sums, with their weights, and makes one step.</summary>
+    private void StepChances(double weight, double time)
     {
-        var up = rates.Arrivals / rate;
-        for (var state = 1; state <= count; state++)
-            nextChances[state] =
-                (up * chances[state - 1])
-                + ((1 - up - down[state]) * chances[state])
-                + (down[state + 1] * chances[state + 1]);
-        StepAges();
-        (chances, nextChances) = (nextChances, chances);
-        (ages, nextAges) = (nextAges, ages);
+        var up = new Vector<double>(rates.Arrivals / rate);
+        for (var state = Wide; state < Wide + count; state += Wide)
+        {
+            var now = new Vector<double>(chances, state);
+            (new Vector<double>(atEnd, state) + (now * weight)).CopyTo(atEnd, state);
+            (new Vector<double>(spent, state) + (now * time)).CopyTo(spent, state);
+            var next =
+                (up * new Vector<double>(chances, state - 1))
+                + (new Vector<double>(stay, state) * now)
+                + (new Vector<double>(down, state + 1) * new Vector<double>(chances, state + 1));
+            next.CopyTo(nextChances, state);
+        }
+
+        // What the last vector wrote beyond the window has left it.
+        nextChances.AsSpan(Wide + count).Clear();
     }
 
     /// <summary>
     /// Whoever waits grows older, moves up when a call ahead ends or leaves, and may leave. A caller waits behind a
     /// calls when more than a are in the system.
     /// </summary>
-    private void StepAges()
+    private void StepAges(double weight)
     {
-        var head = rates.Whole - line.First + 1;
         var leaving = rates.Leaving / rate;
+        var older = 1 / rate;
         var present = 0.0;
-        for (var ahead = count; ahead >= head; ahead--)
+        for (var ahead = Wide + count - 1; ahead > head; ahead--)
         {
+            agesAtEnd[ahead] += weight * ages[ahead];
             nextAges[ahead] =
                 ((1 - down[ahead] - leaving) * ages[ahead])
                 + (down[ahead + 1] * ages[ahead + 1])
-                + (present / rate);
+                + (present * older);
             present += chances[ahead];
         }
 
         // Of those who reach the part of an agent, that part is answered.
+        agesAtEnd[head] += weight * ages[head];
         nextAges[head] =
             ((1 - down[head] - leaving) * ages[head])
-            + ((1 - rates.Part) * ((down[head + 1] * ages[head + 1]) + ((present - chances[head]) / rate)));
+            + ((1 - rates.Part) * ((down[head + 1] * ages[head + 1]) + (present * older)));
     }
 }

@@ -10,7 +10,7 @@ internal static class Cards
     public static XElement Of(Report report)
     {
         var kpis = report.Kpis.All.ToDictionary(kpi => kpi.Id, StringComparer.Ordinal);
-        var target = report.Plan.Scenario.Queue.Target;
+        var target = report.Plan.Scenario.Queues[0].Target;
         return Html.Styled(
             "div",
             "cards",

@@ -53,7 +53,7 @@ public static class HtmlReport
                 "p",
                 "when",
                 $"{horizon.Start:ddd yyyy-MM-dd} to {horizon.DateOf(horizon.Days - 1):ddd yyyy-MM-dd}, "
-                    + $"{horizon.Days} days, {scenario.Agents.Count} agents, queue {scenario.Queue.Name}"
+                    + $"{horizon.Days} days, {scenario.Agents.Count} agents, queue {scenario.Queues[0].Name}"
             ),
             Html.Styled(
                 "p",

@@ -31,7 +31,7 @@ public static class TerminalReport
         var scenario = report.Plan.Scenario;
         yield return new Markup($"[bold]{scenario.Name.EscapeMarkup()}[/]  {scenario.File.EscapeMarkup()}");
         yield return new Text(
-            $"{Dates(scenario)}, {scenario.Agents.Count} agents, queue {scenario.Queue.Name}"
+            $"{Dates(scenario)}, {scenario.Agents.Count} agents, queue {scenario.Queues[0].Name}"
         );
         yield return new Markup(
             $"[bold {StatusColour(report)}]{report.Status}[/]: {report.StatusInWords.EscapeMarkup()}"

@@ -8,8 +8,8 @@ internal static class DemandBuild
 {
     private const int LongestHandleTime = 86_400;
 
-    /// <summary>The queue's demand, or null when the section or its file has faults.</summary>
-    public static QueueDemand? Of(
+    /// <summary>The demand of each queue, or null when the section or its files have faults.</summary>
+    public static IReadOnlyList<QueueDemand>? Of(
         DemandSection section,
         Horizon horizon,
         ReadFile read,
@@ -26,8 +26,24 @@ internal static class DemandBuild
             return null;
         }
 
+        var shrinkage = Shrinkage(section.Shrinkage ?? new());
+        var queues = section
+            .Queues.Select(named => Queue(named.Key, named.Value, shrinkage, horizon, read, errors))
+            .OfType<QueueDemand>()
+            .ToList();
+        return queues.Count == section.Queues.Count ? queues : null;
+    }
+
+    private static QueueDemand? Queue(
+        string name,
+        QueueSection queue,
+        Shrinkage shrinkage,
+        Horizon horizon,
+        ReadFile read,
+        List<ScenarioError> errors
+    )
+    {
         var before = errors.Count;
-        var (name, queue) = section.Queues.First();
         var aht = HandleTime(queue.HandleTime, errors);
         var target = Target(queue, errors);
         var calls = new CallsCsv(queue.Volume, horizon, errors).Read(read);
@@ -49,7 +65,7 @@ internal static class DemandBuild
             target,
             queue.Model,
             queue.Model == QueueModel.ErlangA ? queue.Patience!.Value : double.PositiveInfinity,
-            Shrinkage(section.Shrinkage ?? new())
+            shrinkage
         );
     }
 

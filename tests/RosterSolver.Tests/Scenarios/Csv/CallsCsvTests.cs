@@ -108,6 +108,6 @@ public class CallsCsvTests
     {
         var read = Files.Over(keys, ("calls.csv", calls));
         Assert.Empty(read.Errors);
-        return read.Value!.Queue.Calls;
+        return read.Value!.Queues[0].Calls;
     }
 }
