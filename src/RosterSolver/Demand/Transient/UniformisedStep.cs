@@ -19,11 +19,14 @@ internal sealed class UniformisedStep
     // All arrays begin with one vector of zeros and end with at least one, so that every state has neighbours.
     private readonly double[] down;
     private readonly double[] stay;
+    private readonly double[] stayWaiting;
     private readonly double[] spent;
     private readonly double[] atEnd;
     private readonly double[] agesAtEnd;
     private double[] chances;
     private double[] nextChances;
+    private double[] present;
+    private double[] nextPresent;
     private double[] ages;
     private double[] nextAges;
 
@@ -38,15 +41,18 @@ internal sealed class UniformisedStep
         this.line = line;
         count = line.Chances.Length;
         head = rates.Whole - line.First + Wide;
-        (down, stay, spent, atEnd, agesAtEnd) = (Empty(), Empty(), Empty(), Empty(), Empty());
+        (down, stay, stayWaiting) = (Empty(), Empty(), Empty());
+        (spent, atEnd, agesAtEnd) = (Empty(), Empty(), Empty());
         for (var state = 0; state < count; state++)
         {
             down[state + Wide] = rates.Departures(line.First + state) / rate;
             stay[state + Wide] = 1 - (rates.Arrivals / rate) - down[state + Wide];
+            stayWaiting[state + Wide] = 1 - (rates.Leaving / rate) - down[state + Wide];
         }
 
         (chances, nextChances) = (Padded(line.Chances), Empty());
         (ages, nextAges) = (Padded(line.Ages), Empty());
+        (present, nextPresent) = (Present(), Present());
     }
 
     /// <summary>What happens in so many seconds; rate times seconds must stay below 700.</summary>
@@ -59,10 +65,8 @@ internal sealed class UniformisedStep
             var time = weights.Beyond[k] / rate;
             waited += time * Answering();
             lost += time * Leak();
-            StepChances(weights.Exactly[k], time);
             StepAges(weights.Exactly[k]);
-            (chances, nextChances) = (nextChances, chances);
-            (ages, nextAges) = (nextAges, ages);
+            StepChances(weights.Exactly[k], time);
         }
 
         return new(
@@ -82,6 +86,15 @@ internal sealed class UniformisedStep
         return padded;
     }
 
+    /// <summary>By the number of calls ahead, the chance that somebody stands behind them: more are in the system.</summary>
+    private double[] Present()
+    {
+        var more = Empty();
+        for (var ahead = Wide + count - 2; ahead >= Wide - 1; ahead--)
+            more[ahead] = more[ahead + 1] + chances[ahead + 1];
+        return more;
+    }
+
     private double[] Unpadded(double[] padded) => padded[Wide..(Wide + count)];
 
     /// <summary>Seconds waited by those answered, per second: the head of the line, and who reaches the part of an agent.</summary>
@@ -92,7 +105,7 @@ internal sealed class UniformisedStep
     private double Leak() =>
         (rates.Arrivals * chances[Wide + count - 1]) + (rate * down[Wide] * chances[Wide]);
 
-    /// <summary>Adds the present chances to the sums, with their weights, and makes one step.</summary>
+    /// <summary>Adds the chances as they are to the sums, with their weights, and makes one step.</summary>
     private void StepChances(double weight, double time)
     {
         var up = new Vector<double>(rates.Arrivals / rate);
@@ -110,31 +123,49 @@ internal sealed class UniformisedStep
 
         // What the last vector wrote beyond the window has left it.
         nextChances.AsSpan(Wide + count).Clear();
+        (chances, nextChances) = (nextChances, chances);
     }
 
     /// <summary>
-    /// Whoever waits grows older, moves up when a call ahead ends or leaves, and may leave. A caller waits behind a
-    /// calls when more than a are in the system.
+    /// Whoever waits grows older, moves up when a call ahead ends or leaves, and may leave; of those who reach the part
+    /// of an agent, that part is answered.
     /// </summary>
     private void StepAges(double weight)
     {
-        var leaving = rates.Leaving / rate;
-        var older = 1 / rate;
-        var present = 0.0;
-        for (var ahead = Wide + count - 1; ahead > head; ahead--)
-        {
-            agesAtEnd[ahead] += weight * ages[ahead];
-            nextAges[ahead] =
-                ((1 - down[ahead] - leaving) * ages[ahead])
-                + (down[ahead + 1] * ages[ahead + 1])
-                + (present * older);
-            present += chances[ahead];
-        }
-
-        // Of those who reach the part of an agent, that part is answered.
+        for (var ahead = head + 1; ahead < Wide + count; ahead += Wide)
+            Older(ahead, weight).CopyTo(nextAges, ahead);
+        nextAges.AsSpan(Wide + count).Clear();
         agesAtEnd[head] += weight * ages[head];
         nextAges[head] =
-            ((1 - down[head] - leaving) * ages[head])
-            + ((1 - rates.Part) * ((down[head + 1] * ages[head + 1]) + (present * older)));
+            (stayWaiting[head] * ages[head])
+            + ((1 - rates.Part) * ((down[head + 1] * ages[head + 1]) + (present[head] / rate)));
+        (ages, nextAges) = (nextAges, ages);
+        StepPresent();
+    }
+
+    private Vector<double> Older(int ahead, double weight)
+    {
+        var now = new Vector<double>(ages, ahead);
+        (new Vector<double>(agesAtEnd, ahead) + (now * weight)).CopyTo(agesAtEnd, ahead);
+        return (new Vector<double>(stayWaiting, ahead) * now)
+            + (new Vector<double>(down, ahead + 1) * new Vector<double>(ages, ahead + 1))
+            + (new Vector<double>(present, ahead) / new Vector<double>(rate));
+    }
+
+    /// <summary>The same step as that of the chances, for their sums from above: no chance is summed up anew.</summary>
+    private void StepPresent()
+    {
+        var up = new Vector<double>(rates.Arrivals / rate);
+        for (var ahead = Wide; ahead < Wide + count; ahead += Wide)
+        {
+            var next =
+                (up * new Vector<double>(present, ahead - 1))
+                + (new Vector<double>(stay, ahead + 1) * new Vector<double>(present, ahead))
+                + (new Vector<double>(down, ahead + 1) * new Vector<double>(present, ahead + 1));
+            next.CopyTo(nextPresent, ahead);
+        }
+
+        nextPresent.AsSpan(Wide + count - 1).Clear();
+        (present, nextPresent) = (nextPresent, present);
     }
 }
