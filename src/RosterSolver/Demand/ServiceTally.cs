@@ -28,10 +28,13 @@ public sealed record ServiceTally(
     /// <summary>Nothing happened.</summary>
     public static ServiceTally None { get; } = new(0, 0, 0, 0, 0, 0, 0, 0, 0);
 
-    /// <summary>Abandoned over offered. In an interval that inherits a queue it can exceed 1; 0 where nobody called.</summary>
-    public double Abandonment => Offered > 0 ? Abandoned / Offered : 0;
+    /// <summary>
+    /// Abandoned over all calls that were settled here, answered or abandoned: over offered, once no queue is carried in
+    /// or out. 0 where none was settled.
+    /// </summary>
+    public double Abandonment => Abandoned > 0 ? Abandoned / (Answered + Abandoned) : 0;
 
-    /// <summary>1 - <see cref="Abandonment"/> (接通率); 1 where nobody called.</summary>
+    /// <summary>1 - <see cref="Abandonment"/> (接通率); 1 where no call was settled.</summary>
     public double AnswerRate => 1 - Abandonment;
 
     /// <summary>Average speed of answer: seconds waited over calls answered; NaN where none was answered.</summary>
@@ -50,7 +53,7 @@ public sealed record ServiceTally(
             ServiceLevelDefinition.Offered => InTime / Offered,
             ServiceLevelDefinition.Virtual => InTimeIfPatient / Offered,
             ServiceLevelDefinition.WaitWithinThreshold => (InTime + GoneInTime) / Offered,
-            ServiceLevelDefinition.OfServed => InTime / (Offered - Abandoned),
+            ServiceLevelDefinition.OfServed => InTime / (Offered * AnswerRate),
             ServiceLevelDefinition.ExcludingShortAbandons => InTime == 0 ? 0 : InTime / (Offered - GoneInTime),
             _ => throw new ArgumentOutOfRangeException(nameof(definition), definition, "is not a definition"),
         };

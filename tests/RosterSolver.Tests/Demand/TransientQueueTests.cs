@@ -38,7 +38,7 @@ public sealed class TransientQueueTests
             foreach (var (row, interval) in rows.Zip(result.Intervals))
             {
                 Assert.Equal(row.GetProperty("exact_SL").GetDouble(), interval.Tally.ServiceLevel(), Printed);
-                Assert.Equal(row.GetProperty("exact_P_ab").GetDouble(), interval.Tally.Abandonment, Printed);
+                Assert.Equal(row.GetProperty("exact_P_ab").GetDouble(), interval.Tally.Abandoned / interval.Tally.Offered, Printed);
                 Assert.Equal(row.GetProperty("exact_mean_queue").GetDouble(), interval.MeanQueue, Printed);
                 Assert.Equal(row.GetProperty("exact_queue_end").GetDouble(), interval.QueueAtEnd, Printed);
             }
@@ -170,7 +170,7 @@ public sealed class TransientQueueTests
         var whole = Whole(Follow(Queue([100], 60), [0]));
         Assert.Equal(0, whole.ServiceLevel());
         Assert.Equal(0, whole.Answered + whole.BusySeconds, 1e-9);
-        Assert.InRange(whole.Abandonment, 0.95, 1);
+        Assert.InRange(whole.Abandoned / whole.Offered, 0.95, 1);
         Assert.Equal(1 - Math.Exp(-20.0 / 60), whole.GoneInTime / whole.Offered, 1e-9);
     }
 
@@ -182,6 +182,17 @@ public sealed class TransientQueueTests
         Assert.Equal(day.Intervals[0].QueueAtEnd, day.Intervals[1].Tally.Abandoned, 1e-9);
         var fresh = Follow(Queue([10], double.PositiveInfinity), [5]);
         Assert.Equal(fresh.Intervals[0].Tally.InTime, day.Intervals[2].Tally.InTime, 1e-9);
+    }
+
+    [Fact]
+    public void Time_without_calls_and_agents_only_makes_those_who_wait_older()
+    {
+        var queue = Queue([50, 0], double.PositiveInfinity);
+        var day = TransientQueue.Of(queue, [new(0, 30, 0), new(30, 45, 0), new(45, 60, 60)]);
+        Assert.Equal(50, day.Intervals[0].QueueAtEnd, 1e-9);
+        Assert.Equal(25, day.Intervals[1].MeanQueue, 1e-2);
+        // They came 15 minutes before the half hour on average, and were answered 15 minutes after it.
+        Assert.Equal(1800, day.Intervals[1].Tally.Asa, 1.0);
     }
 
     private static QueueDemand Queue(IReadOnlyList<decimal> calls, double patience, int aht = 180) =>

@@ -44,7 +44,8 @@ internal static class Uniformisation
             var first = Math.Max(0, Math.Min(likelyFirst - margin, rates.Whole));
             var growth = Math.Max(0, rates.Arrivals - (rates.Agents / rates.Aht)) * seconds;
             var last = Math.Max(likelyLast, rates.Whole + 1) + margin + (int)Math.Min(growth, margin);
-            var rate = rates.Arrivals + rates.Departures(last) + rates.Leaving;
+            // Where nothing moves, any rate will do but none at all.
+            var rate = Math.Max(rates.Arrivals + rates.Departures(last) + rates.Leaving, 1 / seconds);
             var time = Math.Min(seconds, LongestStretch / rate);
             var passage = new UniformisedStep(rates, rate, line.Within(first, last)).After(time);
             if (passage.After.Lost - line.Lost <= Tolerated)

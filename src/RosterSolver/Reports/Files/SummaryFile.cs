@@ -1,6 +1,4 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using RosterSolver.Domain;
 
 namespace RosterSolver.Reports;
@@ -8,16 +6,6 @@ namespace RosterSolver.Reports;
 /// <summary>The whole result as JSON, for machines: names are stable, shares are 0 to 1, money is in the currency named.</summary>
 public static class SummaryFile
 {
-    private static readonly JsonSerializerOptions options = new()
-    {
-        WriteIndented = true,
-        NewLine = "\n",
-        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        // The file is read as JSON, never pasted into a page: Chinese names stay legible.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     /// <summary>The text of summary.json.</summary>
     public static string Text(Report report) =>
         JsonSerializer.Serialize(
@@ -53,9 +41,10 @@ public static class SummaryFile
                     Sentences = report.Plan.Audit.Hard.Select(violation => violation.Sentence),
                 },
                 DayResults = Days(report),
+                Service = ServiceSummary.Of(report, withIntervals: false),
                 Agents = Agents(report),
             },
-            options
+            Json.Options
         ) + "\n";
 
     private static object Run(Report report) =>
