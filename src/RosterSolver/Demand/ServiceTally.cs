@@ -54,7 +54,9 @@ public sealed record ServiceTally(
             ServiceLevelDefinition.Virtual => InTimeIfPatient / Offered,
             ServiceLevelDefinition.WaitWithinThreshold => (InTime + GoneInTime) / Offered,
             ServiceLevelDefinition.OfServed => InTime / (Offered * AnswerRate),
-            ServiceLevelDefinition.ExcludingShortAbandons => InTime == 0 ? 0 : InTime / (Offered - GoneInTime),
+            ServiceLevelDefinition.ExcludingShortAbandons => InTime == 0
+                ? 0
+                : InTime / (Offered - GoneInTime),
             _ => throw new ArgumentOutOfRangeException(nameof(definition), definition, "is not a definition"),
         };
     }

@@ -18,5 +18,9 @@ public readonly record struct StaffedStretch(int Start, int End, double Agents)
     /// The stretches of one interval after another, agents unchanged within each: what is known when breaks are not.
     /// </summary>
     public static IReadOnlyList<StaffedStretch> OfIntervals(IReadOnlyList<double> agents, int minutes) =>
-        [.. agents.Select((count, place) => new StaffedStretch(place * minutes, (place + 1) * minutes, count))];
+        [
+            .. agents.Select(
+                (count, place) => new StaffedStretch(place * minutes, (place + 1) * minutes, count)
+            ),
+        ];
 }

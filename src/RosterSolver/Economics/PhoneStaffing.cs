@@ -13,7 +13,9 @@ internal static class PhoneStaffing
     public static IReadOnlyList<StaffedStretch> Of(Roster roster, Shrinkage shrinkage)
     {
         var change = new SortedDictionary<int, int> { [0] = 0 };
-        foreach (var worked in roster.Brief.Agents.SelectMany(agent => agent.History).Concat(roster.Assignments))
+        foreach (
+            var worked in roster.Brief.Agents.SelectMany(agent => agent.History).Concat(roster.Assignments)
+        )
         {
             Add(worked.Range, 1);
             foreach (var taken in worked.Breaks)

@@ -22,7 +22,11 @@ public sealed record QueueJudgement(
     /// <param name="queue">Calls, handle time, promises.</param>
     /// <param name="staffing">Agents on the phone over the horizon.</param>
     /// <param name="horizon">The planned days.</param>
-    public static QueueJudgement Of(QueueDemand queue, IReadOnlyList<StaffedStretch> staffing, Horizon horizon)
+    public static QueueJudgement Of(
+        QueueDemand queue,
+        IReadOnlyList<StaffedStretch> staffing,
+        Horizon horizon
+    )
     {
         var agents = PhoneStaffing.ByInterval(staffing, horizon);
         var threshold = queue.Target.Threshold;

@@ -11,7 +11,7 @@ namespace RosterSolver.Reports;
 public sealed record Report(Plan Plan, Kpis Kpis, ServiceJudgement Service, Manifest Manifest)
 {
     /// <summary>The report of a plan.</summary>
-    public static Report Of(Plan plan, Manifest manifest) => 
+    public static Report Of(Plan plan, Manifest manifest) =>
         new(plan, Kpis.Of(plan), ServiceJudgement.Of(plan), manifest);
 
     /// <summary>

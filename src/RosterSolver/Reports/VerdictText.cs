@@ -13,7 +13,7 @@ internal static class VerdictText
 
     /// <summary>The titles of a table of tallies, after its first columns.</summary>
     public static IReadOnlyList<string> Columns { get; } =
-        ["service level", "ASA", "abandoned", "answered", "occupancy"];
+    ["service level", "ASA", "abandoned", "answered", "occupancy"];
 
     /// <summary>What these titles mean, with their Chinese names.</summary>
     public static string Legend(QueueDemand queue) =>

@@ -9,7 +9,10 @@ public sealed class TransientQueueTests
     /// <summary>The reference values are printed to ten decimals.</summary>
     private const double Printed = 0.6e-10;
 
-    private static readonly Gen<decimal[]> Loads = Gen.Decimal[0, 120].Select(c => Math.Round(c, 1)).Array[4, 8];
+    private static readonly Gen<decimal[]> Loads = Gen.Decimal[0, 120].Select(c => Math.Round(c, 1)).Array[
+        4,
+        8
+    ];
     private static readonly Gen<double> Patience = Gen.OneOf(
         Gen.Double[20, 600],
         Gen.Const(double.PositiveInfinity)
@@ -38,13 +41,21 @@ public sealed class TransientQueueTests
             foreach (var (row, interval) in rows.Zip(result.Intervals))
             {
                 Assert.Equal(row.GetProperty("exact_SL").GetDouble(), interval.Tally.ServiceLevel(), Printed);
-                Assert.Equal(row.GetProperty("exact_P_ab").GetDouble(), interval.Tally.Abandoned / interval.Tally.Offered, Printed);
+                Assert.Equal(
+                    row.GetProperty("exact_P_ab").GetDouble(),
+                    interval.Tally.Abandoned / interval.Tally.Offered,
+                    Printed
+                );
                 Assert.Equal(row.GetProperty("exact_mean_queue").GetDouble(), interval.MeanQueue, Printed);
                 Assert.Equal(row.GetProperty("exact_queue_end").GetDouble(), interval.QueueAtEnd, Printed);
             }
 
             var whole = ServiceTally.Sum(result.Intervals.Select(interval => interval.Tally));
-            Assert.Equal(day.GetProperty("day").GetProperty("exact_SL").GetDouble(), whole.ServiceLevel(), 0.6e-8);
+            Assert.Equal(
+                day.GetProperty("day").GetProperty("exact_SL").GetDouble(),
+                whole.ServiceLevel(),
+                0.6e-8
+            );
         }
     }
 
@@ -60,7 +71,8 @@ public sealed class TransientQueueTests
         var exact = ErlangA.Of(queue.Traffic(0), patience, agents);
         Assert.All(
             Enum.GetValues<ServiceLevelDefinition>(),
-            definition => Assert.Equal(exact.ServiceLevel(definition, 20), settled.Tally.ServiceLevel(definition), 1e-8)
+            definition =>
+                Assert.Equal(exact.ServiceLevel(definition, 20), settled.Tally.ServiceLevel(definition), 1e-8)
         );
         Assert.Equal(exact.Abandonment, settled.Tally.Abandonment, 1e-8);
         Assert.Equal(exact.Asa, settled.Tally.Asa, 1e-6);
@@ -105,7 +117,10 @@ public sealed class TransientQueueTests
                 (calls, agents, more) =>
                 {
                     var queue = Queue([.. calls, .. new decimal[30]], double.PositiveInfinity);
-                    var day = Follow(queue, [.. queue.Calls.Select((_, place) => agents + (double)(more * place))]);
+                    var day = Follow(
+                        queue,
+                        [.. queue.Calls.Select((_, place) => agents + (double)(more * place))]
+                    );
                     var inQueue = day.Intervals.Sum(interval => interval.MeanQueue) * 1800;
                     Assert.Equal(1, (1 + inQueue) / (1 + Whole(day).WaitSeconds), 1e-6);
                 },

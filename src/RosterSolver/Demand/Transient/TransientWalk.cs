@@ -78,12 +78,7 @@ internal sealed class TransientWalk(QueueDemand queue)
     private AnswerOdds Odds(int agents, decimal aht)
     {
         if (!odds.TryGetValue((agents, aht), out var known))
-            odds[(agents, aht)] = known = new(
-                agents,
-                (double)aht,
-                leaving,
-                queue.Target.Threshold
-            );
+            odds[(agents, aht)] = known = new(agents, (double)aht, leaving, queue.Target.Threshold);
         return known;
     }
 }

@@ -26,7 +26,9 @@ internal static class ServiceSummary
                 Whole = Figures(queue, verdict.Whole),
                 Days = verdict
                     .Days(horizon)
-                    .Select((tally, day) => new { Date = horizon.DateOf(day), Figures = Figures(queue, tally) }),
+                    .Select(
+                        (tally, day) => new { Date = horizon.DateOf(day), Figures = Figures(queue, tally) }
+                    ),
                 Intervals = withIntervals
                     ? verdict.Intervals.Select(
                         (tally, interval) =>
