@@ -9,6 +9,7 @@ public class HelpTests
     [InlineData("solve", "--help")]
     [InlineData("check", "--help")]
     [InlineData("evaluate", "--help")]
+    [InlineData("demand", "--help")]
     public void Help_is_no_fault(params string[] arguments)
     {
         var run = RosterProcess.Run(arguments);

@@ -15,6 +15,6 @@ public static class EvaluationFile
                 report.Plan.Scenario.InputHash,
                 Service = ServiceSummary.Of(report, withIntervals: true),
             },
-            Json.Options
+            SummaryFile.Options
         ) + "\n";
 }

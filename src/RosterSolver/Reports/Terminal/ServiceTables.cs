@@ -28,9 +28,9 @@ internal static class ServiceTables
 
     private static Grid Judges(QueueJudgement queue)
     {
-        var grid = TerminalTables.Plain([
-            TerminalTables.Left("judged by"),
-            .. VerdictText.Columns.Select(TerminalTables.Right),
+        var grid = PlainGrid.Of([
+            PlainGrid.Left("judged by"),
+            .. VerdictText.Columns.Select(PlainGrid.Right),
         ]);
         foreach (var verdict in queue.Verdicts)
             grid.AddRow([
@@ -42,14 +42,14 @@ internal static class ServiceTables
 
     private static Grid Days(QueueJudgement queue, Horizon horizon)
     {
-        var grid = TerminalTables.Plain([
-            TerminalTables.Left("by day"),
-            TerminalTables.Right("calls"),
+        var grid = PlainGrid.Of([
+            PlainGrid.Left("by day"),
+            PlainGrid.Right("calls"),
             .. queue
                 .Verdicts.Where(verdict => verdict.Judge != Judge.Transient)
-                .Select(verdict => TerminalTables.Right(VerdictText.Short(verdict.Judge))),
-            TerminalTables.Right("over time"),
-            .. VerdictText.Columns.Skip(1).Select(TerminalTables.Right),
+                .Select(verdict => PlainGrid.Right(VerdictText.Short(verdict.Judge))),
+            PlainGrid.Right("over time"),
+            .. VerdictText.Columns.Skip(1).Select(PlainGrid.Right),
         ]);
         var days = queue.Verdicts.Select(verdict => (verdict.Judge, Days: verdict.Days(horizon))).ToList();
         for (var day = 0; day < horizon.Days; day++)
