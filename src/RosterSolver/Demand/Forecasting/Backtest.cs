@@ -7,8 +7,9 @@ namespace RosterSolver.Demand;
 /// method forecasts four weeks ahead with what was known at the origin, cleaning and special days included. Only the
 /// choice of which days are scored as special looks at the whole history, for all methods alike.
 /// </summary>
+/// <param name="IntervalMinutes">Length of an interval.</param>
 /// <param name="Days">Every day forecast, by every method.</param>
-public sealed record Backtest(IReadOnlyList<ScoredDay> Days)
+public sealed record Backtest(int IntervalMinutes, IReadOnlyList<ScoredDay> Days)
 {
     /// <summary>Days of history before the first origin: twelve weeks.</summary>
     public const int FewestDays = 12 * 7;
@@ -32,12 +33,16 @@ public sealed record Backtest(IReadOnlyList<ScoredDay> Days)
         var origins = new List<DateOnly>();
         for (var origin = history.First.AddDays(FewestDays); origin < history.End; origin = origin.AddDays(7))
             origins.Add(origin);
-        return new([.. origins.SelectMany(origin => From(origin, history, calendar, special))]);
+        return new(history.IntervalMinutes, [.. origins.SelectMany(origin => From(origin, history, calendar, special))]);
     }
 
     /// <summary>The days of a method at the leads of a band.</summary>
     public IReadOnlyList<ScoredDay> Of(LeadBand band, ForecastMethod method) =>
         [.. Days.Where(day => day.Method == method && band.Contains(day.Lead))];
+
+    /// <summary>Those of them that are not special: what methods are compared on.</summary>
+    public IReadOnlyList<ScoredDay> Ordinary(LeadBand band, ForecastMethod method) =>
+        [.. Of(band, method).Where(day => !day.IsSpecial)];
 
     private static IEnumerable<ScoredDay> From(
         DateOnly origin,

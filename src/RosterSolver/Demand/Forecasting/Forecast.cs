@@ -79,14 +79,17 @@ public sealed record Forecast(
         );
     }
 
+    /// <summary>Factor on all calls of a day for one of the <see cref="Quantiles"/>.</summary>
+    public double Ratio(ForecastDay day, decimal quantile) =>
+        day.Ratios![Quantiles.ToList().IndexOf(quantile)];
+
     private static IReadOnlyList<double>? Ratios(
         Backtest backtest,
         MethodChoice choice,
         IReadOnlyList<decimal> quantiles
     )
     {
-        var days = backtest.Of(choice.Band, choice.Method).Where(day => !day.IsSpecial);
-        var ratios = DayRatios.Of(days);
+        var ratios = DayRatios.Of(backtest.Ordinary(choice.Band, choice.Method));
         var found = quantiles.Order().Select(ratios.Quantile).ToList();
         return found.Contains(null) ? null : [.. found.Select(ratio => ratio!.Value)];
     }

@@ -46,8 +46,8 @@ public sealed record MethodChoice(LeadBand Band, ForecastMethod Method, double? 
         Accuracy
             .Of([
                 .. backtest
-                    .Of(band, method)
-                    .Where(day => !day.IsSpecial && (origins is null || origins.Contains(day.Origin))),
+                    .Ordinary(band, method)
+                    .Where(day => origins?.Contains(day.Origin) ?? true),
             ])
             .Wape;
 }

@@ -18,31 +18,23 @@ internal static class ForecastBuild
         List<ScenarioError> errors
     )
     {
-        var zone = section.TimeZone is null ? null : WallClock.Zone(section.TimeZone);
-        if (section.TimeZone is not null && zone is null)
-            errors.Add(
-                new(
-                    section.SpanOf("time-zone"),
-                    $"unknown time zone '{section.TimeZone}'",
-                    "a name of the IANA database, such as Asia/Shanghai",
-                    WallClock.Meant(section.TimeZone)
-                )
-            );
         var (path, outside) = FileBelow.Of(section.History, section.SpanOf("history"));
         var bytes = outside is null ? read(path) : null;
         if (bytes is null)
+        {
             errors.Add(
                 outside
                     ?? new(section.SpanOf("history"), $"there is no file '{path}', or it cannot be read")
             );
-        if (bytes is null || (section.TimeZone is not null && zone is null))
             return null;
+        }
+
         var options = new HistoryOptions(
             horizon.IntervalMinutes,
             section.Column,
             section.Queue,
             Open(section),
-            zone
+            WallClock.Zone(section.TimeZone)
         );
         var file = HistoryCsv.Read(path, bytes, options);
         errors.AddRange(file.Errors);
@@ -81,11 +73,16 @@ internal static class ForecastBuild
         else
             return new(
                 queue,
-                Forecast.Of(known, calendar, horizon.Start, horizon.Days, Forecast.UsualQuantiles),
+                Forecast.Of(known, calendar, horizon.Start, horizon.Days, Quantiles(section)),
                 imported.Notices
             );
         return null;
     }
+
+    private static IReadOnlyList<decimal> Quantiles(ForecastSection section) =>
+        section.Quantile is { } wanted
+            ? [.. Forecast.UsualQuantiles.Append(wanted.Value).Distinct()]
+            : Forecast.UsualQuantiles;
 
     private static OpeningHours? Open(ForecastSection section) =>
         section.Open is null

@@ -33,11 +33,9 @@ internal sealed class WallClock(DateTimeZone? zone)
         );
     }
 
-    /// <summary>Finds a zone by its name in the IANA database.</summary>
-    public static DateTimeZone? Zone(string name) => DateTimeZoneProviders.Tzdb.GetZoneOrNull(name);
-
-    /// <summary>The nearest name of a zone, or null.</summary>
-    public static string? Meant(string name) => Suggestion.Nearest(name, DateTimeZoneProviders.Tzdb.Ids);
+    /// <summary>The zone of a <see cref="TimeZoneName"/>; null for none.</summary>
+    public static DateTimeZone? Zone(string? name) =>
+        name is null ? null : DateTimeZoneProviders.Tzdb.GetZoneOrNull(name);
 
     private static int Minute(LocalDateTime time) => time.Hour * 60 + time.Minute;
 

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using RosterSolver.Domain;
 
 namespace RosterSolver.Scenarios;
@@ -28,10 +29,18 @@ public sealed record ForecastSection(
             + "an offset are turned to its time",
         Default = "times as written; every day has 24 hours"
     )]
+    [Syntax<TimeZoneName>]
         string? TimeZone = null,
     [Doc(
         "The day in the file that stands for the first planned day; all rows are moved by as many days",
         Default = "`start` of the horizon"
     )]
-        DateOnly? FirstDay = null
+        DateOnly? FirstDay = null,
+    [Doc(
+        "Plan for more (or fewer) calls than expected: days exceed this quantile in 100% less it of cases",
+        Range = "1%..99%",
+        Default = "the calls expected"
+    )]
+    [Range(0.01, 0.99)]
+        Fraction? Quantile = null
 ) : Section;
