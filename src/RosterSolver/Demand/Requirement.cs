@@ -5,28 +5,34 @@ namespace RosterSolver.Demand;
 /// <param name="Rostered">Agents to be at work and off their breaks, so that on average enough answer calls.</param>
 public sealed record Requirement(IReadOnlyList<IntervalRequirement> OnPhone, IReadOnlyList<int> Rostered)
 {
-    /// <summary>The requirement of a queue; intervals of equal calls are worked out once.</summary>
+    /// <summary>The requirement of a queue, by interval or, where the service level is for the day, by day.</summary>
     public static Requirement Of(QueueDemand queue)
     {
-        var known = new Dictionary<decimal, IntervalRequirement>();
+        var onPhone = InEachInterval(queue);
+        if (queue.Target.Floor is not null)
+            onPhone = DayRequirement.Of(queue, onPhone);
+        return new(onPhone, [.. onPhone.Select(needed => queue.Shrinkage.Headcount(needed.Agents))]);
+    }
+
+    /// <summary>Intervals of equal traffic are worked out once.</summary>
+    private static IReadOnlyList<IntervalRequirement> InEachInterval(QueueDemand queue)
+    {
+        var target = queue.Target.InEachInterval;
+        var known = new Dictionary<Traffic, IntervalRequirement>();
         var onPhone = new IntervalRequirement[queue.Calls.Count];
         for (var interval = 0; interval < onPhone.Length; interval++)
         {
-            var calls = queue.Calls[interval];
-            if (!known.TryGetValue(calls, out var needed))
-            {
-                needed = IntervalRequirement.For(
-                    queue.Traffic(interval),
-                    queue.Target,
+            var traffic = queue.Traffic(interval);
+            if (!known.TryGetValue(traffic, out var needed))
+                known[traffic] = needed = IntervalRequirement.For(
+                    traffic,
+                    target,
                     queue.Model,
                     queue.Patience
                 );
-                known[calls] = needed;
-            }
-
             onPhone[interval] = needed;
         }
 
-        return new(onPhone, [.. onPhone.Select(needed => queue.Shrinkage.Headcount(needed.Agents))]);
+        return onPhone;
     }
 }

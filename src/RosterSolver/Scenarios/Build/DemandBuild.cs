@@ -27,7 +27,7 @@ internal static class DemandBuild
             return null;
         }
 
-        var shrinkage = Shrinkage(section.Shrinkage ?? new());
+        var shrinkage = ShrinkageBuild.Of(section.Shrinkage ?? new());
         var queues = section
             .Queues.Select(named => Queue(named.Key, named.Value, shrinkage, calendar, horizon, read, errors))
             .OfType<QueueDemand>()
@@ -47,7 +47,7 @@ internal static class DemandBuild
     {
         var before = errors.Count;
         var aht = HandleTime(queue.HandleTime, errors);
-        var target = Target(queue, errors);
+        var target = TargetBuild.Of(queue, errors);
         var calls = VolumeBuild.Of(name, queue.Volume, calendar, horizon, read, errors);
         if (queue.Model == QueueModel.ErlangA && queue.Patience is null)
             errors.Add(
@@ -71,6 +71,7 @@ internal static class DemandBuild
         );
     }
 
+    /// <summary>More agents than any centre has: a slip in the calls, in the time of a call or in the occupancy.</summary>
     private static bool TooBusy(
         QueueSection queue,
         decimal calls,
@@ -79,20 +80,30 @@ internal static class DemandBuild
         List<ScenarioError> errors
     )
     {
-        if (calls * aht <= Traffic.MostErlangs * 60 * horizon.IntervalMinutes)
+        var traffic = $"{calls:0.##} calls of {aht} s in {horizon.IntervalMinutes} minutes";
+        var (work, capacity) = (calls * aht, ServiceTarget.MostAgents * 60m * horizon.IntervalMinutes);
+        if (work > capacity)
+            errors.Add(
+                new(
+                    queue.Volume.SpanOf(
+                        queue.Volume.Scale > 1 ? "scale"
+                        : queue.Volume.Csv is null ? "forecast"
+                        : "csv"
+                    ),
+                    $"{traffic} keep more than {ServiceTarget.MostAgents} agents busy",
+                    "calls in each interval, and the mean time of one call"
+                )
+            );
+        else if (work > capacity * (queue.Target.MaxOccupancy?.Value ?? 1))
+            errors.Add(
+                new(
+                    queue.Target.SpanOf("max-occupancy"),
+                    $"{traffic} at {queue.Target.MaxOccupancy?.Value * 100:0.######}% need more than {ServiceTarget.MostAgents} agents",
+                    "a share of the agents' time, such as 85%"
+                )
+            );
+        else
             return false;
-        errors.Add(
-            new(
-                queue.Volume.SpanOf(
-                    queue.Volume.Scale > 1 ? "scale"
-                    : queue.Volume.Csv is null ? "forecast"
-                    : "csv"
-                ),
-                $"{calls:0.##} calls of {aht} s in {horizon.IntervalMinutes} minutes keep more than "
-                    + $"{Traffic.MostErlangs:0} agents busy",
-                "calls in each interval, and the mean time of one call"
-            )
-        );
         return true;
     }
 
@@ -103,61 +114,4 @@ internal static class DemandBuild
             errors.Add(new(time.At, $"a handle time of {seconds} seconds", "1s to 24h in all"));
         return seconds;
     }
-
-    private static ServiceTarget Target(QueueSection queue, List<ScenarioError> errors)
-    {
-        var section = queue.Target;
-        if (section.ServiceLevel is { Value: < 0 or >= 1 } level)
-            errors.Add(
-                new(
-                    section.SpanOf("service-level"),
-                    $"a service level of {level}",
-                    "0% to below 100%: no number of agents reaches 100%"
-                )
-            );
-        if (section.MaxOccupancy is { Value: <= 0 or > 1 } occupancy)
-            errors.Add(
-                new(section.SpanOf("max-occupancy"), $"an occupancy of {occupancy}", "above 0% to 100%")
-            );
-        if (section.MaxAbandonment is { Value: < 0 or > 1 } abandonment)
-            errors.Add(
-                new(section.SpanOf("max-abandonment"), $"an abandonment of {abandonment}", "0% to 100%")
-            );
-        if (section.MaxAbandonment is not null && queue.Model != QueueModel.ErlangA)
-            errors.Add(
-                new(
-                    section.KeySpan("max-abandonment"),
-                    "callers give up only under the model erlang-a",
-                    "model: erlang-a with patience"
-                )
-            );
-        var target = new ServiceTarget(
-            (double?)section.ServiceLevel?.Value,
-            section.Within,
-            ServiceLevelDefinition.Offered,
-            section.MaxWait,
-            section.MaxOccupancy?.Value,
-            (double?)section.MaxAbandonment?.Value,
-            section.MinAgents
-        );
-        if (
-            section is
-            { ServiceLevel: null, MaxWait: null, MaxOccupancy: null, MaxAbandonment: null, MinAgents: null }
-        )
-            errors.Add(
-                new(
-                    section.At,
-                    "the target promises nothing",
-                    "at least one bound, such as service-level: 80%"
-                )
-            );
-        return target;
-    }
-
-    private static Shrinkage Shrinkage(ShrinkageSection section) =>
-        new(
-            section.PlannedAbsence?.Value ?? 0,
-            section.UnplannedAbsence?.Value ?? 0,
-            section.InShift?.Value ?? 0
-        );
 }
