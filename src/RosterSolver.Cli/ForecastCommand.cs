@@ -66,7 +66,10 @@ internal sealed class ForecastCommand
         Require(zone, new TimeZoneName());
         days.Validators.Add(result =>
         {
-            if (result.Tokens is [var token] && (!int.TryParse(token.Value, out var count) || count is < 1 or > 366))
+            if (
+                result.Tokens is [var token]
+                && (!int.TryParse(token.Value, out var count) || count is < 1 or > 366)
+            )
                 result.AddError($"--days {token.Value}: expected a whole number from 1 to 366.");
         });
         var command = new Command("forecast", "Forecast calls and handle times from the calls of the past.")

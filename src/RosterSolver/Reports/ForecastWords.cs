@@ -12,7 +12,7 @@ internal static class ForecastWords
         method switch
         {
             ForecastMethod.Baseline => "level x weekday x profile",
-            ForecastMethod.Trend => "the same with a trend",
+            ForecastMethod.Trend => "level x weekday x profile, trend",
             _ => "seasonal naive",
         };
 
@@ -20,18 +20,32 @@ internal static class ForecastWords
     public static string Why(MethodChoice choice) =>
         (choice.Wape, choice.FellBack) switch
         {
-            (null, true) => "seasonal naive (the same weekday last week): too few clean weeks for anything better",
+            (null, true) =>
+                "seasonal naive (the same weekday last week): too few clean weeks for anything better",
             (null, false) => "level x weekday x profile, unproven: the history is too short for a backtest",
             (_, true) =>
-                $"fallen back to seasonal naive (WAPE {choice.NaiveWape:P1}): the model does not beat it in the backtest",
-            _ => $"{Chosen(choice.Method)}, WAPE {choice.Wape:P1} in the backtest, seasonal naive {choice.NaiveWape:P1}",
+                $"fallen back to seasonal naive (WAPE {choice.NaiveWape:0.0%}): the model does not beat it in the backtest",
+            _ => $"{Method(choice.Method)}, WAPE {choice.Wape:0.0%}, seasonal naive {choice.NaiveWape:0.0%}"
+                + (
+                    choice.NaiveOn.Count > 0
+                        ? $"; {string.Join(", ", choice.NaiveOn.Select(Short))} by seasonal naive"
+                        : ""
+                ),
         };
+
+    /// <summary>What a trend was worth, or null where none was tried.</summary>
+    public static string? Trend(MethodChoice choice) =>
+        choice.Trend is not { } trial
+            ? null
+            : $"{choice.Band.Name}: a damped trend, tried from {trial.Origins} origins, gives {trial.With:0.0%} where the level alone "
+                + $"gives {trial.Without:0.0%}: {(trial.Wins ? "taken" : "not taken")}";
 
     /// <summary>Why a past day does not count, or null for a day that does, or was never open.</summary>
     public static string? Reason(CleanDay day) =>
         day.Verdict switch
         {
-            DayVerdict.Unusual => $"calls outside {Cleaning.LeastRatio:0%} to {Cleaning.MostRatio:0%} of its weekday",
+            DayVerdict.Unusual =>
+                $"calls outside {Cleaning.LeastRatio:0%} to {Cleaning.MostRatio:0%} of its weekday",
             DayVerdict.Incomplete => "more than half of its calls were not counted",
             DayVerdict.Special => "special in the calendar",
             DayVerdict.Empty when day.Day.IsOpen => "no counts at all: closed, or lost?",
@@ -53,7 +67,4 @@ internal static class ForecastWords
 
     /// <summary>A weekday in three letters.</summary>
     public static string Short(DayOfWeek weekday) => $"{weekday}"[..3];
-
-    private static string Chosen(ForecastMethod method) =>
-        method == ForecastMethod.Trend ? "level x weekday x profile with a damped trend" : Method(method);
 }

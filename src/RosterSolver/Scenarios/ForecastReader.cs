@@ -44,17 +44,18 @@ public static class ForecastReader
         var special = Calendar(request, read, errors);
         if (read(request.History) is not { } bytes)
             errors.Add(Missing(request.History));
-        else if (
-            HistoryCsv.Read(request.History, bytes, Options(request)) is var imported
-            && !imported.Ok
-        )
+        else if (HistoryCsv.Read(request.History, bytes, Options(request)) is var imported && !imported.Ok)
             errors.AddRange(imported.Errors);
         else if (errors.Count == 0)
             return Of(request, imported.Value, special);
         return new(null, errors);
     }
 
-    private static Result<QueueForecast> Of(ForecastRequest request, ImportedHistory imported, Calendar calendar)
+    private static Result<QueueForecast> Of(
+        ForecastRequest request,
+        ImportedHistory imported,
+        Calendar calendar
+    )
     {
         var first = request.First ?? imported.History.End;
         var known = imported.History.Before(first);

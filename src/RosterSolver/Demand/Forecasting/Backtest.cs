@@ -19,9 +19,6 @@ public sealed record Backtest(int IntervalMinutes, IReadOnlyList<ScoredDay> Days
     /// <summary>The origins, in their order.</summary>
     public IReadOnlyList<DateOnly> Origins { get; } = [.. Days.Select(day => day.Origin).Distinct().Order()];
 
-    /// <summary>The methods that were tried at every origin.</summary>
-    public IReadOnlyList<ForecastMethod> Methods { get; } = [.. Days.Select(day => day.Method).Distinct().Order()];
-
     /// <summary>Runs the backtest; without enough history it has no days.</summary>
     public static Backtest Of(CallHistory history, Calendar calendar)
     {
@@ -33,16 +30,34 @@ public sealed record Backtest(int IntervalMinutes, IReadOnlyList<ScoredDay> Days
         var origins = new List<DateOnly>();
         for (var origin = history.First.AddDays(FewestDays); origin < history.End; origin = origin.AddDays(7))
             origins.Add(origin);
-        return new(history.IntervalMinutes, [.. origins.SelectMany(origin => From(origin, history, calendar, special))]);
+        return new(
+            history.IntervalMinutes,
+            [.. origins.SelectMany(origin => From(origin, history, calendar, special))]
+        );
     }
 
     /// <summary>The days of a method at the leads of a band.</summary>
     public IReadOnlyList<ScoredDay> Of(LeadBand band, ForecastMethod method) =>
         [.. Days.Where(day => day.Method == method && band.Contains(day.Lead))];
 
+    /// <summary>The days of a band, each by the method that was chosen for it.</summary>
+    public IReadOnlyList<ScoredDay> Chosen(MethodChoice choice) =>
+        [.. Days.Where(day => choice.Band.Contains(day.Lead) && day.Method == choice.On(day.Date.DayOfWeek))];
+
     /// <summary>Those of them that are not special: what methods are compared on.</summary>
     public IReadOnlyList<ScoredDay> Ordinary(LeadBand band, ForecastMethod method) =>
         [.. Of(band, method).Where(day => !day.IsSpecial)];
+
+    /// <summary>The ordinary days of a method from the origins of other days only, so that both are compared fairly.</summary>
+    public IReadOnlyList<ScoredDay> OrdinaryFrom(
+        IEnumerable<ScoredDay> others,
+        LeadBand band,
+        ForecastMethod method
+    )
+    {
+        var origins = others.Select(day => day.Origin).ToHashSet();
+        return [.. Ordinary(band, method).Where(day => origins.Contains(day.Origin))];
+    }
 
     private static IEnumerable<ScoredDay> From(
         DateOnly origin,

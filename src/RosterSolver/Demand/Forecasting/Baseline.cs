@@ -50,13 +50,14 @@ internal sealed class Baseline
     /// </summary>
     public double LevelBefore(DateOnly date)
     {
-        var before = cleaning.Ordinary.TakeWhile(day => day.Date < date).TakeLast(7 * CleanWindow.MostWeeks).ToList();
-        var days = before.Count >= FewestDaysOfLevel ? before : [.. cleaning.Ordinary.Take(FewestDaysOfLevel)];
+        var before = cleaning
+            .Ordinary.TakeWhile(day => day.Date < date)
+            .TakeLast(7 * CleanWindow.MostWeeks)
+            .ToList();
+        var days =
+            before.Count >= FewestDaysOfLevel ? before : [.. cleaning.Ordinary.Take(FewestDaysOfLevel)];
         return Demand.Level.Of(
-                days.Select(day => new Deseasonal(
-                    day.Total,
-                    weekdays[day.Date.DayOfWeek] * months[day.Date]
-                ))
+                days.Select(day => new Deseasonal(day.Total, weekdays[day.Date.DayOfWeek] * months[day.Date]))
             ) ?? 0;
     }
 

@@ -30,5 +30,10 @@ public sealed record CallHistory(int IntervalMinutes, IReadOnlyList<CallDay> Day
 
     /// <summary>The same counts on other dates.</summary>
     public CallHistory MovedBy(int days) =>
-        days == 0 ? this : this with { Days = [.. Days.Select(day => day with { Date = day.Date.AddDays(days) })] };
+        days == 0
+            ? this
+            : this with
+            {
+                Days = [.. Days.Select(day => day with { Date = day.Date.AddDays(days) })],
+            };
 }

@@ -42,9 +42,10 @@ internal sealed class FittedForecast
     /// <summary>Calls of each interval of a date after the history, special days included.</summary>
     public IReadOnlyList<double> Calls(DateOnly date, ForecastMethod method)
     {
-        var ordinary = method == ForecastMethod.SeasonalNaive
-            ? SeasonalNaive.Calls(history, date)
-            : OrdinaryCalls(date, method == ForecastMethod.Trend);
+        var ordinary =
+            method == ForecastMethod.SeasonalNaive
+                ? SeasonalNaive.Calls(history, date)
+                : OrdinaryCalls(date, method == ForecastMethod.Trend);
         var factors = Drivers(date);
         return
         [
@@ -59,7 +60,9 @@ internal sealed class FittedForecast
 
     private IReadOnlyList<double> OrdinaryCalls(DateOnly date, bool withTrend)
     {
-        var shaping = calendar.On(date).FirstOrDefault(day => day.Like is not null || day.Kind == DayKind.MakeUpWorkday);
+        var shaping = calendar
+            .On(date)
+            .FirstOrDefault(day => day.Like is not null || day.Kind == DayKind.MakeUpWorkday);
         var level = Baseline.Level(date, withTrend);
         return [.. DriverFactors.Shape(Baseline, shaping, date).Select(share => level * share)];
     }

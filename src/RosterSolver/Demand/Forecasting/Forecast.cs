@@ -60,10 +60,11 @@ public sealed record Forecast(
                         var choice = choices.Single(choice =>
                             choice.Band == LeadBand.Of(date.DayNumber - history.End.DayNumber + 1)
                         );
+                        var method = choice.On(date.DayOfWeek);
                         return new ForecastDay(
                             date,
-                            choice.Method,
-                            fitted.Calls(date, choice.Method),
+                            method,
+                            fitted.Calls(date, method),
                             handleTimes?.Of(date),
                             fitted.Drivers(date),
                             known ? ratios[choice.Band] : null
@@ -89,7 +90,7 @@ public sealed record Forecast(
         IReadOnlyList<decimal> quantiles
     )
     {
-        var ratios = DayRatios.Of(backtest.Ordinary(choice.Band, choice.Method));
+        var ratios = DayRatios.Of(backtest.Chosen(choice).Where(day => !day.IsSpecial));
         var found = quantiles.Order().Select(ratios.Quantile).ToList();
         return found.Contains(null) ? null : [.. found.Select(ratio => ratio!.Value)];
     }

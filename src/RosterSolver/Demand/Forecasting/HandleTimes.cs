@@ -50,7 +50,11 @@ internal sealed class HandleTimes
 
     /// <summary>Mean seconds of a call in each interval of a date.</summary>
     public IReadOnlyList<double> Of(DateOnly date) =>
-        [.. Enumerable.Range(0, seconds.GetLength(1)).Select(interval => seconds[(int)date.DayOfWeek, interval])];
+        [
+            .. Enumerable
+                .Range(0, seconds.GetLength(1))
+                .Select(interval => seconds[(int)date.DayOfWeek, interval]),
+        ];
 
     private readonly record struct Work(double Calls, double Seconds)
     {

@@ -4,11 +4,29 @@ namespace RosterSolver.Demand;
 /// <param name="Band">The leads.</param>
 /// <param name="Method">The method.</param>
 /// <param name="Wape">Its WAPE on ordinary days; null without a backtest.</param>
-/// <param name="NaiveWape">That of the seasonal naive.</param>
-public sealed record MethodChoice(LeadBand Band, ForecastMethod Method, double? Wape, double? NaiveWape)
+/// <param name="NaiveWape">That of the seasonal naive over the same origins.</param>
+/// <param name="NaiveOn">Weekdays on which the seasonal naive is taken all the same, for the method does not beat it there.</param>
+/// <param name="Trend">What a damped trend would have been worth; null where the history is too short to try one.</param>
+public sealed record MethodChoice(
+    LeadBand Band,
+    ForecastMethod Method,
+    double? Wape,
+    double? NaiveWape,
+    IReadOnlyList<DayOfWeek> NaiveOn,
+    TrendTrial? Trend = null
+)
 {
+    /// <summary>Clean weeks from which on the baseline is taken without a backtest.</summary>
+    public const int FewestCleanWeeks = 6;
+
+    private const int FewestDaysOfWeekday = 8;
+
     /// <summary>Whether the seasonal naive was not beaten.</summary>
     public bool FellBack => Method == ForecastMethod.SeasonalNaive;
+
+    /// <summary>The method of a weekday.</summary>
+    public ForecastMethod On(DayOfWeek weekday) =>
+        NaiveOn.Contains(weekday) ? ForecastMethod.SeasonalNaive : Method;
 
     /// <summary>
     /// The simplest method that wins: the baseline has to beat the seasonal naive, the trend has to beat the baseline,
@@ -16,38 +34,45 @@ public sealed record MethodChoice(LeadBand Band, ForecastMethod Method, double? 
     /// </summary>
     public static MethodChoice Of(Backtest backtest, LeadBand band, int cleanWeeks)
     {
-        var naive = Error(backtest, band, ForecastMethod.SeasonalNaive, null);
-        var baseline = Error(backtest, band, ForecastMethod.Baseline, null);
+        var naive = Error(backtest.Ordinary(band, ForecastMethod.SeasonalNaive));
+        var baseline = Error(backtest.Ordinary(band, ForecastMethod.Baseline));
         if (naive is null || baseline is null)
             return new(
                 band,
                 cleanWeeks < FewestCleanWeeks ? ForecastMethod.SeasonalNaive : ForecastMethod.Baseline,
                 null,
-                null
+                null,
+                []
             );
+        var trend = TrendTrial.Of(backtest, band);
         if (baseline >= naive)
-            return new(band, ForecastMethod.SeasonalNaive, naive, naive);
-        var origins = backtest.Of(band, ForecastMethod.Trend).Select(day => day.Origin).ToHashSet();
-        var trend = Error(backtest, band, ForecastMethod.Trend, origins);
-        return trend < Error(backtest, band, ForecastMethod.Baseline, origins)
-            ? new(band, ForecastMethod.Trend, trend, Error(backtest, band, ForecastMethod.SeasonalNaive, origins))
-            : new(band, ForecastMethod.Baseline, baseline, naive);
+            return new(band, ForecastMethod.SeasonalNaive, naive, naive, [], trend);
+        var method = trend is { Wins: true } ? ForecastMethod.Trend : ForecastMethod.Baseline;
+        var chosen = backtest.Ordinary(band, method);
+        return new(
+            band,
+            method,
+            Error(chosen),
+            Error(backtest.OrdinaryFrom(chosen, band, ForecastMethod.SeasonalNaive)),
+            [.. Enum.GetValues<DayOfWeek>().Where(weekday => Loses(backtest, band, chosen, weekday))],
+            trend
+        );
     }
 
-    /// <summary>Clean weeks from which on the baseline is taken without a backtest.</summary>
-    public const int FewestCleanWeeks = 6;
-
-    private static double? Error(
+    private static bool Loses(
         Backtest backtest,
         LeadBand band,
-        ForecastMethod method,
-        HashSet<DateOnly>? origins
-    ) =>
-        Accuracy
-            .Of([
-                .. backtest
-                    .Ordinary(band, method)
-                    .Where(day => origins?.Contains(day.Origin) ?? true),
-            ])
-            .Wape;
+        IReadOnlyList<ScoredDay> chosen,
+        DayOfWeek weekday
+    )
+    {
+        var naive = backtest
+            .OrdinaryFrom(chosen, band, ForecastMethod.SeasonalNaive)
+            .Where(day => day.Date.DayOfWeek == weekday)
+            .ToList();
+        var own = chosen.Where(day => day.Date.DayOfWeek == weekday).ToList();
+        return own.Count >= FewestDaysOfWeekday && Error(own) >= Error(naive);
+    }
+
+    private static double? Error(IReadOnlyList<ScoredDay> days) => Accuracy.Of(days).Wape;
 }

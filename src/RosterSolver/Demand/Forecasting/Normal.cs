@@ -11,7 +11,8 @@ internal static class Normal
         if (probability > 0.5)
             return -Quantile(1 - probability);
         var t = Math.Sqrt(-2 * Math.Log(probability));
-        return (2.515517 + t * (0.802853 + t * 0.010328)) / (1 + t * (1.432788 + t * (0.189269 + t * 0.001308)))
+        return (2.515517 + t * (0.802853 + t * 0.010328))
+                / (1 + t * (1.432788 + t * (0.189269 + t * 0.001308)))
             - t;
     }
 }

@@ -29,8 +29,7 @@ internal static class ProfilePool
             .. group.Select(sum =>
             {
                 var total = sum.Calls.Sum();
-                return sum
-                        .Calls.Zip(pooled, (calls, share) => (Calls: calls, Expected: total * share))
+                return sum.Calls.Zip(pooled, (calls, share) => (Calls: calls, Expected: total * share))
                         .Where(pair => pair.Expected > 0)
                         .Sum(pair => Math.Pow(pair.Calls - pair.Expected, 2) / pair.Expected)
                     / Dispersion(group);

@@ -70,7 +70,8 @@ public sealed record QuantileCoverage(
     private static double Loss(double above, double probability) =>
         above >= 0 ? probability * above : (probability - 1) * above;
 
-    private static double? Share(IEnumerable<bool> hits) => hits.Select(hit => hit ? 1.0 : (double?)0).Average();
+    private static double? Share(IEnumerable<bool> hits) =>
+        hits.Select(hit => hit ? 1.0 : (double?)0).Average();
 
     private sealed record JudgedDay(bool IsCovered, IReadOnlyList<JudgedCell> Cells);
 

@@ -34,6 +34,7 @@ public static class ForecastFile
                 Lead = choice.Band.Name,
                 Method = KebabCase.Of($"{choice.Method}"),
                 choice.FellBack,
+                NaiveOn = choice.NaiveOn.Select(weekday => $"{weekday}".ToLowerInvariant()),
                 Wape = Rounded(choice.Wape),
                 NaiveWape = Rounded(choice.NaiveWape),
                 Sentence = ForecastWords.Why(choice),
@@ -65,7 +66,10 @@ public static class ForecastFile
                 ? null
                 : forecast
                     .Quantiles.Zip(day.Ratios)
-                    .ToDictionary(pair => $"p{pair.First * 100:0.##}", pair => Rounded(pair.Second * day.Total)),
+                    .ToDictionary(
+                        pair => $"p{pair.First * 100:0.##}",
+                        pair => Rounded(pair.Second * day.Total)
+                    ),
             Special = day.Drivers.Select(driver => new
             {
                 Kind = ForecastWords.Kind(driver.Day.Kind),
@@ -77,14 +81,15 @@ public static class ForecastFile
 
     private static object Band(Backtest backtest, MethodChoice choice)
     {
-        var chosen = backtest.Of(choice.Band, choice.Method);
+        var chosen = backtest.Chosen(choice);
         return new
         {
             Lead = choice.Band.Name,
             Origins = backtest.Origins.Count,
-            Ordinary = backtest.Methods.Select(method =>
+            Ordinary = new[] { ForecastMethod.Baseline, ForecastMethod.SeasonalNaive }.Select(method =>
                 Scored(KebabCase.Of($"{method}"), backtest.Ordinary(choice.Band, method))
             ),
+            choice.Trend,
             ByWeekday = chosen
                 .Where(day => !day.IsSpecial)
                 .GroupBy(day => day.Date.DayOfWeek)
@@ -92,7 +97,7 @@ public static class ForecastFile
                 .Select(weekday => Scored($"{weekday.Key}".ToLowerInvariant(), [.. weekday])),
             Special = Scored("special", [.. chosen.Where(day => day.IsSpecial)]),
             Bias = IntervalBias
-                .Of(backtest.Ordinary(choice.Band, choice.Method), backtest.IntervalMinutes)
+                .Of([.. chosen.Where(day => !day.IsSpecial)], backtest.IntervalMinutes)
                 .Select(bias => new
                 {
                     Start = ShiftText.Clock(bias.Minute),

@@ -30,10 +30,14 @@ internal static class BacktestTables
                             + "each forecast knows only the days before its origin"
                     ),
                     Methods(backtest),
+                    .. choices.Select(ForecastWords.Trend).OfType<string>().Select(words => new Text(words)),
                 ]
             ),
             .. ForecastReport.Section("Backtest, by day", [ByDay(backtest, choices)]),
-            .. ForecastReport.Section("Backtest, share of calls at or below the quantile", [Quantiles(backtest, choices)]),
+            .. ForecastReport.Section(
+                "Backtest, share of calls at or below the quantile",
+                [Quantiles(backtest, choices)]
+            ),
             .. ForecastReport.Section("Backtest, largest bias by interval", Biases(backtest, choices)),
         ];
     }
@@ -53,7 +57,7 @@ internal static class BacktestTables
         foreach (var band in LeadBand.All)
         {
             var floor = (double?)null;
-            foreach (var method in backtest.Methods)
+            foreach (var method in new[] { ForecastMethod.Baseline, ForecastMethod.SeasonalNaive })
             {
                 var score = Accuracy.Of(backtest.Ordinary(band, method));
                 floor ??= score.Floor;
@@ -69,7 +73,12 @@ internal static class BacktestTables
                 );
             }
 
-            grid.AddRow(new Text(band.Name), new Text("Poisson floor"), new Text(""), new Text(Percent(floor)));
+            grid.AddRow(
+                new Text(band.Name),
+                new Text("Poisson floor"),
+                new Text(""),
+                new Text(Percent(floor))
+            );
         }
 
         return grid;
@@ -80,20 +89,11 @@ internal static class BacktestTables
         var grid = PlainGrid.Of([
             Left("days"),
             .. choices.SelectMany(choice =>
-                new[]
-                {
-                    Right($"{choice.Band.Name}: days"),
-                    Right("WAPE"),
-                    Right("naive"),
-                    Right("bias"),
-                }
+                new[] { Right($"{choice.Band.Name}: days"), Right("WAPE"), Right("naive"), Right("bias") }
             ),
         ]);
         foreach (var (name, belongs) in Classes())
-            grid.AddRow([
-                new Text(name),
-                .. choices.SelectMany(choice => Scores(backtest, choice, belongs)),
-            ]);
+            grid.AddRow([new Text(name), .. choices.SelectMany(choice => Scores(backtest, choice, belongs))]);
         return grid;
     }
 
@@ -102,7 +102,10 @@ internal static class BacktestTables
         for (var place = 1; place <= 7; place++)
         {
             var weekday = (DayOfWeek)(place % 7);
-            yield return (ForecastWords.Short(weekday), day => !day.IsSpecial && day.Date.DayOfWeek == weekday);
+            yield return (
+                ForecastWords.Short(weekday),
+                day => !day.IsSpecial && day.Date.DayOfWeek == weekday
+            );
         }
 
         yield return ("ordinary", day => !day.IsSpecial);
@@ -116,7 +119,7 @@ internal static class BacktestTables
         Func<ScoredDay, bool> belongs
     )
     {
-        var score = Accuracy.Of([.. backtest.Of(choice.Band, choice.Method).Where(belongs)]);
+        var score = Accuracy.Of([.. backtest.Chosen(choice).Where(belongs)]);
         var naive = Accuracy.Of([.. backtest.Of(choice.Band, ForecastMethod.SeasonalNaive).Where(belongs)]);
         return
         [
@@ -143,7 +146,7 @@ internal static class BacktestTables
         {
             foreach (var probability in Forecast.UsualQuantiles)
             {
-                var coverage = QuantileCoverage.Of(backtest.Of(choice.Band, choice.Method), probability);
+                var coverage = QuantileCoverage.Of(backtest.Chosen(choice), probability);
                 grid.AddRow(
                     new Text(choice.Band.Name),
                     new Text($"P{probability * 100:0}"),
@@ -165,7 +168,7 @@ internal static class BacktestTables
         foreach (var choice in choices)
         {
             var biases = IntervalBias
-                .Of(backtest.Ordinary(choice.Band, choice.Method), backtest.IntervalMinutes)
+                .Of([.. backtest.Chosen(choice).Where(day => !day.IsSpecial)], backtest.IntervalMinutes)
                 .OrderByDescending(bias => Math.Abs(bias.Calls))
                 .Take(MostBiased)
                 .Select(bias => $"{bias.Minute / 60:00}:{bias.Minute % 60:00} {Signed(bias.Share)}");

@@ -122,7 +122,7 @@ public static class ForecastReport
             grid.AddRow(
                 new Text($"{day.Date:ddd yyyy-MM-dd}"),
                 new Text(day.Verdict == DayVerdict.Empty ? "" : $"{day.Total:0}"),
-                new Text(day.Ratio is { } ratio ? $"{ratio:P0}" : ""),
+                new Text(day.Ratio is { } ratio ? $"{ratio:0.0%}" : ""),
                 new Text(ForecastWords.Reason(day)!)
             );
         yield return grid;

@@ -58,9 +58,7 @@ internal static class CalendarBuild
         var (path, outside) = FileBelow.Of(section.Csv, section.SpanOf("csv"));
         if (outside is null && read(path) is { } bytes)
             return SpecialDaysCsv.Parse(path, bytes, errors);
-        errors.Add(
-            outside ?? new(section.SpanOf("csv"), $"there is no file '{path}', or it cannot be read")
-        );
+        errors.Add(outside ?? new(section.SpanOf("csv"), $"there is no file '{path}', or it cannot be read"));
         return [];
     }
 }

@@ -24,12 +24,7 @@ internal static class CalendarPresets
         if (!Names.Contains(name))
         {
             errors.Add(
-                new(
-                    at,
-                    $"unknown preset '{name}'",
-                    Expectation.OneOf(Names),
-                    Suggestion.Nearest(name, Names)
-                )
+                new(at, $"unknown preset '{name}'", Expectation.OneOf(Names), Suggestion.Nearest(name, Names))
             );
             return [];
         }

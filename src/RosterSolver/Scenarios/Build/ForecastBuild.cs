@@ -23,8 +23,7 @@ internal static class ForecastBuild
         if (bytes is null)
         {
             errors.Add(
-                outside
-                    ?? new(section.SpanOf("history"), $"there is no file '{path}', or it cannot be read")
+                outside ?? new(section.SpanOf("history"), $"there is no file '{path}', or it cannot be read")
             );
             return null;
         }

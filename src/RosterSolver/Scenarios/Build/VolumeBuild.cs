@@ -59,7 +59,10 @@ internal static class VolumeBuild
             .. forecast.Days.SelectMany(day =>
                 day.Calls.Select(calls =>
                     volume.Scale
-                    * Math.Round((decimal)(calls * (quantile is null ? 1 : forecast.Ratio(day, quantile.Value))), 4)
+                    * Math.Round(
+                        (decimal)(calls * (quantile is null ? 1 : forecast.Ratio(day, quantile.Value))),
+                        4
+                    )
                 )
             ),
         ];

@@ -24,12 +24,44 @@ internal sealed record HistoryColumns(
 
     private static readonly string[] timestamps = ["timestamp", "datetime", "日期时间", "时间戳"];
     private static readonly string[] dates = ["date", "day", "日期"];
-    private static readonly string[] starts = ["intervalstart", "start", "time", "interval", "时间", "时段", "开始时间"];
-    private static readonly string[] offered = ["offered", "callsoffered", "calls", "volume", "呼入量", "来电量", "话务量"];
-    private static readonly string[] answered = ["answered", "callsanswered", "handled", "接通量", "接听量", "应答量"];
+    private static readonly string[] starts =
+    [
+        "intervalstart",
+        "start",
+        "time",
+        "interval",
+        "时间",
+        "时段",
+        "开始时间",
+    ];
+    private static readonly string[] offered =
+    [
+        "offered",
+        "callsoffered",
+        "calls",
+        "volume",
+        "呼入量",
+        "来电量",
+        "话务量",
+    ];
+    private static readonly string[] answered =
+    [
+        "answered",
+        "callsanswered",
+        "handled",
+        "接通量",
+        "接听量",
+        "应答量",
+    ];
     private static readonly string[] abandoned = ["abandoned", "callsabandoned", "lost", "放弃量", "呼损量"];
     private static readonly string[] handleTimes = ["handletime", "aht", "avghandletime", "平均处理时长"];
-    private static readonly string[] handleSeconds = ["handleseconds", "servicesecs", "serviceseconds", "处理总时长"];
+    private static readonly string[] handleSeconds =
+    [
+        "handleseconds",
+        "servicesecs",
+        "serviceseconds",
+        "处理总时长",
+    ];
     private static readonly string[] queues = ["queue", "skill", "队列", "技能组"];
 
     /// <summary>Finds the columns in a header; a fault where the times or the calls are not to be found.</summary>

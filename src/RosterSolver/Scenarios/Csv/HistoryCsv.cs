@@ -86,7 +86,9 @@ internal sealed class HistoryCsv
                     row.At,
                     $"{place.Date:yyyy-MM-dd} {place.Minute / 60:00}:{place.Minute % 60:00} stands here a second time, "
                         + $"first at line {rows[place].Line}",
-                    clock.HasZone ? null : "one row for each interval; where clocks went back, name the time zone"
+                    clock.HasZone
+                        ? null
+                        : "one row for each interval; where clocks went back, name the time zone"
                 )
             );
     }
@@ -134,7 +136,9 @@ internal sealed class HistoryCsv
         if (answered is not { } calls)
             return default;
         if (columns.HandleSeconds is { } sum)
-            return Number(row, sum, (double)MostCalls * LongestCall) is { } seconds ? (calls, seconds) : default;
+            return Number(row, sum, (double)MostCalls * LongestCall) is { } seconds
+                ? (calls, seconds)
+                : default;
         if (columns.HandleTime is { } mean)
             return Number(row, mean, LongestCall) is { } time ? (calls, calls * time) : default;
         return default;
@@ -168,7 +172,11 @@ internal sealed class HistoryCsv
         var (first, last) = (rows.Keys.Min(time => time.Date), rows.Keys.Max(time => time.Date));
         if (last.DayNumber - first.DayNumber >= MostDays)
             faults.Add(
-                new(header, $"the rows reach from {first:yyyy-MM-dd} to {last:yyyy-MM-dd}", "at most ten years")
+                new(
+                    header,
+                    $"the rows reach from {first:yyyy-MM-dd} to {last:yyyy-MM-dd}",
+                    "at most ten years"
+                )
             );
     }
 }

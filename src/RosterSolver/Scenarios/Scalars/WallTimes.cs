@@ -71,7 +71,8 @@ public sealed record WrittenTimestamp()
             return IfUnderstood($"{time:yyyy-MM-dd HH:mm}");
         // A spreadsheet counts days from the end of 1899, the time as their fraction.
         return
-            double.TryParse(text, CultureInfo.InvariantCulture, out var days) && days is >= 36_526 and < 73_051
+            double.TryParse(text, CultureInfo.InvariantCulture, out var days)
+            && days is >= 36_526 and < 73_051
             ? IfUnderstood(
                 $"{new DateTime(1899, 12, 30).AddMinutes(Math.Round(days * 24 * 60)):yyyy-MM-dd HH:mm}"
             )
@@ -85,9 +86,10 @@ public sealed record IntervalStart() : Syntax<int>("time of day", "a time of day
     /// <inheritdoc/>
     public override bool TryParse(string text, out int value)
     {
-        var clock = text.EndsWith(":00", StringComparison.Ordinal) && text.Count(letter => letter == ':') == 2
-            ? text[..^3]
-            : text;
+        var clock =
+            text.EndsWith(":00", StringComparison.Ordinal) && text.Count(letter => letter == ':') == 2
+                ? text[..^3]
+                : text;
         return new TimeOfDay().TryParse(clock, out value) && value < 24 * 60;
     }
 

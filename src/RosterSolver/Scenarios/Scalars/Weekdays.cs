@@ -3,7 +3,8 @@ using RosterSolver.Domain;
 namespace RosterSolver.Scenarios;
 
 /// <summary>A weekday, or weekdays in a row: <c>mon</c>, <c>mon-fri</c>, <c>sat-mon</c>.</summary>
-public sealed record Weekdays() : Syntax<WeekdayRange>("weekdays", "a weekday such as sat, or weekdays such as mon-fri")
+public sealed record Weekdays()
+    : Syntax<WeekdayRange>("weekdays", "a weekday such as sat, or weekdays such as mon-fri")
 {
     private static readonly string[] s_names = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
 

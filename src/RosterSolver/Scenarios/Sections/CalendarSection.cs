@@ -69,7 +69,10 @@ public sealed record MonthlyDaySection(
     [Doc("Calls as a multiple of an ordinary day's", Default = "learnt from the same day of other months")]
     [Range(0.0, 100.0)]
         decimal? Factor = null,
-    [Doc("Days before and after that are touched too; their factors are learnt, each by its distance", Unit = "days")]
+    [Doc(
+        "Days before and after that are touched too; their factors are learnt, each by its distance",
+        Unit = "days"
+    )]
     [Range(0, 7)]
         int Reach = 0
 ) : Section;
