@@ -80,7 +80,7 @@ public sealed record Backtest(int IntervalMinutes, IReadOnlyList<ScoredDay> Days
                 method,
                 special.Contains(date),
                 scale,
-                Cells(fitted.Calls(date, method), actual)
+                Cells(fitted.Tried(date, method), actual)
             );
     }
 

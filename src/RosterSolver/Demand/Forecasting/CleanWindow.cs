@@ -11,6 +11,7 @@ internal sealed class CleanWindow
     public const int MostWeeks = 12;
 
     private const double MostResidual = 4;
+    private const int Rounds = 3;
 
     // The median of a squared standard normal number.
     private const double MedianOfChiSquare = 0.4549;
@@ -30,25 +31,30 @@ internal sealed class CleanWindow
     /// <summary>The window at the end of a cleaned history.</summary>
     public static CleanWindow Of(Cleaning cleaning)
     {
-        var days = cleaning
+        var counted = cleaning
             .Ordinary.GroupBy(day => day.Date.DayOfWeek)
             .SelectMany(weekday => weekday.TakeLast(MostWeeks))
             .OrderBy(day => day.Date)
             .Select(WindowDay.Of)
             .ToList();
+        // An outlier lifts the profile that it is held against: a few rounds take that back.
+        var taken = counted;
+        for (var round = 0; round < Rounds; round++)
+            taken = Round(taken);
+        return new(
+            taken,
+            [.. counted.Zip(taken).SelectMany(pair => pair.First.MovedTo(pair.Second))]
+        );
+    }
+
+    private static List<WindowDay> Round(List<WindowDay> days)
+    {
         var shares = days.GroupBy(day => day.Date.DayOfWeek)
             .ToDictionary(weekday => weekday.Key, WindowDay.Shares);
         var residuals = days.SelectMany(day => day.SquaredResiduals(shares[day.Date.DayOfWeek]));
         var dispersion = Math.Max(1, (OrderStatistics.Median(residuals) ?? 1) / MedianOfChiSquare);
-        var capped = new List<CappedCount>();
-        return new(
-            [
-                .. days.Select(day =>
-                    day.Capped(shares[day.Date.DayOfWeek], MostResidual * Math.Sqrt(dispersion), capped)
-                ),
-            ],
-            capped
-        );
+        var roots = MostResidual * Math.Sqrt(dispersion);
+        return [.. days.Select(day => day.Capped(shares[day.Date.DayOfWeek], roots))];
     }
 
     /// <summary>The days of one weekday.</summary>

@@ -14,6 +14,7 @@ internal sealed class FittedForecast
     private readonly CallHistory history;
     private readonly Calendar calendar;
     private readonly DriverFactors drivers;
+    private readonly HashSet<DateOnly> ordinary;
 
     /// <summary>Fits all methods to a history.</summary>
     public FittedForecast(CallHistory history, Calendar calendar)
@@ -22,6 +23,7 @@ internal sealed class FittedForecast
         this.calendar = calendar;
         Cleaning = Cleaning.Of(history, calendar);
         Baseline = Baseline.Of(Cleaning);
+        ordinary = [.. Cleaning.Ordinary.Select(day => day.Date)];
         drivers = DriverFactors.Of(Cleaning, Baseline, calendar);
     }
 
@@ -39,30 +41,37 @@ internal sealed class FittedForecast
     /// <summary>What the special reasons of a date do.</summary>
     public IReadOnlyList<DriverFactor> Drivers(DateOnly date) => [.. calendar.On(date).Select(drivers.For)];
 
-    /// <summary>Calls of each interval of a date after the history, special days included.</summary>
+    /// <summary>
+    /// Calls of each interval of a date after the history, special days included. The seasonal naive repeats the last
+    /// ordinary day of the weekday here: a fallback should not repeat an incident.
+    /// </summary>
     public IReadOnlyList<double> Calls(DateOnly date, ForecastMethod method)
-    {
-        var ordinary =
-            method == ForecastMethod.SeasonalNaive
-                ? SeasonalNaive.Calls(history, date)
-                : OrdinaryCalls(date, method == ForecastMethod.Trend);
-        var factors = Drivers(date);
-        return
-        [
-            .. ordinary.Select(
-                (calls, interval) =>
-                    factors
-                        .Where(driver => driver.Day.Touches(interval * history.IntervalMinutes))
-                        .Aggregate(calls, (product, driver) => product * driver.Factor)
-            ),
-        ];
-    }
-
-    private IReadOnlyList<double> OrdinaryCalls(DateOnly date, bool withTrend)
     {
         var shaping = calendar
             .On(date)
             .FirstOrDefault(day => day.Like is not null || day.Kind == DayKind.MakeUpWorkday);
+        var calls =
+            method == ForecastMethod.SeasonalNaive && shaping is null
+                ? SeasonalNaive.Calls(history, date, ordinary.Contains)
+                : OfBaseline(date, shaping, method == ForecastMethod.Trend);
+        var factors = Drivers(date);
+        return
+        [
+            .. calls.Select(
+                (usual, interval) =>
+                    factors
+                        .Where(driver => driver.Day.Touches(interval * history.IntervalMinutes))
+                        .Aggregate(usual, (product, driver) => product * driver.Factor)
+            ),
+        ];
+    }
+
+    /// <summary>What a method said in the backtest; of the seasonal naive last week as it was, whatever it was.</summary>
+    public IReadOnlyList<double> Tried(DateOnly date, ForecastMethod method) =>
+        method == ForecastMethod.SeasonalNaive ? SeasonalNaive.Calls(history, date) : Calls(date, method);
+
+    private IReadOnlyList<double> OfBaseline(DateOnly date, SpecialDay? shaping, bool withTrend)
+    {
         var level = Baseline.Level(date, withTrend);
         return [.. DriverFactors.Shape(Baseline, shaping, date).Select(share => level * share)];
     }

@@ -29,14 +29,16 @@ public sealed record MethodChoice(
         NaiveOn.Contains(weekday) ? ForecastMethod.SeasonalNaive : Method;
 
     /// <summary>
-    /// The simplest method that wins: the baseline has to beat the seasonal naive, the trend has to beat the baseline,
-    /// over the same origins. Without a backtest the baseline is taken, unproven, where there are six clean weeks.
+    /// The baseline, with a trend where that beats it, if it beats the seasonal naive over the same origins; else the
+    /// seasonal naive. Without a backtest the baseline is taken, unproven, where there are six clean weeks.
     /// </summary>
     public static MethodChoice Of(Backtest backtest, LeadBand band, int cleanWeeks)
     {
-        var naive = Error(backtest.Ordinary(band, ForecastMethod.SeasonalNaive));
-        var baseline = Error(backtest.Ordinary(band, ForecastMethod.Baseline));
-        if (naive is null || baseline is null)
+        var trend = TrendTrial.Of(backtest, band);
+        var method = trend is { Wins: true } ? ForecastMethod.Trend : ForecastMethod.Baseline;
+        var chosen = backtest.Ordinary(band, method);
+        var naive = Error(backtest.OrdinaryFrom(chosen, band, ForecastMethod.SeasonalNaive));
+        if (naive is null || Error(chosen) is not { } wape)
             return new(
                 band,
                 cleanWeeks < FewestCleanWeeks ? ForecastMethod.SeasonalNaive : ForecastMethod.Baseline,
@@ -44,19 +46,16 @@ public sealed record MethodChoice(
                 null,
                 []
             );
-        var trend = TrendTrial.Of(backtest, band);
-        if (baseline >= naive)
-            return new(band, ForecastMethod.SeasonalNaive, naive, naive, [], trend);
-        var method = trend is { Wins: true } ? ForecastMethod.Trend : ForecastMethod.Baseline;
-        var chosen = backtest.Ordinary(band, method);
-        return new(
-            band,
-            method,
-            Error(chosen),
-            Error(backtest.OrdinaryFrom(chosen, band, ForecastMethod.SeasonalNaive)),
-            [.. Enum.GetValues<DayOfWeek>().Where(weekday => Loses(backtest, band, chosen, weekday))],
-            trend
-        );
+        return wape < naive
+            ? new(
+                band,
+                method,
+                wape,
+                naive,
+                [.. Enum.GetValues<DayOfWeek>().Where(weekday => Loses(backtest, band, chosen, weekday))],
+                trend
+            )
+            : new(band, ForecastMethod.SeasonalNaive, naive, naive, [], trend);
     }
 
     private static bool Loses(

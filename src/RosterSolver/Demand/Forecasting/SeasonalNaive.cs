@@ -7,13 +7,20 @@ namespace RosterSolver.Demand;
 internal static class SeasonalNaive
 {
     /// <summary>Calls of each interval of a date after the history.</summary>
-    public static IReadOnlyList<double> Calls(CallHistory history, DateOnly date)
+    /// <param name="history">The past.</param>
+    /// <param name="date">The date.</param>
+    /// <param name="counts">Whether a day of the past may be repeated; any, for the forecast that others have to beat.</param>
+    public static IReadOnlyList<double> Calls(
+        CallHistory history,
+        DateOnly date,
+        Func<DateOnly, bool>? counts = null
+    )
     {
         var calls = new double?[history.IntervalsPerDay];
         for (var place = history.Days.Count - 1; place >= 0 && calls.Contains(null); place--)
         {
             var day = history.Days[place];
-            if (day.Date.DayOfWeek != date.DayOfWeek || !day.HasCounts)
+            if (day.Date.DayOfWeek != date.DayOfWeek || !day.HasCounts || counts?.Invoke(day.Date) == false)
                 continue;
             for (var interval = 0; interval < calls.Length; interval++)
             {

@@ -52,22 +52,32 @@ internal sealed record WindowDay(DateOnly Date, double Total, IReadOnlyList<doub
     }
 
     /// <summary>The day with every count moved to within so many roots of what is expected of it.</summary>
-    public WindowDay Capped(IReadOnlyList<double> shares, double roots, List<CappedCount> capped)
+    public WindowDay Capped(IReadOnlyList<double> shares, double roots)
     {
-        var taken = Calls.ToArray();
-        for (var interval = 0; interval < taken.Length; interval++)
-        {
-            var expected = Total * shares[interval];
-            if (taken[interval] is not { } calls || expected <= 0)
-                continue;
-            var reach = roots * Math.Sqrt(expected);
-            if (Math.Abs(calls - expected) <= reach)
-                continue;
-            taken[interval] = Math.Clamp(calls, Math.Max(0, expected - reach), expected + reach);
-            capped.Add(new(Date, interval, calls, taken[interval]!.Value));
-        }
-
+        var taken = Calls
+            .Select(
+                (calls, interval) =>
+                    calls is { } counted && Total * shares[interval] is > 0 and var expected
+                        ? Math.Clamp(
+                            counted,
+                            Math.Max(0, expected - roots * Math.Sqrt(expected)),
+                            expected + roots * Math.Sqrt(expected)
+                        )
+                        : calls
+            )
+            .ToList();
         var moved = taken.Zip(Calls, (after, before) => (after - before) ?? 0).Sum();
-        return new(Date, Total + moved, taken);
+        return this with { Total = Total + moved, Calls = taken };
     }
+
+    /// <summary>The counts that are others in the day as it was taken.</summary>
+    public IEnumerable<CappedCount> MovedTo(WindowDay taken) =>
+        from interval in Enumerable.Range(0, Calls.Count)
+        where Calls[interval] is not null && Calls[interval] != taken.Calls[interval]
+        select new CappedCount(
+            Date,
+            interval,
+            Calls[interval]!.Value,
+            taken.Calls[interval]!.Value
+        );
 }

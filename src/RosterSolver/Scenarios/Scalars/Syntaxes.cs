@@ -18,14 +18,13 @@ public static class Syntaxes
         [typeof(DateRange)] = new DateOrRange(),
         [typeof(TimeWindow)] = new ClockWindow(),
         [typeof(WeekdayRange)] = new Weekdays(),
-        [typeof(DayOfWeek)] = new Weekday(),
         [typeof(MinuteRange)] = new DurationRange(),
         [typeof(CountRange)] = new WholeNumberRange(),
     };
 
     /// <summary>The way to write a type, or null for one that is not written as a single value.</summary>
     public static Syntax? Of(Type type) =>
-        s_byType.TryGetValue(type, out var syntax) ? syntax
-        : type.IsEnum ? (Syntax)Activator.CreateInstance(typeof(Word<>).MakeGenericType(type))!
-        : null;
+        type.IsEnum
+            ? (Syntax)Activator.CreateInstance(typeof(Word<>).MakeGenericType(type))!
+            : s_byType.GetValueOrDefault(type);
 }

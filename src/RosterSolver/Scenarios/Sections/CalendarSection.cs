@@ -51,7 +51,9 @@ public sealed record SpecialDaySection(
         Default = "no name"
     )]
         string? Name = null,
-    [Doc("The weekday whose level and profile it takes", Default = "its own")] DayOfWeek? Like = null,
+    [Doc("The weekday whose level and profile it takes", Default = "its own")]
+    [Syntax<Weekday>]
+        DayOfWeek? Like = null,
     [Doc(
         "Share of the lift (factor less 1) that each further day of the row keeps",
         Range = "0%..100%",
