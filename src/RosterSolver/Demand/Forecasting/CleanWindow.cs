@@ -41,10 +41,7 @@ internal sealed class CleanWindow
         var taken = counted;
         for (var round = 0; round < Rounds; round++)
             taken = Round(taken);
-        return new(
-            taken,
-            [.. counted.Zip(taken).SelectMany(pair => pair.First.MovedTo(pair.Second))]
-        );
+        return new(taken, [.. counted.Zip(taken).SelectMany(pair => pair.First.MovedTo(pair.Second))]);
     }
 
     private static List<WindowDay> Round(List<WindowDay> days)

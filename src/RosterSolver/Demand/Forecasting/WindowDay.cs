@@ -74,10 +74,5 @@ internal sealed record WindowDay(DateOnly Date, double Total, IReadOnlyList<doub
     public IEnumerable<CappedCount> MovedTo(WindowDay taken) =>
         from interval in Enumerable.Range(0, Calls.Count)
         where Calls[interval] is not null && Calls[interval] != taken.Calls[interval]
-        select new CappedCount(
-            Date,
-            interval,
-            Calls[interval]!.Value,
-            taken.Calls[interval]!.Value
-        );
+        select new CappedCount(Date, interval, Calls[interval]!.Value, taken.Calls[interval]!.Value);
 }

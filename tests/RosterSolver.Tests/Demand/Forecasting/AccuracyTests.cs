@@ -48,7 +48,9 @@ public class AccuracyTests
     public void A_quantile_is_the_number_of_conformal_rank(int count, int percent, int? rank) =>
         Assert.Equal(
             rank,
-            new DayRatios([.. Enumerable.Range(1, count).Select(place => (double)place)], 1).Quantile(percent / 100m)
+            new DayRatios([.. Enumerable.Range(1, count).Select(place => (double)place)], 1).Quantile(
+                percent / 100m
+            )
         );
 
     [Fact]
@@ -57,7 +59,13 @@ public class AccuracyTests
         // Each week has one of ten ratios in turn, so that P90 covers nine weeks of ten and P10 one.
         var days = Enumerable
             .Range(0, 7 * 300)
-            .Select(day => Scored(1, (100, 91 + 2 * (day / 7 % 10))) with { Date = Day.AddDays(day), Origin = Day.AddDays(day / 7 * 7) })
+            .Select(day =>
+                Scored(1, (100, 91 + 2 * (day / 7 % 10))) with
+                {
+                    Date = Day.AddDays(day),
+                    Origin = Day.AddDays(day / 7 * 7),
+                }
+            )
             .ToList();
         Assert.Equal(0.9, QuantileCoverage.Of(days, 0.9m).OfDays!.Value, 0.03);
         Assert.Equal(0.5, QuantileCoverage.Of(days, 0.5m).OfDays!.Value, 0.06);
@@ -77,7 +85,10 @@ public class AccuracyTests
     public void Bias_of_intervals_does_not_cancel_over_the_day()
     {
         var biases = IntervalBias.Of([Scored(1, (60, 50), (40, 50))], 60);
-        Assert.Equal([(0, 10, 0.2), (60, -10, -0.2)], biases.Select(bias => (bias.Minute, bias.Calls, bias.Share!.Value)));
+        Assert.Equal(
+            [(0, 10, 0.2), (60, -10, -0.2)],
+            biases.Select(bias => (bias.Minute, bias.Calls, bias.Share!.Value))
+        );
     }
 
     private static ScoredDay Scored(double? scale, params (double Forecast, double Actual)[] cells) =>

@@ -49,7 +49,10 @@ public class CleaningTests
     public void Two_days_of_a_weekday_are_too_few_for_a_ratio(int days, double? ratio) =>
         Assert.Equal(
             ratio,
-            Cleaning.Of(Past.Flat(days, date => Past.Day(date) == 0 ? 150 : 100), Calendar.Empty).Days[0].Ratio
+            Cleaning
+                .Of(Past.Flat(days, date => Past.Day(date) == 0 ? 150 : 100), Calendar.Empty)
+                .Days[0]
+                .Ratio
         );
 
     [Fact]
@@ -67,10 +70,7 @@ public class CleaningTests
 
     [Fact]
     public void A_closed_day_is_empty_whatever_was_counted() =>
-        Assert.Equal(
-            DayVerdict.Empty,
-            Verdict(Past.Flat(70, _ => 100), new([new(Odd, DayKind.Closed)]))
-        );
+        Assert.Equal(DayVerdict.Empty, Verdict(Past.Flat(70, _ => 100), new([new(Odd, DayKind.Closed)])));
 
     [Fact]
     public void A_lost_hour_is_not_a_quiet_hour()

@@ -92,7 +92,11 @@ public class DriverTests
                 new(past[2], DayKind.Holiday, Name: "new-year", Offset: 1),
                 new(End, DayKind.Holiday, Name: "national-day", Offset: 1),
             ],
-            date => date == past[0] ? 40 : date == past[1] ? 60 : date == past[2] ? 80 : 100,
+            date =>
+                date == past[0] ? 40
+                : date == past[1] ? 60
+                : date == past[2] ? 80
+                : 100,
             End
         );
         Assert.Equal(1, day.Drivers[0].LearntFrom);
@@ -129,8 +133,18 @@ public class DriverTests
     [Fact]
     public void Pairs_the_spring_festival_by_its_distance_from_the_lunar_new_year()
     {
-        var lastYear = new SpecialDay(new(2025, 1, 30), DayKind.Holiday, Name: SpecialDay.SpringFestival, Offset: 2);
-        var thisYear = new SpecialDay(new(2026, 2, 18), DayKind.Holiday, Name: SpecialDay.SpringFestival, Offset: 3);
+        var lastYear = new SpecialDay(
+            new(2025, 1, 30),
+            DayKind.Holiday,
+            Name: SpecialDay.SpringFestival,
+            Offset: 2
+        );
+        var thisYear = new SpecialDay(
+            new(2026, 2, 18),
+            DayKind.Holiday,
+            Name: SpecialDay.SpringFestival,
+            Offset: 3
+        );
         Assert.Equal((1, 1), (lastYear.PairedOffset, thisYear.PairedOffset));
     }
 

@@ -58,7 +58,10 @@ public class ForecastTests
                 {
                     var one = Forecast(Noisy(factors, noise, 1));
                     var many = Forecast(Noisy(factors, noise, times));
-                    Assert.Equal(one.Choices.Select(choice => choice.Method), many.Choices.Select(choice => choice.Method));
+                    Assert.Equal(
+                        one.Choices.Select(choice => choice.Method),
+                        many.Choices.Select(choice => choice.Method)
+                    );
                     foreach (var (small, large) in one.Days.Zip(many.Days))
                     {
                         Assert.All(
