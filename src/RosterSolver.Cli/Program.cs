@@ -24,6 +24,7 @@ var root = new RootCommand("RosterSolver: from calls to an audited roster.")
     host.Services.GetRequiredService<CheckCommand>().Define(),
     host.Services.GetRequiredService<EvaluateCommand>().Define(),
     new DemandCommand().Define(),
+    new ForecastCommand().Define(),
     ReferenceCommand.Define(),
 };
 root.Options.Add(
