@@ -23,11 +23,14 @@ public class BadInputTests
     [InlineData("solve", "no-such-file.yaml")]
     [InlineData("solve", ".")]
     [InlineData("solve", "calls.csv")]
+    [InlineData("demand", "no-such-file.yaml")]
     [InlineData("check", "no-such-file.yaml", "calls.csv")]
     [InlineData("check", "base.yaml", "no-such-file.csv")]
     [InlineData("check", "base.yaml", "calls.csv")]
     [InlineData("check", "base.yaml", "calls-not-utf8.csv")]
     [InlineData("check", "base.yaml", "history-unknown-agent.csv")]
+    [InlineData("evaluate", "no-such-file.yaml", "calls.csv")]
+    [InlineData("evaluate", "base.yaml", "calls.csv")]
     public void A_file_that_cannot_be_used_is_bad_input(params string[] arguments)
     {
         var run = RosterProcess.Run(arguments);
@@ -41,8 +44,13 @@ public class BadInputTests
     [InlineData("solve", "base.yaml", "--tiem", "5")]
     [InlineData("solve", "base.yaml", "--time", "0")]
     [InlineData("solve", "base.yaml", "--seed", "-1")]
+    [InlineData("demand", "base.yaml", "--sweep", "aht=5")]
+    [InlineData("demand", "base.yaml", "--sweep", "aht=1%", "--sweep", "aht=2%")]
+    [InlineData("demand", "base.yaml", "--day", "2026-12-08")]
+    [InlineData("demand", "base.yaml", "--out", "base.yaml/x.csv")]
     [InlineData("solve")]
     [InlineData("check", "base.yaml")]
+    [InlineData("evaluate", "base.yaml")]
     [InlineData("slove", "base.yaml")]
     public void A_command_line_that_cannot_be_understood_is_bad_input(params string[] arguments)
     {
