@@ -6,7 +6,7 @@ namespace RosterSolver.Rules;
 public sealed class Choices
 {
     private readonly Lazy<IReadOnlyList<int>> phoneMinutes;
-    private readonly HashSet<(int Agent, int Day, int Shift)> chosen = [];
+    private readonly bool[,,] chosen;
 
     /// <summary>Reads the decisions off a roster whose shifts and agents belong to its brief.</summary>
     public Choices(Roster roster)
@@ -14,15 +14,16 @@ public sealed class Choices
         phoneMinutes = new(roster.PhoneMinutes);
         var agents = Index(roster.Brief.Agents, agent => agent.Id);
         var shifts = Index(roster.Brief.Shifts, shift => shift.Id);
+        chosen = new bool[agents.Count, roster.Brief.Horizon.Days, shifts.Count];
         foreach (var assignment in roster.Assignments)
-            chosen.Add((agents[assignment.Agent], assignment.Day, shifts[assignment.Shift.Id]));
+            chosen[agents[assignment.Agent], assignment.Day, shifts[assignment.Shift.Id]] = true;
     }
 
     /// <summary>Minutes on the phone in a planning interval.</summary>
     public int PhoneMinutes(int interval) => phoneMinutes.Value[interval];
 
     /// <summary>Whether the agent starts the shift on the day.</summary>
-    public bool Contains(int agent, int day, int shift) => chosen.Contains((agent, day, shift));
+    public bool Contains(int agent, int day, int shift) => chosen[agent, day, shift];
 
     private static Dictionary<string, int> Index<T>(IEnumerable<T> things, Func<T, string> id) =>
         things
