@@ -3,13 +3,32 @@ using RosterSolver.Rules;
 namespace RosterSolver.Solver;
 
 /// <summary>
-/// Agents with the same open choices, whom the aggregate model counts instead of naming. Their limits are summed
-/// up over the class.
+/// Agents to whom the same shifts are open, whatever the days, whom the aggregate model counts instead of naming. Their
+/// limits are summed up over the class; days on which some of them cannot work are limits like others.
 /// </summary>
-/// <param name="Members">Indexes of the agents in the brief.</param>
-/// <param name="Open">The choices that each of them has, ordered.</param>
-internal sealed record LikeAgents(IReadOnlyList<int> Members, IReadOnlyList<(int Day, int Shift)> Open)
+internal sealed class LikeAgents
 {
+    private readonly Dictionary<int, IReadOnlySet<int>> daysOpen;
+
+    private LikeAgents(IReadOnlyList<(int Agent, IReadOnlyList<(int Day, int Shift)> Open)> people)
+    {
+        Members = [.. people.Select(person => person.Agent)];
+        Open = [.. people.SelectMany(person => person.Open).Distinct().Order()];
+        daysOpen = people.ToDictionary(
+            person => person.Agent,
+            IReadOnlySet<int> (person) => person.Open.Select(choice => choice.Day).ToHashSet()
+        );
+    }
+
+    /// <summary>Indexes of the agents in the brief.</summary>
+    public IReadOnlyList<int> Members { get; }
+
+    /// <summary>The choices that at least one of them has, ordered.</summary>
+    public IReadOnlyList<(int Day, int Shift)> Open { get; }
+
+    /// <summary>The days on which a member can work.</summary>
+    public IReadOnlySet<int> DaysOpen(int member) => daysOpen[member];
+
     /// <summary>Sorts the agents of a model into classes.</summary>
     public static IReadOnlyList<LikeAgents> Of(RosterModel model)
     {
@@ -17,12 +36,12 @@ internal sealed record LikeAgents(IReadOnlyList<int> Members, IReadOnlyList<(int
         return
         [
             .. model
-                .Agents.Select(agent => (agent, Choices: open.Of(agent)))
-                .GroupBy(pair => string.Join(' ', pair.Choices), StringComparer.Ordinal)
-                .Select(group => new LikeAgents(
-                    [.. group.Select(pair => pair.agent)],
-                    group.First().Choices
-                )),
+                .Agents.Select(agent => (Agent: agent, Open: open.Of(agent)))
+                .GroupBy(
+                    person => string.Join(' ', person.Open.Select(choice => choice.Shift).Distinct().Order()),
+                    StringComparer.Ordinal
+                )
+                .Select(group => new LikeAgents([.. group])),
         ];
     }
 }
