@@ -5,7 +5,10 @@ namespace RosterSolver.Demand;
 /// <param name="Rostered">Agents to be at work and off their breaks, so that on average enough answer calls.</param>
 public sealed record Requirement(IReadOnlyList<IntervalRequirement> OnPhone, IReadOnlyList<int> Rostered)
 {
-    /// <summary>The requirement of a queue; intervals of equal calls are worked out once.</summary>
+    /// <summary>
+    /// The requirement of a queue; intervals of equal calls are worked out once. Agents who hold several conversations
+    /// are as many servers each.
+    /// </summary>
     public static Requirement Of(QueueDemand queue)
     {
         var known = new Dictionary<decimal, IntervalRequirement>();
@@ -17,10 +20,11 @@ public sealed record Requirement(IReadOnlyList<IntervalRequirement> OnPhone, IRe
             {
                 needed = IntervalRequirement.For(
                     queue.Traffic(interval),
-                    queue.Target,
+                    ForServers(queue),
                     queue.Model,
                     queue.Patience
                 );
+                needed = needed with { Agents = (needed.Agents + queue.Concurrency - 1) / queue.Concurrency };
                 known[calls] = needed;
             }
 
@@ -29,4 +33,10 @@ public sealed record Requirement(IReadOnlyList<IntervalRequirement> OnPhone, IRe
 
         return new(onPhone, [.. onPhone.Select(needed => queue.Shrinkage.Headcount(needed.Agents))]);
     }
+
+    private static ServiceTarget ForServers(QueueDemand queue) =>
+        queue.Target with
+        {
+            MinimumAgents = queue.Target.MinimumAgents * queue.Concurrency,
+        };
 }

@@ -39,8 +39,9 @@ public static class ScenarioReader
         var contracts = ContractBuild.Of(section, errors);
         var rules = RuleBuild.Of(section, errors);
         var queues = horizon is null ? null : DemandBuild.Of(section.Demand, horizon, files.Read, errors);
+        var works = horizon is null ? null : BackOfficeBuild.Of(section.Demand, horizon, files.Read, errors);
         var agents = horizon is null ? null : AgentBuild.Of(section, contracts, horizon, errors);
-        if (horizon is null || agents is null || queues is null || errors.Count > 0)
+        if (horizon is null || agents is null || queues is null || works is null || errors.Count > 0)
             return null;
         var history = HistoryBuild.Of(section, agents, shifts, horizon, files.Read, errors);
         return new(
@@ -48,6 +49,7 @@ public static class ScenarioReader
             path,
             horizon,
             queues,
+            works,
             shifts,
             history.Agents,
             history.Days,
