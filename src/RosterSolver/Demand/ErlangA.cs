@@ -8,6 +8,9 @@ namespace RosterSolver.Demand;
 /// </summary>
 public sealed record ErlangA
 {
+    /// <summary>Seconds of patience below which nothing changes any more, and whose inverse is still a number.</summary>
+    private const double AtOnce = 1e-300;
+
     private readonly QueueTail _tail;
 
     private ErlangA(QueueTail tail) => _tail = tail;
@@ -51,12 +54,12 @@ public sealed record ErlangA
             return Unstaffed(traffic, patience);
         if (double.IsPositiveInfinity(patience))
             return Patient(traffic, agents, inverseBlocking);
-        return Impatient(traffic, patience, agents, inverseBlocking);
+        return Impatient(traffic, Math.Max(patience, AtOnce), agents, inverseBlocking);
     }
 
     /// <summary>The service level within the threshold (inclusive), by the definition named.</summary>
     /// <param name="definition">What the service level counts.</param>
-    /// <param name="threshold">T in seconds; at least 0.</param>
+    /// <param name="threshold">T in seconds; at least 0, finite.</param>
     public double ServiceLevel(ServiceLevelDefinition definition, double threshold)
     {
         var (answered, settled, waiting) = Within(threshold);
@@ -74,7 +77,7 @@ public sealed record ErlangA
     }
 
     /// <summary>Share of all callers who leave unanswered within the threshold.</summary>
-    /// <param name="threshold">T in seconds; at least 0.</param>
+    /// <param name="threshold">T in seconds; at least 0, finite.</param>
     public double AbandonmentWithin(double threshold)
     {
         var (answered, settled, _) = Within(threshold);
@@ -86,7 +89,7 @@ public sealed record ErlangA
     /// </summary>
     private (double Answered, double Settled, double Waiting) Within(double threshold)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(threshold);
+        ServiceTarget.CheckThreshold(threshold);
         var (waiting, late) = _tail.After(threshold);
         return (Math.Max(0, Served - late), 1 - (waiting * _tail.Staying(threshold)), waiting);
     }

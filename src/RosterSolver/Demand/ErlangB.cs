@@ -7,14 +7,15 @@ namespace RosterSolver.Demand;
 public static class ErlangB
 {
     /// <summary>Share of callers who find all servers busy, 0 to 1; 0 once it is below 1e-308.</summary>
-    /// <param name="erlangs">Offered load; at least 0.</param>
+    /// <param name="erlangs">Offered load; at least 0, finite.</param>
     /// <param name="servers">Servers (agents or lines); at least 0.</param>
     public static double Blocking(double erlangs, int servers) => 1 / InverseBlocking(erlangs, servers);
 
     /// <summary>X = 1/B, from 1 to infinity.</summary>
     internal static double InverseBlocking(double erlangs, int servers)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(erlangs);
+        if (erlangs is not (>= 0 and < double.PositiveInfinity))
+            throw new ArgumentOutOfRangeException(nameof(erlangs), erlangs, "must be at least 0 and finite");
         ArgumentOutOfRangeException.ThrowIfNegative(servers);
         var inverse = 1.0;
         for (var n = 1; n <= servers; n++)

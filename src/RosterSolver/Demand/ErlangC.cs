@@ -56,10 +56,10 @@ public sealed record ErlangC
         new(traffic, agents, inverseBlocking);
 
     /// <summary>Share of callers answered within the threshold (inclusive).</summary>
-    /// <param name="threshold">Seconds; at least 0.</param>
+    /// <param name="threshold">Seconds; at least 0, finite.</param>
     public double ServiceLevel(double threshold)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(threshold);
+        ServiceTarget.CheckThreshold(threshold);
         return WaitingProbability == 0
             ? 1
             : 1 - (WaitingProbability * Math.Exp(-threshold / MeanWaitOfWaiting));
@@ -69,8 +69,8 @@ public sealed record ErlangC
     /// <param name="share">At least 0 and below 1.</param>
     public double WaitQuantile(double share)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(share);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(share, 1);
+        if (share is not (>= 0 and < 1))
+            throw new ArgumentOutOfRangeException(nameof(share), share, "must be at least 0 and below 1");
         return share <= 1 - WaitingProbability
             ? 0
             : MeanWaitOfWaiting * Math.Log(WaitingProbability / (1 - share));

@@ -7,8 +7,8 @@ public sealed record IntervalRequirement(int Agents, BindingTarget Binding)
 {
     /// <summary>
     /// The requirement of one interval; each bound is monotone in the agents, so the fewest that meet all are found
-    /// by one pass (Erlang C) or by doubling and halving from nobody (Erlang A, which may need fewer than the load).
-    /// No calls need the minimum only.
+    /// by one pass (Erlang C) or by doubling and halving from the load, in both directions (Erlang A may need fewer
+    /// agents than Erlangs, even nobody). No calls need the minimum only.
     /// </summary>
     /// <param name="traffic">The calls of the interval.</param>
     /// <param name="target">What they are promised. A workload knows only its occupancy and its minimum.</param>
@@ -43,34 +43,52 @@ public sealed record IntervalRequirement(int Agents, BindingTarget Binding)
     private static IntervalRequirement ByWorkload(Traffic traffic, ServiceTarget target) =>
         new(traffic.AgentsWithin(target.MaxOccupancy ?? 1), BindingTarget.Workload);
 
+    /// <summary>What stability and occupancy ask for is known at once; the pass goes on from there.</summary>
     private static IntervalRequirement ByOnePass(Traffic traffic, ServiceTarget target)
     {
         var erlangs = traffic.Erlangs;
-        var fewest = traffic.WholeErlangs + 1;
-        var inverse = ErlangB.InverseBlocking(erlangs, fewest);
-        var binding = BindingTarget.Stability;
-        for (var agents = fewest; ; agents++, inverse = ErlangB.Next(inverse, agents, erlangs))
+        var stable = traffic.WholeErlangs + 1;
+        var fewest = Math.Max(stable, target.MaxOccupancy is { } share ? traffic.AgentsWithin(share) : 0);
+        var inverse = ErlangB.InverseBlocking(erlangs, fewest - 1);
+        BindingTarget Unmet(int agents) =>
+            target.UnmetBy(ErlangC.Of(traffic, agents, inverse), traffic, agents);
+        var binding = fewest == stable ? BindingTarget.Stability : Unmet(fewest - 1);
+        for (var agents = fewest; ; agents++)
         {
-            var unmet = target.UnmetBy(ErlangC.Of(traffic, agents, inverse), traffic, agents);
+            inverse = ErlangB.Next(inverse, agents, erlangs);
+            var unmet = Unmet(agents);
             if (unmet == BindingTarget.None)
                 return new IntervalRequirement(agents, binding);
             binding = unmet;
         }
     }
 
+    /// <summary>The answer mostly lies near the load: outwards from there in doubling steps, then by halving.</summary>
     private static IntervalRequirement ByHalving(Traffic traffic, ServiceTarget target, double patience)
     {
-        BindingTarget Unmet(int agents) => target.UnmetBy(ErlangA.Of(traffic, patience, agents), agents);
-        if (Unmet(0) == BindingTarget.None)
-            return new IntervalRequirement(0, BindingTarget.None);
-        var (unmet, enough) = (0, 1);
-        while (Unmet(enough) != BindingTarget.None)
-            (unmet, enough) = (enough, enough * 2);
+        var inverse = new List<double> { 1 };
+        BindingTarget Unmet(int agents)
+        {
+            while (inverse.Count <= agents)
+                inverse.Add(ErlangB.Next(inverse[^1], inverse.Count, traffic.Erlangs));
+            return target.UnmetBy(ErlangA.Of(traffic, patience, agents, inverse[agents]), agents);
+        }
+        bool IsMet(int agents) => Unmet(agents) == BindingTarget.None;
+
+        var step = 1 + (int)(Math.Sqrt(traffic.Erlangs) / 4);
+        var (unmet, enough) = (traffic.WholeErlangs, traffic.WholeErlangs);
+        if (IsMet(enough))
+            for (unmet -= step; unmet >= 0 && IsMet(unmet); unmet -= step *= 2)
+                enough = unmet;
+        else
+            for (enough += step; !IsMet(enough); enough += step *= 2)
+                unmet = enough;
+        unmet = Math.Max(-1, unmet);
         while (enough - unmet > 1)
         {
             var middle = (unmet + enough) / 2;
-            (unmet, enough) = Unmet(middle) == BindingTarget.None ? (unmet, middle) : (middle, enough);
+            (unmet, enough) = IsMet(middle) ? (unmet, middle) : (middle, enough);
         }
-        return new IntervalRequirement(enough, Unmet(unmet));
+        return new IntervalRequirement(enough, enough == 0 ? BindingTarget.None : Unmet(unmet));
     }
 }

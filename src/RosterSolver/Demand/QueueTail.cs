@@ -42,12 +42,33 @@ internal abstract record QueueTail(double Patience)
         {
             var leaving = 1 / Patience;
             var rate = Rate * Staying(threshold);
-            var entered = Rate * Patience * OneLessExp(threshold / Patience);
+            var gone = OneLessExp(threshold / Patience);
+            var rounded = RoundedOff(rate, threshold, gone);
+            var entered = Rate * Patience * gone;
             var waiting = PatienceSeries.Of(rate, Service, leaving);
             var served = PatienceSeries.Of(rate, Service + leaving, leaving);
-            var still = Math.Exp(entered - (Service * threshold) + waiting.LogOver(All, Divisions));
-            var late = Math.Exp(entered - ((Service + leaving) * threshold) + served.LogOver(All, Divisions));
+            var still = Math.Exp(entered - (Service * threshold) + LogOverAll(waiting, rounded));
+            var late = Math.Exp(entered - ((Service + leaving) * threshold) + LogOverAll(served, rounded));
             return (Math.Min(1, still), late * Service / (Service + leaving));
+        }
+
+        /// <summary>
+        /// A series to the power of its rate: what the rate lost in rounding counts once for every caller who waits,
+        /// and in overload there are thousands.
+        /// </summary>
+        private double LogOverAll(PatienceSeries series, double rounded) =>
+            series.LogOver(All, Divisions) + (rounded * series.Callers / series.Sum);
+
+        /// <summary>
+        /// The relative rounding of Rate * e^-x, where most callers stay: of the exponential, known from 1 - e^-x, and
+        /// of the product.
+        /// </summary>
+        private double RoundedOff(double rate, double threshold, double gone)
+        {
+            var staying = Staying(threshold);
+            return staying < 0.5
+                ? 0
+                : (1 - staying - gone + (Math.FusedMultiplyAdd(Rate, staying, -rate) / Rate)) / staying;
         }
 
         /// <summary>1 - e^-x without the cancellation for small x (Kahan): the rounding of e^-x divides out.</summary>

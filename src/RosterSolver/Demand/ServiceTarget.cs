@@ -43,6 +43,13 @@ public sealed record ServiceTarget(
             yield return $"a minimum of agents is from 0 to {MostAgents}";
     }
 
+    /// <summary>Refuses a threshold that is no stretch of time.</summary>
+    internal static void CheckThreshold(double threshold)
+    {
+        if (threshold is not (>= 0 and < double.PositiveInfinity))
+            throw new ArgumentOutOfRangeException(nameof(threshold), threshold, "must be at least 0, finite");
+    }
+
     /// <summary>The bounds that this queue breaks; occupancy is compared in decimal, exact on its boundary.</summary>
     internal BindingTarget UnmetBy(ErlangC queue, Traffic traffic, int agents) =>
         If(queue.ServiceLevel(Threshold) < ServiceLevel - Rounding, BindingTarget.ServiceLevel)

@@ -8,7 +8,7 @@ public sealed class ErlangCTests
     [Fact]
     public void The_queue_equals_every_reference_value()
     {
-        var rows = VectorFile.CheckEach(
+        VectorFile.CheckEach(
             "erlang_c.csv",
             row =>
             {
@@ -27,8 +27,41 @@ public sealed class ErlangCTests
                 ];
             }
         );
-        Assert.Equal(42, rows);
     }
+
+    [Fact]
+    public void The_queue_equals_exact_arithmetic() =>
+        Gen.Select(Traffics.Small, Gen.Int[0, 120])
+            .Sample(
+                (at, threshold) =>
+                {
+                    var queue = ErlangC.Of(at.Traffic, at.Agents);
+                    var waiting = ExactErlang.Waiting(ExactErlang.Load(at.Traffic), at.Agents).AsDouble;
+                    var level = ExactErlang.ServiceLevel(at.Traffic, at.Agents, threshold).AsDouble;
+                    Assert.True(Tolerance.Agree(waiting, queue.WaitingProbability));
+                    Assert.True(Tolerance.Agree(level, queue.ServiceLevel(threshold)));
+                }
+            );
+
+    [Theory]
+    [InlineData(10, 10)]
+    [InlineData(10, 9)]
+    [InlineData(10, 0)]
+    public void A_load_that_reaches_the_agents_waits_for_ever(int erlangs, int agents)
+    {
+        var queue = ErlangC.Of(new Traffic(erlangs, 1800, 1800), agents);
+        Assert.Equal((1, 0, 1), (queue.WaitingProbability, queue.ServiceLevel(1e9), queue.Occupancy));
+        Assert.Equal((double.PositiveInfinity, double.PositiveInfinity), (queue.Asa, queue.QueueLength));
+    }
+
+    [Theory]
+    [InlineData(double.NaN)]
+    [InlineData(double.PositiveInfinity)]
+    [InlineData(-1)]
+    public void A_threshold_that_is_no_time_is_refused(double threshold) =>
+        Assert.Throws<ArgumentOutOfRangeException>(() =>
+            ErlangC.Of(new Traffic(1, 180, 1800), 1).ServiceLevel(threshold)
+        );
 
     [Fact]
     public void Waiting_is_never_rarer_than_blocking() =>

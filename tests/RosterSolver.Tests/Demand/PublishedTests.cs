@@ -10,19 +10,18 @@ public sealed class PublishedTests
     [Fact]
     public void Published_values_are_reproduced()
     {
-        var disagreeing = 0;
-        var rows = VectorFile.CheckEach(
+        VectorFile.CheckEach(
             "published.csv",
             row =>
             {
                 var actual = ValueOf(row);
-                // Sources round as they please, at worst 3.06 s to 3; the exact column judges our own digits.
+                // Sources round as they please, at worst 3.06 s to 3, and some err; the exact column judges our digits.
                 var near = Math.Abs(actual - row.Double("published")) <= 0.025 * row.Double("published");
-                disagreeing += row.Text("agrees") == "NO" ? 1 : 0;
-                return near ? row.Fault("exact", actual) : [$"published differs from {actual:R}"];
+                return near || row.Text("agrees") == "NO"
+                    ? row.Fault("exact", actual)
+                    : [$"published differs from {actual:R}"];
             }
         );
-        Assert.Equal((45, 1), (rows, disagreeing));
     }
 
     private static double ValueOf(VectorRow row)

@@ -8,7 +8,7 @@ public sealed class ShrinkageTests
     [Fact]
     public void Headcount_equals_every_reference_value()
     {
-        var rows = VectorFile.CheckEach(
+        VectorFile.CheckEach(
             "shrinkage.csv",
             row =>
             {
@@ -21,7 +21,6 @@ public sealed class ShrinkageTests
                 return headcount == row.Int("headcount_correct") ? [] : [$"headcount is {headcount}"];
             }
         );
-        Assert.Equal(10, rows);
     }
 
     [Fact]
