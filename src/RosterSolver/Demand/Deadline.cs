@@ -10,6 +10,7 @@ public readonly record struct Deadline(int? Minutes)
     /// <summary>As planners write it: <c>24h</c>, <c>1h30m</c>, <c>end-of-day</c>.</summary>
     public override string ToString() =>
         Minutes is not { } minutes ? "end-of-day"
+        : minutes < 60 ? $"{minutes}m"
         : minutes % 60 == 0 ? $"{minutes / 60}h"
         : $"{minutes / 60}h{minutes % 60}m";
 }

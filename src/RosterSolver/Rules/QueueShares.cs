@@ -6,7 +6,8 @@ namespace RosterSolver.Rules;
 /// How the agents of a roster share out over the queues at the least cost, minute by minute. A network carries the
 /// minutes of each skill set to its queues; the sinks are opened in the order of what a minute there saves, the dearest
 /// first, and the network is filled after each. Filling never takes back what has been given (an augmenting path enters
-/// the sink once), so the dearest minutes are served as far as they can be, which is the least cost.
+/// the sink once), so the dearest minutes are served as far as they can be, which is the least cost. A missing agent is
+/// dearer than late work, so that work never keeps an agent from calls.
 /// <para>
 /// Work that can wait is reached by the agents who are free before its deadline: minutes of an interval flow back along
 /// the backlog to the work that arrived earlier, at most as much as may still wait.

@@ -10,6 +10,16 @@ namespace RosterSolver.Rules;
 /// <param name="Waiting">What is left at the end and may still wait.</param>
 public sealed record WorkProgress(int Arriving, int Due, int Done, int Late, int Waiting)
 {
+    /// <summary>Several intervals in a row together.</summary>
+    public static WorkProgress Sum(IReadOnlyList<WorkProgress> intervals) =>
+        new(
+            intervals.Sum(one => one.Arriving),
+            intervals.Sum(one => one.Due),
+            intervals.Sum(one => one.Done),
+            intervals.Sum(one => one.Late),
+            intervals[^1].Waiting
+        );
+
     /// <summary>The progress over the horizon.</summary>
     /// <param name="work">The work.</param>
     /// <param name="minutes">Agent-minutes that can be spent on it in each interval.</param>

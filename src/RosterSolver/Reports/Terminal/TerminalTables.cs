@@ -93,7 +93,8 @@ internal static class TerminalTables
             yield return new Text($"... and {audit.Violations.Count - first.Count} more, see report.html");
     }
 
-    private static Grid Plain(params (string Title, GridColumn Column)[] columns)
+    /// <summary>A grid with titles.</summary>
+    public static Grid Plain(params (string Title, GridColumn Column)[] columns)
     {
         var grid = new Grid();
         foreach (var (_, column) in columns)
@@ -103,8 +104,10 @@ internal static class TerminalTables
         ]);
     }
 
-    private static (string, GridColumn) Left(string title) => (title, new GridColumn().Padding(0, 0, 2, 0));
+    /// <summary>A column of words.</summary>
+    public static (string, GridColumn) Left(string title) => (title, new GridColumn().Padding(0, 0, 2, 0));
 
-    private static (string, GridColumn) Right(string title) =>
+    /// <summary>A column of numbers.</summary>
+    public static (string, GridColumn) Right(string title) =>
         (title, new GridColumn().Padding(0, 0, 2, 0).RightAligned().NoWrap());
 }

@@ -61,5 +61,5 @@ internal static class SkillBuild
     }
 
     private static IReadOnlyList<string> NamesOf(DemandSection demand) =>
-        [.. demand.Queues.Keys.Concat(demand.BackOffice?.Keys ?? [])];
+        [.. demand.Queues.Keys.Union(demand.BackOffice?.Keys ?? [], StringComparer.Ordinal)];
 }

@@ -23,7 +23,7 @@ public sealed record QueueSection(
     [Doc("What callers and agents are promised")] TargetSection Target,
     [Doc(
         "How calls turn into agents: `erlang-c` (callers wait for ever), `erlang-a` (callers give up) or `workload` "
-            + "(work that can wait: calls times handle time, divided by `max-occupancy`)"
+            + "(no queueing: calls times handle time, divided by `max-occupancy`)"
     )]
         QueueModel Model = QueueModel.ErlangC,
     [Doc(
