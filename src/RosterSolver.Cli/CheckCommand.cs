@@ -45,10 +45,9 @@ internal sealed class CheckCommand
 
     private int Check(ParseResult parsed)
     {
-        var read = ScenarioReader.Read(parsed.GetRequiredValue(scenario), Disk.Read);
-        if (!read.Ok)
-            return Faults.Print(read.Errors);
-        var plan = Planner.Check(read.Value, parsed.GetRequiredValue(roster), Disk.Read);
+        if (ScenarioInput.Read(parsed.GetRequiredValue(scenario)) is not { } read)
+            return ExitCode.BadInput;
+        var plan = Planner.Check(read, parsed.GetRequiredValue(roster), Disk.Read);
         if (!plan.Ok)
             return Faults.Print(plan.Errors);
         var output = new ResultOutput(parsed.GetValue(folder), parsed.GetValue(json), parsed.GetValue(quiet));

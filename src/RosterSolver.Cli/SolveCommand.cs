@@ -71,14 +71,13 @@ internal sealed partial class SolveCommand(ILogger<SolveCommand> logger)
 
     private int Solve(ParseResult parsed, CancellationToken cancellation)
     {
-        var read = ScenarioReader.Read(parsed.GetRequiredValue(scenario), Disk.Read);
-        if (!read.Ok)
-            return Faults.Print(read.Errors);
-        var settings = Settings(read.Value.Solve, parsed);
-        Solving(read.Value.Name, settings);
-        var (outcome, plan) = Search(read.Value, settings, parsed, cancellation);
+        if (ScenarioInput.Read(parsed.GetRequiredValue(scenario)) is not { } read)
+            return ExitCode.BadInput;
+        var settings = Settings(read.Solve, parsed);
+        Solving(read.Name, settings);
+        var (outcome, plan) = Search(read, settings, parsed, cancellation);
         if (plan is null)
-            return WithoutRoster(read.Value, outcome);
+            return WithoutRoster(read, outcome);
         return Conclude(plan, settings, Output(parsed));
     }
 

@@ -30,4 +30,7 @@ public enum BindingTarget
 
     /// <summary>The hours of work that can wait.</summary>
     Workload = 64,
+
+    /// <summary>The service level of the whole day, beyond the interval's floor.</summary>
+    DayServiceLevel = 128,
 }

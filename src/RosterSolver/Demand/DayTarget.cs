@@ -47,7 +47,8 @@ public static class DayTarget
     /// <summary>
     /// The fewest agent-intervals that reach the day's service level, and of these the best served; null if the
     /// tables end before it is reached. Every interval keeps its floor and starts no lower than its table is concave:
-    /// from there, giving the next agent to the interval that gains most is exact.
+    /// from there, giving the next agent to the interval that gains most is exact. Under Erlang C every floor above 0
+    /// is there already; under Erlang A a floor of about half the calls or more.
     /// </summary>
     public static DayAllocation? Fewest(IReadOnlyList<DayInterval> day, double serviceLevel)
     {

@@ -26,4 +26,7 @@ public sealed record QueueDemand(
 {
     /// <summary>The traffic of one interval.</summary>
     public Traffic Traffic(int interval) => new(Calls[interval], Aht, IntervalMinutes * 60);
+
+    /// <summary>Fewest agents who hold so many conversations at once.</summary>
+    public int AgentsFor(int servers) => (servers + Concurrency - 1) / Concurrency;
 }

@@ -5,38 +5,38 @@ namespace RosterSolver.Demand;
 /// <param name="Rostered">Agents to be at work and off their breaks, so that on average enough answer calls.</param>
 public sealed record Requirement(IReadOnlyList<IntervalRequirement> OnPhone, IReadOnlyList<int> Rostered)
 {
-    /// <summary>
-    /// The requirement of a queue; intervals of equal calls are worked out once. Agents who hold several conversations
-    /// are as many servers each.
-    /// </summary>
+    /// <summary>The requirement of a queue, by interval or, where the service level is for the day, by day.</summary>
     public static Requirement Of(QueueDemand queue)
     {
-        var known = new Dictionary<decimal, IntervalRequirement>();
+        var onPhone = InEachInterval(queue);
+        if (queue.Target.Floor is not null)
+            onPhone = DayRequirement.Of(queue, onPhone);
+        return new(onPhone, [.. onPhone.Select(needed => queue.Shrinkage.Headcount(needed.Agents))]);
+    }
+
+    /// <summary>
+    /// Intervals of equal traffic are worked out once. Agents who hold several conversations are as many servers each.
+    /// </summary>
+    private static IReadOnlyList<IntervalRequirement> InEachInterval(QueueDemand queue)
+    {
+        var target = queue.Target.InEachInterval with
+        {
+            MinimumAgents = queue.Target.MinimumAgents * queue.Concurrency,
+        };
+        var known = new Dictionary<Traffic, IntervalRequirement>();
         var onPhone = new IntervalRequirement[queue.Calls.Count];
         for (var interval = 0; interval < onPhone.Length; interval++)
         {
-            var calls = queue.Calls[interval];
-            if (!known.TryGetValue(calls, out var needed))
+            var traffic = queue.Traffic(interval);
+            if (!known.TryGetValue(traffic, out var needed))
             {
-                needed = IntervalRequirement.For(
-                    queue.Traffic(interval),
-                    ForServers(queue),
-                    queue.Model,
-                    queue.Patience
-                );
-                needed = needed with { Agents = (needed.Agents + queue.Concurrency - 1) / queue.Concurrency };
-                known[calls] = needed;
+                var servers = IntervalRequirement.For(traffic, target, queue.Model, queue.Patience);
+                known[traffic] = needed = servers with { Agents = queue.AgentsFor(servers.Agents) };
             }
 
             onPhone[interval] = needed;
         }
 
-        return new(onPhone, [.. onPhone.Select(needed => queue.Shrinkage.Headcount(needed.Agents))]);
+        return onPhone;
     }
-
-    private static ServiceTarget ForServers(QueueDemand queue) =>
-        queue.Target with
-        {
-            MinimumAgents = queue.Target.MinimumAgents * queue.Concurrency,
-        };
 }

@@ -12,21 +12,25 @@ public static class ServiceLevelTable
     /// <param name="model">Erlang C or Erlang A; a workload has no service level.</param>
     /// <param name="patience">Mean seconds until a waiting caller leaves; read by Erlang A only.</param>
     /// <param name="most">Last number of agents in the table; at least 0.</param>
+    /// <param name="least">Fewest agents of interest: below, the table says 0 and nothing is computed.</param>
     public static IReadOnlyList<double> Of(
         Traffic traffic,
         ServiceTarget target,
         QueueModel model,
         double patience,
-        int most
+        int most,
+        int least = 0
     )
     {
         ArgumentOutOfRangeException.ThrowIfNegative(most);
         var (erlangs, inverse) = (traffic.Erlangs, 1.0);
         var levels = new double[most + 1];
-        levels[0] = erlangs > 0 ? 0 : 1;
+        levels[0] = erlangs > 0 || least > 0 ? 0 : 1;
         for (var agents = 1; agents <= most; agents++)
         {
             inverse = ErlangB.Next(inverse, agents, erlangs);
+            if (agents < least)
+                continue;
             levels[agents] = model switch
             {
                 QueueModel.ErlangC => ErlangC.Of(traffic, agents, inverse).ServiceLevel(target.Threshold),

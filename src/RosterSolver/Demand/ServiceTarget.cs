@@ -11,6 +11,10 @@ namespace RosterSolver.Demand;
 /// <param name="MaxOccupancy">Highest share of agents' time on calls; above 0, at most 1. Utilisation of a workload.</param>
 /// <param name="MaxAbandonment">Highest share of calls abandoned, 0 to 1. Always met under Erlang C: nobody leaves.</param>
 /// <param name="MinimumAgents">Fewest agents whatever the calls; 0 to 20,000.</param>
+/// <param name="Floor">
+/// Given where the service level is promised for the day: the least that each interval keeps; above 0 and below the
+/// service level. Without a floor a day would give up whole intervals.
+/// </param>
 public sealed record ServiceTarget(
     double? ServiceLevel = null,
     double Threshold = 0,
@@ -18,11 +22,18 @@ public sealed record ServiceTarget(
     double? MaxAsa = null,
     decimal? MaxOccupancy = null,
     double? MaxAbandonment = null,
-    int? MinimumAgents = null
+    int? MinimumAgents = null,
+    double? Floor = null
 )
 {
+    /// <summary>Most agents that anything is planned for; beyond it the numbers are a mistake of units.</summary>
+    public const int MostAgents = 20_000;
+
     private const double Rounding = 1e-9;
-    private const int MostAgents = 20_000;
+
+    /// <summary>What each interval must keep: all bounds, and of a service level for the day its floor.</summary>
+    public ServiceTarget InEachInterval =>
+        Floor is null ? this : this with { ServiceLevel = Floor, Floor = null };
 
     /// <summary>All that is wrong with this target, a sentence each; empty when it can be planned for.</summary>
     public IEnumerable<string> Faults()
@@ -41,7 +52,14 @@ public sealed record ServiceTarget(
             yield return "an abandonment is from 0 to 1";
         if (MinimumAgents is not (null or (>= 0 and <= MostAgents)))
             yield return $"a minimum of agents is from 0 to {MostAgents}";
+        if (Floor is not null && !(Floor > 0 && Floor < ServiceLevel))
+            yield return "a floor is above 0 and below the service level of the day";
+        if (Floor is not null && !IsOfOffered)
+            yield return "a service level for the day counts calls offered: days are weighted by them";
     }
+
+    private bool IsOfOffered =>
+        Definition is not (ServiceLevelDefinition.OfServed or ServiceLevelDefinition.ExcludingShortAbandons);
 
     /// <summary>Refuses a threshold that is no stretch of time.</summary>
     internal static void CheckThreshold(double threshold)

@@ -33,6 +33,9 @@ public sealed record Scenario(
     string InputHash
 )
 {
+    /// <summary>What may be a slip, and does not stop a run.</summary>
+    public IReadOnlyList<ScenarioWarning> Warnings { get; init; } = [];
+
     /// <summary>The agents that each queue requires, in the order of the queues.</summary>
     public IReadOnlyList<Requirement> Requirements() => [.. Queues.Select(Requirement.Of)];
 

@@ -57,7 +57,13 @@ public static class ScenarioReader
             Solve(section.Solve ?? new()),
             section.Currency,
             files.Hash()
-        );
+        )
+        {
+            Warnings =
+            [
+                .. ShrinkageBuild.Warnings(section.Demand.Shrinkage ?? new(), horizon, agents, shifts),
+            ],
+        };
     }
 
     private static SolveSettings Solve(SolveSection solve) =>

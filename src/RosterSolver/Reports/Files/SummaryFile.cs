@@ -28,6 +28,13 @@ public static class SummaryFile
                 report.Plan.Scenario.File,
                 report.Plan.Scenario.Horizon.Start,
                 report.Plan.Scenario.Horizon.Days,
+                Warnings = report.Plan.Scenario.Warnings.Select(warning => new
+                {
+                    warning.At.File,
+                    warning.At.Line,
+                    warning.At.Column,
+                    warning.What,
+                }),
                 Run = Run(report),
                 Result = Result(report),
                 Kpis = report.Kpis.All.ToDictionary(

@@ -25,7 +25,7 @@ internal static class BackOfficeBuild
                     "a name of its own: names are skills"
                 )
             );
-        var shrinkage = DemandBuild.Shrinkage(section.Shrinkage ?? new());
+        var shrinkage = ShrinkageBuild.Of(section.Shrinkage ?? new());
         var works = sections
             .Select(named => Of(named.Key, named.Value, shrinkage, horizon, read, errors))
             .OfType<BackOffice>()

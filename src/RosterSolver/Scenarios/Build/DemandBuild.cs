@@ -8,7 +8,6 @@ internal static class DemandBuild
 {
     private const int LongestHandleTime = 86_400;
     private const int MostQueues = 8;
-    private const int MostServers = 20_000;
 
     /// <summary>The demand of each queue, or null when the section or its files have faults.</summary>
     public static IReadOnlyList<QueueDemand>? Of(
@@ -28,7 +27,7 @@ internal static class DemandBuild
                     $"at most {MostQueues} together"
                 )
             );
-        var shrinkage = Shrinkage(section.Shrinkage ?? new());
+        var shrinkage = ShrinkageBuild.Of(section.Shrinkage ?? new());
         var queues = section
             .Queues.Select(named => Queue(named.Key, named.Value, shrinkage, horizon, read, errors))
             .OfType<QueueDemand>()
@@ -47,7 +46,7 @@ internal static class DemandBuild
     {
         var before = errors.Count;
         var aht = HandleTime(queue.HandleTime, errors);
-        var target = Target(queue, errors);
+        var target = TargetBuild.Of(queue, errors);
         var calls = new CallsCsv(queue.Volume, horizon, errors).Read(read);
         if (queue.Model == QueueModel.ErlangA && queue.Patience is null)
             errors.Add(
@@ -57,12 +56,12 @@ internal static class DemandBuild
                     "the key patience, such as patience: 120s"
                 )
             );
-        if (queue.Target.MinAgents * queue.Concurrency > MostServers)
+        if (queue.Target.MinAgents * queue.Concurrency > ServiceTarget.MostAgents)
             errors.Add(
                 new(
                     queue.Target.SpanOf("min-agents"),
                     $"{queue.Target.MinAgents} agents with {queue.Concurrency} conversations each",
-                    $"at most {MostServers} conversations"
+                    $"at most {ServiceTarget.MostAgents} conversations"
                 )
             );
         if (errors.Count > before || calls is null || TooBusy(queue, calls.Max(), aht, horizon, errors))
@@ -81,6 +80,7 @@ internal static class DemandBuild
         );
     }
 
+    /// <summary>More agents than any centre has: a slip in the calls, in the time of a call or in the occupancy.</summary>
     private static bool TooBusy(
         QueueSection queue,
         decimal calls,
@@ -89,16 +89,26 @@ internal static class DemandBuild
         List<ScenarioError> errors
     )
     {
-        if (calls * aht <= Traffic.MostErlangs * 60 * horizon.IntervalMinutes)
+        var traffic = $"{calls:0.##} calls of {aht} s in {horizon.IntervalMinutes} minutes";
+        var (work, capacity) = (calls * aht, ServiceTarget.MostAgents * 60m * horizon.IntervalMinutes);
+        if (work > capacity)
+            errors.Add(
+                new(
+                    queue.Volume.SpanOf(queue.Volume.Scale > 1 ? "scale" : "csv"),
+                    $"{traffic} keep more than {ServiceTarget.MostAgents} agents busy",
+                    "calls in each interval, and the mean time of one call"
+                )
+            );
+        else if (work > capacity * (queue.Target.MaxOccupancy?.Value ?? 1))
+            errors.Add(
+                new(
+                    queue.Target.SpanOf("max-occupancy"),
+                    $"{traffic} at {queue.Target.MaxOccupancy?.Value * 100:0.######}% need more than {ServiceTarget.MostAgents} agents",
+                    "a share of the agents' time, such as 85%"
+                )
+            );
+        else
             return false;
-        errors.Add(
-            new(
-                queue.Volume.SpanOf(queue.Volume.Scale > 1 ? "scale" : "csv"),
-                $"{calls:0.##} calls of {aht} s in {horizon.IntervalMinutes} minutes keep more than "
-                    + $"{Traffic.MostErlangs:0} agents busy",
-                "calls in each interval, and the mean time of one call"
-            )
-        );
         return true;
     }
 
@@ -109,62 +119,4 @@ internal static class DemandBuild
             errors.Add(new(time.At, $"a handle time of {seconds} seconds", "1s to 24h in all"));
         return seconds;
     }
-
-    private static ServiceTarget Target(QueueSection queue, List<ScenarioError> errors)
-    {
-        var section = queue.Target;
-        if (section.ServiceLevel is { Value: < 0 or >= 1 } level)
-            errors.Add(
-                new(
-                    section.SpanOf("service-level"),
-                    $"a service level of {level}",
-                    "0% to below 100%: no number of agents reaches 100%"
-                )
-            );
-        if (section.MaxOccupancy is { Value: <= 0 or > 1 } occupancy)
-            errors.Add(
-                new(section.SpanOf("max-occupancy"), $"an occupancy of {occupancy}", "above 0% to 100%")
-            );
-        if (section.MaxAbandonment is { Value: < 0 or > 1 } abandonment)
-            errors.Add(
-                new(section.SpanOf("max-abandonment"), $"an abandonment of {abandonment}", "0% to 100%")
-            );
-        if (section.MaxAbandonment is not null && queue.Model != QueueModel.ErlangA)
-            errors.Add(
-                new(
-                    section.KeySpan("max-abandonment"),
-                    "callers give up only under the model erlang-a",
-                    "model: erlang-a with patience"
-                )
-            );
-        var target = new ServiceTarget(
-            (double?)section.ServiceLevel?.Value,
-            section.Within,
-            ServiceLevelDefinition.Offered,
-            section.MaxWait,
-            section.MaxOccupancy?.Value,
-            (double?)section.MaxAbandonment?.Value,
-            section.MinAgents
-        );
-        if (
-            section is
-            { ServiceLevel: null, MaxWait: null, MaxOccupancy: null, MaxAbandonment: null, MinAgents: null }
-        )
-            errors.Add(
-                new(
-                    section.At,
-                    "the target promises nothing",
-                    "at least one bound, such as service-level: 80%"
-                )
-            );
-        return target;
-    }
-
-    /// <summary>The shares of paid time off the work.</summary>
-    public static Shrinkage Shrinkage(ShrinkageSection section) =>
-        new(
-            section.PlannedAbsence?.Value ?? 0,
-            section.UnplannedAbsence?.Value ?? 0,
-            section.InShift?.Value ?? 0
-        );
 }
