@@ -27,6 +27,25 @@ public sealed record QueueDemand(
     /// <summary>The traffic of one interval.</summary>
     public Traffic Traffic(int interval) => new(Calls[interval], Aht, IntervalMinutes * 60);
 
+    /// <summary>The same queue served by conversations, each as if it were an agent.</summary>
+    public QueueDemand ByConversation =>
+        this with
+        {
+            Concurrency = 1,
+            Target = Target with { MinimumAgents = Target.MinimumAgents * Concurrency },
+        };
+
     /// <summary>Fewest agents who hold so many conversations at once.</summary>
     public int AgentsFor(int servers) => (servers + Concurrency - 1) / Concurrency;
+
+    /// <summary>Why no requirement can be worked out, one sentence without its final stop; null when one can.</summary>
+    public string? Objection()
+    {
+        if (Aht is < 1 or > 86_400)
+            return $"{Name}: a handle time of {Aht:0.##} s is outside 1 s to 24 h";
+        var agents = Calls.Max() * Aht / (60m * IntervalMinutes) / (Target.MaxOccupancy ?? 1);
+        return agents > ServiceTarget.MostAgents
+            ? $"{Name}: the calls need more than {ServiceTarget.MostAgents} agents"
+            : Target.Faults().Select(fault => $"{Name}: {fault}").FirstOrDefault();
+    }
 }

@@ -19,10 +19,7 @@ public sealed record Requirement(IReadOnlyList<IntervalRequirement> OnPhone, IRe
     /// </summary>
     private static IReadOnlyList<IntervalRequirement> InEachInterval(QueueDemand queue)
     {
-        var target = queue.Target.InEachInterval with
-        {
-            MinimumAgents = queue.Target.MinimumAgents * queue.Concurrency,
-        };
+        var target = queue.ByConversation.Target.InEachInterval;
         var known = new Dictionary<Traffic, IntervalRequirement>();
         var onPhone = new IntervalRequirement[queue.Calls.Count];
         for (var interval = 0; interval < onPhone.Length; interval++)

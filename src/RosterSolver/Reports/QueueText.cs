@@ -3,7 +3,7 @@ using RosterSolver.Scenarios;
 
 namespace RosterSolver.Reports;
 
-/// <summary>Queues and their promises in words.</summary>
+/// <summary>Queues and their work in words.</summary>
 internal static class QueueText
 {
     /// <summary>Names of the queues and of work that can wait: <c>queues voice, chat; back office mail</c>.</summary>
@@ -15,13 +15,13 @@ internal static class QueueText
             + (works.Length > 0 ? $"; back office {works}" : "");
     }
 
-    /// <summary>The first promise to callers: <c>80 % in 20 s</c>.</summary>
-    public static string Target(ServiceTarget target) =>
-        target.ServiceLevel is { } level ? $"{level:P0} in {target.Threshold:0} s"
-        : target.MaxAsa is { } wait ? $"wait {wait:0} s"
-        : target.MaxAbandonment is { } lost ? $"lose {lost:P0}"
-        : target.MaxOccupancy is { } busy ? $"busy {busy:P0}"
-        : $"{target.MinimumAgents} agents";
+    /// <summary>Amount and deadline of work that can wait.</summary>
+    public static string Of(BackOffice work)
+    {
+        var due = work.Due.Minutes is null ? "due at the end of the day" : $"due {work.Due} after arrival";
+        return $"{work.Items.Sum() + work.Open:N0} items of {work.Aht:0.##} s, "
+            + $"{work.TotalMinutes / 60:N1} h beside the requirement, {due}";
+    }
 
     /// <summary>Agent-minutes as hours.</summary>
     public static string Hours(int minutes) => $"{minutes / 60m:N2}";

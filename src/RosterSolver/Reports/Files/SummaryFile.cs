@@ -3,21 +3,24 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using RosterSolver.Domain;
 using RosterSolver.Economics;
+using RosterSolver.Scenarios;
 
 namespace RosterSolver.Reports;
 
 /// <summary>The whole result as JSON, for machines: names are stable, shares are 0 to 1, money is in the currency named.</summary>
 public static class SummaryFile
 {
-    private static readonly JsonSerializerOptions options = new()
-    {
-        WriteIndented = true,
-        NewLine = "\n",
-        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        // The file is read as JSON, never pasted into a page: Chinese names stay legible.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
+    /// <summary>How all our JSON is written.</summary>
+    internal static JsonSerializerOptions Options { get; } =
+        new()
+        {
+            WriteIndented = true,
+            NewLine = "\n",
+            PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+            DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+            // The file is read as JSON, never pasted into a page: Chinese names stay legible.
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        };
 
     /// <summary>The text of summary.json.</summary>
     public static string Text(Report report) =>
@@ -28,13 +31,7 @@ public static class SummaryFile
                 report.Plan.Scenario.File,
                 report.Plan.Scenario.Horizon.Start,
                 report.Plan.Scenario.Horizon.Days,
-                Warnings = report.Plan.Scenario.Warnings.Select(warning => new
-                {
-                    warning.At.File,
-                    warning.At.Line,
-                    warning.At.Column,
-                    warning.What,
-                }),
+                Warnings = Warnings(report.Plan.Scenario),
                 Run = Run(report),
                 Result = Result(report),
                 Kpis = report.Kpis.All.ToDictionary(
@@ -65,8 +62,18 @@ public static class SummaryFile
                 DayResults = Days(report),
                 Agents = Agents(report),
             },
-            options
+            Options
         ) + "\n";
+
+    /// <summary>What may be a slip in the scenario, with its position.</summary>
+    internal static IEnumerable<object> Warnings(Scenario scenario) =>
+        scenario.Warnings.Select(warning => new
+        {
+            warning.At.File,
+            warning.At.Line,
+            warning.At.Column,
+            warning.What,
+        });
 
     private static object Run(Report report) =>
         new

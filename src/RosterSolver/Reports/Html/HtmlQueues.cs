@@ -16,7 +16,7 @@ internal static class HtmlQueues
                     queue.Queue.Name,
                     HtmlTables.Number($"{queue.Whole.Calls:N0}"),
                     HtmlTables.Number($"{queue.Whole.ServiceLevel:P1}"),
-                    QueueText.Target(queue.Queue.Target),
+                    TargetText.First(queue.Queue.Target),
                     HtmlTables.Number($"{queue.Whole.AnswerRate:P1}"),
                     HtmlTables.Number($"{queue.Whole.Occupancy:P1}"),
                     HtmlTables.Number($"{queue.Whole.Over:P1}"),

@@ -10,7 +10,6 @@ internal static class CoverageLines
 {
     private const int Columns = 48;
     private const int MostDays = 14;
-    private const string Bars = " ▁▂▃▄▅▆▇█";
     private const string Margin = "                    ";
 
     /// <summary>For each queue the legend, an axis, the days, and how many days are left out.</summary>
@@ -58,20 +57,15 @@ internal static class CoverageLines
     )
     {
         yield return new Text(
-            $"{name}  required {Spark(halves.Select(half => half.Required), top)} service level {day.ServiceLevel, 7:P1}"
+            $"{name}  required {Sparkline.Of(halves.Select(half => half.Required), top)} service level {day.ServiceLevel, 7:P1}"
         );
         yield return new Text(
-            $"           staffed  {Spark(halves.Select(half => half.Staffed), top)} occupancy     {day.Occupancy, 7:P1}"
+            $"           staffed  {Sparkline.Of(halves.Select(half => half.Staffed), top)} occupancy     {day.Occupancy, 7:P1}"
         );
         yield return new Markup(
             $"{Margin}{string.Concat(halves.Select(Sign))} over {day.Over, 6:P1} under {day.Under, 6:P1}"
         );
     }
-
-    private static string Spark(IEnumerable<decimal> agents, decimal top) =>
-        string.Concat(
-            agents.Select(count => Bars[(int)Math.Ceiling(Math.Min(count, top) / top * (Bars.Length - 1))])
-        );
 
     private static string Sign(HalfHour half) =>
         (half.Staffed - half.Required) switch

@@ -13,22 +13,22 @@ internal static class TerminalQueues
     /// <summary>What the callers of each queue get.</summary>
     public static Grid Service(IReadOnlyList<QueueKpis> queues)
     {
-        var grid = TerminalTables.Plain(
-            TerminalTables.Left("queue"),
-            TerminalTables.Right("calls"),
-            TerminalTables.Right("service level"),
-            TerminalTables.Left("target"),
-            TerminalTables.Right("answered"),
-            TerminalTables.Right("occupancy"),
-            TerminalTables.Right("over"),
-            TerminalTables.Right("under")
+        var grid = PlainGrid.Of(
+            PlainGrid.Left("queue"),
+            PlainGrid.Right("calls"),
+            PlainGrid.Right("service level"),
+            PlainGrid.Left("target"),
+            PlainGrid.Right("answered"),
+            PlainGrid.Right("occupancy"),
+            PlainGrid.Right("over"),
+            PlainGrid.Right("under")
         );
         foreach (var queue in queues)
             grid.AddRow(
                 new Text(queue.Queue.Name),
                 new Text($"{queue.Whole.Calls:N0}"),
                 new Text($"{queue.Whole.ServiceLevel:P1}"),
-                new Text(QueueText.Target(queue.Queue.Target)),
+                new Text(TargetText.First(queue.Queue.Target)),
                 new Text($"{queue.Whole.AnswerRate:P1}"),
                 new Text($"{queue.Whole.Occupancy:P1}"),
                 new Text($"{queue.Whole.Over:P1}"),
@@ -43,13 +43,13 @@ internal static class TerminalQueues
         var horizon = report.Plan.Scenario.Horizon;
         foreach (var work in report.Kpis.Works)
         {
-            var grid = TerminalTables.Plain(
-                TerminalTables.Left(work.Work.Name),
-                TerminalTables.Right("arriving"),
-                TerminalTables.Right("due"),
-                TerminalTables.Right("done in time"),
-                TerminalTables.Right("late"),
-                TerminalTables.Right("waiting at the end")
+            var grid = PlainGrid.Of(
+                PlainGrid.Left(work.Work.Name),
+                PlainGrid.Right("arriving"),
+                PlainGrid.Right("due"),
+                PlainGrid.Right("done in time"),
+                PlainGrid.Right("late"),
+                PlainGrid.Right("waiting at the end")
             );
             foreach (var (day, progress) in work.Days.Take(MostDays).Index())
                 Row(horizon.DayName(day), progress);

@@ -2,6 +2,7 @@ using RosterSolver.Economics;
 using RosterSolver.Rules;
 using Spectre.Console;
 using Spectre.Console.Rendering;
+using static RosterSolver.Reports.PlainGrid;
 
 namespace RosterSolver.Reports;
 
@@ -14,7 +15,7 @@ internal static class TerminalTables
     /// <summary>Names, values and formulas of the key figures.</summary>
     public static Grid Kpis(IReadOnlyList<Kpi> kpis)
     {
-        var grid = Plain(Left("figure"), Right("value"), Left(""), Left("how it is computed"));
+        var grid = PlainGrid.Of(Left("figure"), Right("value"), Left(""), Left("how it is computed"));
         foreach (var kpi in kpis)
             grid.AddRow(
                 new Text(kpi.Name),
@@ -28,7 +29,7 @@ internal static class TerminalTables
     /// <summary>What each rule costs and how often it is broken.</summary>
     public static Grid CostByRule(Report report)
     {
-        var grid = Plain(
+        var grid = PlainGrid.Of(
             Left("rule"),
             Right("must hold, broken"),
             Right("priced, broken"),
@@ -53,7 +54,7 @@ internal static class TerminalTables
     /// <summary>How evenly burdens are shared.</summary>
     public static Grid ByContract(Report report)
     {
-        var grid = Plain(
+        var grid = PlainGrid.Of(
             Left("contract"),
             Right("agents"),
             Right("nights"),
@@ -81,7 +82,7 @@ internal static class TerminalTables
             yield break;
         }
 
-        var grid = Plain(Left("rule"), Right("cost"), Left("what happened"));
+        var grid = PlainGrid.Of(Left("rule"), Right("cost"), Left("what happened"));
         foreach (var violation in first)
             grid.AddRow(
                 new Text(violation.Rule),
@@ -92,22 +93,4 @@ internal static class TerminalTables
         if (first.Count < audit.Violations.Count)
             yield return new Text($"... and {audit.Violations.Count - first.Count} more, see report.html");
     }
-
-    /// <summary>A grid with titles.</summary>
-    public static Grid Plain(params (string Title, GridColumn Column)[] columns)
-    {
-        var grid = new Grid();
-        foreach (var (_, column) in columns)
-            grid.AddColumn(column);
-        return grid.AddRow([
-            .. columns.Select(column => new Markup($"[grey]{column.Title.EscapeMarkup()}[/]")),
-        ]);
-    }
-
-    /// <summary>A column of words.</summary>
-    public static (string, GridColumn) Left(string title) => (title, new GridColumn().Padding(0, 0, 2, 0));
-
-    /// <summary>A column of numbers.</summary>
-    public static (string, GridColumn) Right(string title) =>
-        (title, new GridColumn().Padding(0, 0, 2, 0).RightAligned().NoWrap());
 }

@@ -1,0 +1,64 @@
+using RosterSolver.Demand;
+using RosterSolver.Economics;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+using static RosterSolver.Reports.PlainGrid;
+using Text = Spectre.Console.Text;
+
+namespace RosterSolver.Reports;
+
+/// <summary>How demand answers to handle time, volume and target, for a terminal of 100 columns.</summary>
+public static class SweepReport
+{
+    /// <summary>The report, to be written on a console.</summary>
+    public static IRenderable Of(SweepTable table) =>
+        new Rows([
+            .. DemandReport.Header(table.Unchanged),
+            .. DemandReport.Section("What if", [Table(table), Text.Empty, Basis(table.Unchanged.FullTime)]),
+        ]);
+
+    private static Grid Table(SweepTable table)
+    {
+        var grid = PlainGrid.Of([
+            .. table.Sweeps.Select(sweep => Right(SweepWords.Name(sweep.Axis))),
+            Right("at work h"),
+            Right("unrounded h"),
+            Right("FTE"),
+            Right("FTE unrounded"),
+            Right("peak"),
+            Right("to now"),
+        ]);
+        grid.AddRow([
+            .. table.Sweeps.Select(_ => new Text("now")),
+            .. Figures(table.Unchanged, table.Unchanged),
+        ]);
+        foreach (var row in table.Rows)
+            grid.AddRow([
+                .. table.Sweeps.Zip(
+                    row.Values,
+                    (sweep, value) => new Text(SweepWords.Value(sweep.Axis, value))
+                ),
+                .. Figures(row.Plan, table.Unchanged),
+            ]);
+        return grid;
+    }
+
+    private static IEnumerable<Text> Figures(DemandPlan plan, DemandPlan unchanged) =>
+        [
+            new Text($"{plan.Hours.Rostered:N1}"),
+            new Text($"{plan.Hours.Budget:N1}"),
+            new Text($"{plan.RosteredFte:N1}"),
+            new Text($"{plan.BudgetFte:N1}"),
+            new Text($"{plan.Peak.Agents}"),
+            new Text(
+                unchanged.Hours.Rostered > 0
+                    ? $"{plan.Hours.Rostered / unchanged.Hours.Rostered - 1:+0.0%;-0.0%;0.0%}"
+                    : ""
+            ),
+        ];
+
+    private static Text Basis(FullTime full) =>
+        new(
+            $"one FTE is {full.Hours:0.##} h a week (contract {full.Contract}), {full.OffBreaks:0.##} h of them off paid breaks"
+        );
+}

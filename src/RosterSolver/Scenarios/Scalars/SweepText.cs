@@ -1,0 +1,52 @@
+using RosterSolver.Demand;
+using RosterSolver.Domain;
+
+namespace RosterSolver.Scenarios;
+
+/// <summary>
+/// What is varied and how: <c>aht=-10%..+10%/5%</c>, both ends included, or a single <c>volume=+20%</c>. Handle time
+/// and volume change by a share; a service level is itself.
+/// </summary>
+public sealed record SweepText()
+    : Syntax<Sweep>("sweep", "aht, volume or service-level with a range such as aht=-10%..+10%/5%")
+{
+    private const int MostValues = 200;
+    private const decimal MostChange = 4;
+
+    /// <inheritdoc/>
+    public override bool TryParse(string text, out Sweep value)
+    {
+        value = new(default, []);
+        if (
+            text.Split('=') is not [var name, var range]
+            || !new Word<SweepAxis>().TryParse(name, out var axis)
+        )
+            return false;
+        var values = Values(range);
+        value = new(axis, values);
+        return values.Count > 0 && values.All(number => IsPossible(axis, number));
+    }
+
+    private static IReadOnlyList<decimal> Values(string range)
+    {
+        var percent = new Percent();
+        if (percent.TryParse(range, out var only))
+            return [only.Value];
+        if (
+            range.Split('/') is not [var ends, var by]
+            || ends.Split("..") is not [var from, var to]
+            || !percent.TryParse(from, out var first)
+            || !percent.TryParse(to, out var last)
+            || !percent.TryParse(by, out var step)
+            || step.Value <= 0
+            || last.Value < first.Value
+            || (last.Value - first.Value) / step.Value >= MostValues
+        )
+            return [];
+        var steps = (int)((last.Value - first.Value) / step.Value);
+        return [.. Enumerable.Range(0, steps + 1).Select(place => first.Value + (place * step.Value))];
+    }
+
+    private static bool IsPossible(SweepAxis axis, decimal value) =>
+        axis == SweepAxis.ServiceLevel ? value is >= 0 and < 1 : value is > -1 and <= MostChange;
+}
