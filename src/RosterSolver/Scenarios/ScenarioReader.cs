@@ -1,3 +1,4 @@
+using RosterSolver.Demand;
 using RosterSolver.Domain;
 using RosterSolver.Rules;
 using RosterSolver.Solver;
@@ -38,8 +39,17 @@ public static class ScenarioReader
         var shifts = ShiftBuild.Of(section, errors);
         var contracts = ContractBuild.Of(section, errors);
         var rules = RuleBuild.Of(section, errors);
-        var queues = horizon is null ? null : DemandBuild.Of(section.Demand, horizon, files.Read, errors);
-        var works = horizon is null ? null : BackOfficeBuild.Of(section.Demand, horizon, files.Read, errors);
+        var calendar = horizon is null
+            ? null
+            : CalendarBuild.Of(section.Calendar, horizon, files.Read, errors);
+        var queues =
+            horizon is null || calendar is null
+                ? null
+                : DemandBuild.Of(section.Demand, calendar, horizon, files.Read, errors);
+        var works =
+            horizon is null || calendar is null
+                ? null
+                : BackOfficeBuild.Of(section.Demand, calendar, horizon, files.Read, errors);
         var agents = horizon is null ? null : AgentBuild.Of(section, contracts, horizon, errors);
         if (horizon is null || agents is null || queues is null || works is null || errors.Count > 0)
             return null;

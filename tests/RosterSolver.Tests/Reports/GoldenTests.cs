@@ -17,6 +17,13 @@ public sealed class GoldenTests
         Golden.Holds("intervals.csv", IntervalsFile.Text(report.Plan.Scenario.Horizon, report.Kpis.Queues));
 
     [Fact]
+    public void The_service_file_stays() =>
+        Golden.Holds("service.csv", ServiceFile.Text(report.Plan.Scenario.Horizon, report.Service));
+
+    [Fact]
+    public void The_evaluation_stays() => Golden.Holds("evaluation.json", EvaluationFile.Text(report));
+
+    [Fact]
     public void The_summary_stays() => Golden.Holds("summary.json", SummaryFile.Text(report));
 
     [Fact]

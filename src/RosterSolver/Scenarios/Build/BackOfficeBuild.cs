@@ -11,6 +11,7 @@ internal static class BackOfficeBuild
     /// <summary>The work of each kind, or null when the section or its files have faults.</summary>
     public static IReadOnlyList<BackOffice>? Of(
         DemandSection section,
+        Calendar calendar,
         Horizon horizon,
         ReadFile read,
         List<ScenarioError> errors
@@ -27,7 +28,7 @@ internal static class BackOfficeBuild
             );
         var shrinkage = ShrinkageBuild.Of(section.Shrinkage ?? new());
         var works = sections
-            .Select(named => Of(named.Key, named.Value, shrinkage, horizon, read, errors))
+            .Select(named => Of(named.Key, named.Value, shrinkage, calendar, horizon, read, errors))
             .OfType<BackOffice>()
             .ToList();
         return works.Count == sections.Count ? works : null;
@@ -37,6 +38,7 @@ internal static class BackOfficeBuild
         string name,
         BackOfficeSection section,
         Shrinkage shrinkage,
+        Calendar calendar,
         Horizon horizon,
         ReadFile read,
         List<ScenarioError> errors
@@ -55,7 +57,7 @@ internal static class BackOfficeBuild
             errors.Add(
                 new(section.SpanOf("utilisation"), $"a utilisation of {utilisation}", "above 0% to 100%")
             );
-        var items = new CallsCsv(section.Volume, horizon, errors).Read(read);
+        var items = VolumeBuild.Of(name, section.Volume, calendar, horizon, read, errors);
         if (items is null || errors.Count > before)
             return null;
         var work = new BackOffice(
