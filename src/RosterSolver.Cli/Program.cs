@@ -23,6 +23,7 @@ var root = new RootCommand("RosterSolver: from calls to an audited roster.")
     host.Services.GetRequiredService<SolveCommand>().Define(),
     host.Services.GetRequiredService<CheckCommand>().Define(),
     new DemandCommand().Define(),
+    new ForecastCommand().Define(),
     ReferenceCommand.Define(),
 };
 root.Options.Add(

@@ -1,3 +1,4 @@
+using RosterSolver.Demand;
 using RosterSolver.Domain;
 using RosterSolver.Rules;
 using RosterSolver.Solver;
@@ -38,7 +39,7 @@ public static class ScenarioReader
         var shifts = ShiftBuild.Of(section, errors);
         var contracts = ContractBuild.Of(section, errors);
         var rules = RuleBuild.Of(section, errors);
-        var queues = horizon is null ? null : DemandBuild.Of(section.Demand, horizon, files.Read, errors);
+        var queues = horizon is null ? null : Queues(section, horizon, files, errors);
         var agents = horizon is null ? null : AgentBuild.Of(section, contracts, horizon, errors);
         if (horizon is null || agents is null || queues is null || errors.Count > 0)
             return null;
@@ -62,6 +63,17 @@ public static class ScenarioReader
                 .. ShrinkageBuild.Warnings(section.Demand.Shrinkage ?? new(), horizon, agents, shifts),
             ],
         };
+    }
+
+    private static IReadOnlyList<QueueDemand>? Queues(
+        ScenarioSection section,
+        Horizon horizon,
+        RecordedFiles files,
+        List<ScenarioError> errors
+    )
+    {
+        var calendar = CalendarBuild.Of(section.Calendar, horizon, files.Read, errors);
+        return DemandBuild.Of(section.Demand, calendar, horizon, files.Read, errors);
     }
 
     private static SolveSettings Solve(SolveSection solve) =>

@@ -11,6 +11,7 @@ internal static class DemandBuild
     /// <summary>The demand of each queue, or null when the section or its files have faults.</summary>
     public static IReadOnlyList<QueueDemand>? Of(
         DemandSection section,
+        Calendar calendar,
         Horizon horizon,
         ReadFile read,
         List<ScenarioError> errors
@@ -28,7 +29,7 @@ internal static class DemandBuild
 
         var shrinkage = ShrinkageBuild.Of(section.Shrinkage ?? new());
         var queues = section
-            .Queues.Select(named => Queue(named.Key, named.Value, shrinkage, horizon, read, errors))
+            .Queues.Select(named => Queue(named.Key, named.Value, shrinkage, calendar, horizon, read, errors))
             .OfType<QueueDemand>()
             .ToList();
         return queues.Count == section.Queues.Count ? queues : null;
@@ -38,6 +39,7 @@ internal static class DemandBuild
         string name,
         QueueSection queue,
         Shrinkage shrinkage,
+        Calendar calendar,
         Horizon horizon,
         ReadFile read,
         List<ScenarioError> errors
@@ -46,7 +48,7 @@ internal static class DemandBuild
         var before = errors.Count;
         var aht = HandleTime(queue.HandleTime, errors);
         var target = TargetBuild.Of(queue, errors);
-        var calls = new CallsCsv(queue.Volume, horizon, errors).Read(read);
+        var calls = VolumeBuild.Of(name, queue.Volume, calendar, horizon, read, errors);
         if (queue.Model == QueueModel.ErlangA && queue.Patience is null)
             errors.Add(
                 new(
@@ -83,7 +85,11 @@ internal static class DemandBuild
         if (work > capacity)
             errors.Add(
                 new(
-                    queue.Volume.SpanOf(queue.Volume.Scale > 1 ? "scale" : "csv"),
+                    queue.Volume.SpanOf(
+                        queue.Volume.Scale > 1 ? "scale"
+                        : queue.Volume.Csv is null ? "forecast"
+                        : "csv"
+                    ),
                     $"{traffic} keep more than {ServiceTarget.MostAgents} agents busy",
                     "calls in each interval, and the mean time of one call"
                 )

@@ -20,7 +20,7 @@ internal sealed class CallsCsv(VolumeSection section, Horizon horizon, List<Scen
     /// <summary>The calls of each planning interval, or null when the file has faults.</summary>
     public IReadOnlyList<decimal>? Read(ReadFile read)
     {
-        var table = CsvTable.Read(section.SpanOf("csv"), section.Csv, read, [Date, Start]);
+        var table = CsvTable.Read(section.SpanOf("csv"), section.Csv!, read, [Date, Start]);
         faults.AddRange(table.Errors);
         if (table.Value is [var first, ..] && !first.Fields.ContainsKey(section.Column))
             faults.Add(NoColumn([.. first.Fields.Keys.Except([Date, Start], StringComparer.Ordinal)]));

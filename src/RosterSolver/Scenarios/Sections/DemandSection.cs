@@ -33,24 +33,28 @@ public sealed record QueueSection(
         int? Patience = null
 ) : Section;
 
-/// <summary>Calls offered in each interval, from a CSV file.</summary>
+/// <summary>Calls offered in each interval: from a CSV file, or forecast.</summary>
 [Doc(
-    "Calls offered in each interval, from a CSV file of history or forecast. The file is UTF-8 text with a header; comma, "
-        + "semicolon or tab separates its columns. It has a row for every 15, 30 or 60 minutes of every planned day, 0 "
-        + "where nobody called; finer rows are added up to the planning interval, coarser ones split evenly"
+    "Calls offered in each interval: `csv` names a file that has them, `forecast` a file of the past. The CSV file is UTF-8 "
+        + "text with a header; comma, semicolon or tab separates its columns. It has a row for every 15, 30 or 60 minutes of "
+        + "every planned day, 0 where nobody called; finer rows are added up to the planning interval, coarser ones split "
+        + "evenly"
 )]
 public sealed record VolumeSection(
     [Doc(
-        "File in the scenario's folder or below, with the columns date (2026-12-07), interval_start (08:30) and the calls"
+        "File in the scenario's folder or below, with the columns date (2026-12-07), interval_start (08:30) and the calls",
+        Default = "`forecast` says it"
     )]
-        string Csv,
-    [Doc("Column of the calls", Default = "`calls`")] string Column = "calls",
+        string? Csv = null,
+    [Doc("Column of the calls in `csv`", Default = "`calls`")] string Column = "calls",
     [Doc(
-        "The day in the file that is read for the first planned day; the days after it follow. Choose the same day of the week",
+        "The day in `csv` that is read for the first planned day; the days after it follow. Choose the same day of the week",
         Default = "`start` of the horizon"
     )]
         DateOnly? FirstDay = null,
-    [Doc("Factor on all calls; 1.1 plans for a tenth more")] [Range(0.001, 1000)] decimal Scale = 1
+    [Doc("Factor on all calls; 1.1 plans for a tenth more")] [Range(0.001, 1000)] decimal Scale = 1,
+    [Doc("Calls forecast from a file of the past", Default = "`csv` says it")]
+        ForecastSection? Forecast = null
 ) : Section;
 
 /// <summary>Mean seconds that a handled call keeps an agent.</summary>

@@ -11,6 +11,8 @@ public sealed record ScenarioSection(
     [Doc("Shift templates by name")] IReadOnlyDictionary<string, TemplateSection> Shifts,
     [Doc("Contracts by name")] IReadOnlyDictionary<string, ContractSection> Contracts,
     [Doc("Groups of like agents, and agents by name")] IReadOnlyList<AgentSection> Agents,
+    [Doc("Holidays, billing days and other days unlike their weekday, for the forecast", Default = "none")]
+        CalendarSection? Calendar = null,
     [Doc("Kinds of break by name", Default = "no breaks")]
         IReadOnlyDictionary<string, BreakSection>? Breaks = null,
     [Doc(

@@ -94,7 +94,7 @@ public class CallsCsvTests
     [Fact]
     public void Refuses_calls_that_would_keep_a_city_busy() =>
         Assert.Equal(
-            "x.yaml:2:47: 3000000 calls of 180 s in 60 minutes keep more than 100000 agents busy; expected calls in each "
+            "x.yaml:2:47: 3000000 calls of 180 s in 60 minutes keep more than 20000 agents busy; expected calls in each "
                 + "interval, and the mean time of one call",
             Assert
                 .Single(Files.Over(Volume("scale: 1000"), ("calls.csv", CallsText.Of(60, _ => 3000))).Errors)

@@ -1,0 +1,70 @@
+using RosterSolver.Demand;
+using RosterSolver.Domain;
+
+namespace RosterSolver.Scenarios;
+
+/// <summary>The calls of a queue in each planning interval, from a file or a forecast.</summary>
+internal static class VolumeBuild
+{
+    /// <summary>The calls, or null when the section or its file has faults.</summary>
+    public static IReadOnlyList<decimal>? Of(
+        string queue,
+        VolumeSection volume,
+        Calendar calendar,
+        Horizon horizon,
+        ReadFile read,
+        List<ScenarioError> errors
+    )
+    {
+        if (volume.Csv is null == volume.Forecast is null)
+        {
+            errors.Add(
+                new(
+                    volume.Csv is null ? volume.At : volume.KeySpanOfEither("csv", "forecast"),
+                    volume.Csv is null ? "the volume names no calls" : "the volume has both csv and forecast",
+                    volume.Csv is null ? "csv or forecast" : "one of the two"
+                )
+            );
+            return null;
+        }
+
+        if (volume.Forecast is null)
+            return new CallsCsv(volume, horizon, errors).Read(read);
+        return ForecastBuild.Of(queue, volume.Forecast, calendar, horizon, read, errors) is { } forecast
+            ? Calls(volume, forecast.Forecast, errors)
+            : null;
+    }
+
+    private static IReadOnlyList<decimal>? Calls(
+        VolumeSection volume,
+        Forecast forecast,
+        List<ScenarioError> errors
+    )
+    {
+        var quantile = volume.Forecast!.Quantile?.Value;
+        if (quantile is not null && forecast.Quantiles.Count == 0)
+        {
+            errors.Add(
+                new(
+                    volume.Forecast.SpanOf("quantile"),
+                    $"the backtest of '{volume.Forecast.History}' is too short for this quantile",
+                    "a longer history: twelve weeks, and the days that quantiles are made of"
+                )
+            );
+            return null;
+        }
+
+        return
+        [
+            .. forecast.Days.SelectMany(day =>
+                day.Calls.Select(calls =>
+                    volume.Scale
+                    * Math.Round(
+                        (decimal)(calls * (quantile is null ? 1 : forecast.Ratio(day, quantile.Value))),
+                        4
+                    )
+                )
+            ),
+        ];
+    }
+}

@@ -1,0 +1,54 @@
+using RosterSolver.Domain;
+
+namespace RosterSolver.Scenarios;
+
+/// <summary>
+/// Reads special days from a CSV file: the columns date (a day, or days in a row) and kind, and where wanted factor, from,
+/// to, name and like. Other columns, such as source and confirmed_by, are for people.
+/// </summary>
+internal static class SpecialDaysCsv
+{
+    private static readonly string[] columns = ["date", "kind"];
+
+    /// <summary>The special days in the bytes of a file; its faults go to <paramref name="errors"/>.</summary>
+    public static IReadOnlyList<SpecialDay> Parse(string path, byte[] bytes, List<ScenarioError> errors)
+    {
+        var table = CsvTable.Parse(path, bytes, columns);
+        var faults = new List<ScenarioError>(table.Errors);
+        var days = (table.Value ?? []).SelectMany(row => Days(row, faults)).ToList();
+        errors.AddRange(FileFaults.Capped(faults));
+        return days;
+    }
+
+    private static IEnumerable<SpecialDay> Days(TableRow row, List<ScenarioError> faults)
+    {
+        var before = faults.Count;
+        var dates = Value(row, "date", new DateOrRange(), faults);
+        var kind = Value(row, "kind", new Word<DayKind>(), faults);
+        var factor = Value(row, "factor", new DecimalNumber(), faults);
+        var from = Value(row, "from", new TimeOfDay(), faults);
+        var to = Value(row, "to", new TimeOfDay(), faults);
+        var like = Value(row, "like", new Weekday(), faults);
+        if (factor is < 0 or > 100)
+            faults.Add(new(row["factor"].At, $"{factor} is outside 0..100"));
+        if (dates is null || kind is null || faults.Count > before)
+        {
+            if (faults.Count == before)
+                faults.Add(new(row.At, "a special day without its date or kind", "both"));
+            return [];
+        }
+
+        return SpecialDays.Row(dates.Value, kind.Value, factor, from, to, row.Find("name")?.Text, like, 1);
+    }
+
+    private static T? Value<T>(TableRow row, string column, Syntax<T> syntax, List<ScenarioError> faults)
+        where T : struct
+    {
+        if (row.Find(column) is not { } field)
+            return null;
+        if (syntax.TryParse(field.Text, out var value))
+            return value;
+        faults.Add(FileFaults.Unreadable(field, syntax));
+        return null;
+    }
+}
