@@ -51,7 +51,8 @@ public sealed record QueueSection(
     "Calls offered in each interval: `csv` names a file that has them, `forecast` a file of the past. The CSV file is UTF-8 "
         + "text with a header; comma, semicolon or tab separates its columns. It has a row for every 15, 30 or 60 minutes of "
         + "every planned day, 0 where nobody called; finer rows are added up to the planning interval, coarser ones split "
-        + "evenly"
+        + "evenly. Rows may stand in any order; a byte order mark and empty rows are passed over. A row twice, a gap, a "
+        + "negative or unreadable number and a date as Excel counts it (46363 for 2026-12-07) are faults"
 )]
 public sealed record VolumeSection(
     [Doc(
