@@ -3,15 +3,17 @@ using RosterSolver.Rules;
 namespace RosterSolver.Solver;
 
 /// <summary>
-/// Agents to whom the same shifts are open, whatever the days, whom the aggregate model counts instead of naming. Their
-/// limits are summed up over the class; days on which some of them cannot work are limits like others.
+/// Agents with the same skills to whom the same shifts are open, whatever the days, whom the aggregate model counts
+/// instead of naming. Their limits are summed up over the class; days on which some of them cannot work are limits like
+/// others.
 /// </summary>
 internal sealed class LikeAgents
 {
     private readonly Dictionary<int, IReadOnlySet<int>> daysOpen;
 
-    private LikeAgents(IReadOnlyList<(int Agent, IReadOnlyList<(int Day, int Shift)> Open)> people)
+    private LikeAgents(int set, IReadOnlyList<(int Agent, IReadOnlyList<(int Day, int Shift)> Open)> people)
     {
+        Set = set;
         Members = [.. people.Select(person => person.Agent)];
         Open = [.. people.SelectMany(person => person.Open).Distinct().Order()];
         daysOpen = people.ToDictionary(
@@ -19,6 +21,9 @@ internal sealed class LikeAgents
             IReadOnlySet<int> (person) => person.Open.Select(choice => choice.Day).ToHashSet()
         );
     }
+
+    /// <summary>Index of their skill set in the model.</summary>
+    public int Set { get; }
 
     /// <summary>Indexes of the agents in the brief.</summary>
     public IReadOnlyList<int> Members { get; }
@@ -35,13 +40,14 @@ internal sealed class LikeAgents
         var open = new OpenChoices(model);
         return
         [
-            .. model
-                .Agents.Select(agent => (Agent: agent, Open: open.Of(agent)))
+            .. from set in model.SkillSets.Index()
+            from like in set
+                .Item.Agents.Select(agent => (Agent: agent, Open: open.Of(agent)))
                 .GroupBy(
                     person => string.Join(' ', person.Open.Select(choice => choice.Shift).Distinct().Order()),
                     StringComparer.Ordinal
                 )
-                .Select(group => new LikeAgents([.. group])),
+            select new LikeAgents(set.Index, [.. like]),
         ];
     }
 }
