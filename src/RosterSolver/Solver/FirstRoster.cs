@@ -21,7 +21,8 @@ internal sealed class FirstRoster(RosterModel model, SolveSettings settings, Sto
     public double Work { get; private set; }
 
     /// <summary>The roster, or null when none that keeps the hard limits was found in the time.</summary>
-    public Roster? Search(CancellationToken cancellation) => ByTours(cancellation) ?? ByCpSat(cancellation);
+    public Roster? Search(CancellationToken cancellation) =>
+        cancellation.IsCancellationRequested ? null : ByTours(cancellation) ?? ByCpSat(cancellation);
 
     private Roster? ByTours(CancellationToken cancellation)
     {

@@ -20,7 +20,13 @@ internal sealed class PhoneLedger
     public PhoneLedger(RosterModel model)
     {
         brief = model.Brief;
-        minutes = PhoneTime.OfThePast(brief);
+        minutes = new int[brief.Horizon.Intervals];
+        foreach (var past in model.SkillSets.Select(set => PhoneTime.OfThePast(brief, set)))
+        {
+            for (var interval = 0; interval < minutes.Length; interval++)
+                minutes[interval] += past[interval];
+        }
+
         patterns = [.. brief.Shifts.Select(shift => new ShiftPattern(shift, brief.Horizon.IntervalMinutes))];
         cheapest = [.. patterns.Select(pattern => pattern.Away.Select(starts => new long[starts.Length]).ToArray())];
         taken = [.. patterns.Select(pattern => pattern.Away.Select(starts => new int[starts.Length]).ToArray())];

@@ -13,6 +13,8 @@ internal sealed class TourGraphBuild
     private readonly int days;
     private readonly List<TourLimit> limits;
     private readonly ILookup<int, int> open;
+    private readonly bool isPossible = true;
+    private readonly long due;
 
     public TourGraphBuild(
         IEnumerable<PersonLimit> limits,
@@ -21,13 +23,17 @@ internal sealed class TourGraphBuild
     )
     {
         this.days = days;
-        this.limits = [.. limits.Select(limit => new TourLimit(limit, open)).Where(limit => !limit.IsEmpty)];
+        this.limits = [.. limits.Select(limit => new TourLimit(limit, open))];
+        foreach (var settled in this.limits.Where(limit => limit.IsEmpty))
+            isPossible &= settled.Begin(ref due) is not null;
         this.open = open.ToLookup(choice => choice.Day, choice => choice.Shift);
     }
 
     /// <summary>The graph, or null when there are too many states or none.</summary>
     public TourGraph? Graph()
     {
+        if (!isPossible)
+            return null;
         var layers = new List<TourLayer>();
         var sums = new List<long[]> { Array.Empty<long>() };
         for (var day = 0; day < days; day++)
@@ -39,7 +45,7 @@ internal sealed class TourGraphBuild
             sums = after;
         }
 
-        return Merged(layers);
+        return Merged(layers) is { } graph ? graph with { Due = graph.Due + due } : null;
     }
 
     private (TourLayer Layer, List<long[]> After) Forward(int day, List<long[]> sums)

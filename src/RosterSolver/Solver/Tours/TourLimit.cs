@@ -56,7 +56,7 @@ internal sealed class TourLimit
     /// <summary>What a shift on a day adds; nothing for a day off (-1).</summary>
     public long Weight(int day, int shift) => weights.GetValueOrDefault((day, shift));
 
-    /// <summary>The sum before the first day, as far as it matters.</summary>
+    /// <summary>The sum before the first day, as far as it matters; of an empty limit, whether it is kept at all.</summary>
     public long? Begin(ref long charge) => Told(limit.Sum.Constant, 0, ref charge);
 
     /// <summary>

@@ -58,8 +58,8 @@ internal sealed class TourSearch
     public void Begin(CancellationToken cancellation)
     {
         random.Shuffle(agents);
-        foreach (var agent in agents)
-            Place(agent, crew.Tours[agent], crew.Whole);
+        for (var place = 0; place < agents.Length && !cancellation.IsCancellationRequested; place++)
+            Place(agents[place], crew.Tours[agents[place]], crew.Whole);
         while (Respond(cancellation))
             random.Shuffle(agents);
     }
