@@ -51,17 +51,17 @@ public static class ServiceLosses
         return losses;
     }
 
-    /// <summary>Calls not answered in time with so many at work; between whole agents on the phone in proportion.</summary>
+    /// <summary>Calls not answered in time with so many at work; between whole servers in proportion.</summary>
     private static double Late(QueueDemand queue, Traffic traffic, int rostered)
     {
-        var onPhone = (double)(rostered * queue.Shrinkage.OnPhone);
-        var fewer = (int)Math.Floor(onPhone);
+        var servers = (double)(rostered * queue.Shrinkage.OnPhone * queue.Concurrency);
+        var fewer = (int)Math.Floor(servers);
         var level = Level(fewer);
-        if (onPhone > fewer)
-            level += (onPhone - fewer) * (Level(fewer + 1) - level);
+        if (servers > fewer)
+            level += (servers - fewer) * (Level(fewer + 1) - level);
         return (double)traffic.Calls * (1 - level);
 
-        double Level(int agents) =>
-            ServiceLevelTable.At(traffic, queue.Target, queue.Model, queue.Patience, agents);
+        double Level(int whole) =>
+            ServiceLevelTable.At(traffic, queue.Target, queue.Model, queue.Patience, whole);
     }
 }

@@ -45,6 +45,7 @@ public static class DemandSummary
             FteAtWork = Rounded(plan.RosteredFte),
             FteUnrounded = Rounded(plan.BudgetFte),
             Peak = plan.Peak.Agents,
+            WorkThatCanWaitHours = Rounded(plan.Waiting),
         };
 
     private static object Queue(Horizon horizon, QueuePlan queue) =>
