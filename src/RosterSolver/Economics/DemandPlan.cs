@@ -43,10 +43,6 @@ public sealed record DemandPlan(Scenario Scenario, IReadOnlyList<QueuePlan> Queu
             .Select(place => (Queues.Sum(queue => queue.Intervals[place].Rostered), place))
             .MaxBy(at => at.Item1);
 
-    /// <summary>Agent-hours of work that can wait: done in what calls leave over, or beside them.</summary>
-    public double Waiting =>
-        Scenario.BackOffice.Sum(work => work.Work(Scenario.Horizon).Arriving.Sum(minutes => minutes / 60.0));
-
     /// <summary>What a full-time equivalent is.</summary>
     public FullTime FullTime => FullTime.Of(Scenario);
 

@@ -45,7 +45,6 @@ public static class DemandSummary
             FteAtWork = Rounded(plan.RosteredFte),
             FteUnrounded = Rounded(plan.BudgetFte),
             Peak = plan.Peak.Agents,
-            WorkThatCanWaitHours = Rounded(plan.Waiting),
         };
 
     private static object Queue(Horizon horizon, QueuePlan queue) =>

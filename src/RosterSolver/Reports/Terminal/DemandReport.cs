@@ -138,11 +138,6 @@ public static class DemandReport
         yield return new Text(
             $"before rounding up   {hours.Budget, 10:N1} h  {plan.BudgetFte, 7:N1} FTE, for budgets"
         );
-        if (plan.Waiting > 0)
-            yield return new Text(
-                $"work that can wait   {plan.Waiting, 10:N1} h  {full.Equivalents(plan.Waiting, horizon.Days), 7:N1} FTE, "
-                    + "in what calls leave over or beside them"
-            );
         yield return new Text(
             $"most at once         {peak.Agents, 10:N0}    {horizon.Describe(horizon.Interval(peak.Interval).Start)}"
         );
