@@ -15,13 +15,14 @@ var level = args.Contains("--verbose") ? LogEventLevel.Debug : LogEventLevel.War
 builder.Services.AddSerilog(logging =>
     logging.MinimumLevel.Is(level).WriteTo.Console(standardErrorFromLevel: LogEventLevel.Verbose)
 );
-builder.Services.AddSingleton<SolveCommand>().AddSingleton<CheckCommand>();
+builder.Services.AddSingleton<SolveCommand>().AddSingleton<CheckCommand>().AddSingleton<EvaluateCommand>();
 using var host = builder.Build();
 
 var root = new RootCommand("RosterSolver: from calls to an audited roster.")
 {
     host.Services.GetRequiredService<SolveCommand>().Define(),
     host.Services.GetRequiredService<CheckCommand>().Define(),
+    host.Services.GetRequiredService<EvaluateCommand>().Define(),
     new DemandCommand().Define(),
     new ForecastCommand().Define(),
     ReferenceCommand.Define(),

@@ -1,5 +1,6 @@
 using RosterSolver.Reports;
 using Spectre.Console;
+using Spectre.Console.Rendering;
 
 namespace RosterSolver.Cli;
 
@@ -14,29 +15,35 @@ internal sealed record ResultOutput(string? Folder, bool Json, bool Quiet)
     /// <summary>Writes the result; false when the folder could not be written.</summary>
     public bool Write(Report report)
     {
-        if (Folder is not null && OutputFolder.Write(Folder, OutputFile.All(report)) is { } trouble)
-        {
-            Console.Error.WriteLine($"roster: {trouble}");
+        if (!WriteFiles(Folder, report))
             return false;
-        }
-
         if (Json)
             Console.Out.Write(SummaryFile.Text(report));
         else if (Quiet)
             Console.Out.WriteLine(OneLine(report));
         else
-            Show(report);
+            Show(TerminalReport.Of(report), Folder, report);
         return true;
     }
 
-    private void Show(Report report)
+    /// <summary>Writes all files of a report where there is a folder; false when that failed.</summary>
+    public static bool WriteFiles(string? folder, Report report)
+    {
+        if (folder is null || OutputFolder.Write(folder, OutputFile.All(report)) is not { } trouble)
+            return true;
+        Console.Error.WriteLine($"roster: {trouble}");
+        return false;
+    }
+
+    /// <summary>Shows on the terminal, and names the files written.</summary>
+    public static void Show(IRenderable content, string? folder, Report report)
     {
         var console = AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(Console.Out) });
         console.Profile.Width = Console.IsOutputRedirected ? Width : Math.Min(Width, console.Profile.Width);
-        console.Write(TerminalReport.Of(report));
-        if (Folder is not null)
+        console.Write(content);
+        if (folder is not null)
             console.WriteLine(
-                $"\nWritten to {Folder}: {string.Join(", ", OutputFile.All(report).Select(file => file.Name))}"
+                $"\nWritten to {folder}: {string.Join(", ", OutputFile.All(report).Select(file => file.Name))}"
             );
     }
 

@@ -42,7 +42,7 @@ internal abstract record QueueTail(double Patience)
         {
             var leaving = 1 / Patience;
             var rate = Rate * Staying(threshold);
-            var gone = OneLessExp(threshold / Patience);
+            var gone = Exponential.OneLess(threshold / Patience);
             var rounded = RoundedOff(rate, threshold, gone);
             var entered = Rate * Patience * gone;
             var waiting = PatienceSeries.Of(rate, Service, leaving);
@@ -69,15 +69,6 @@ internal abstract record QueueTail(double Patience)
             return staying < 0.5
                 ? 0
                 : (1 - staying - gone + (Math.FusedMultiplyAdd(Rate, staying, -rate) / Rate)) / staying;
-        }
-
-        /// <summary>1 - e^-x without the cancellation for small x (Kahan): the rounding of e^-x divides out.</summary>
-        private static double OneLessExp(double x)
-        {
-            var power = Math.Exp(-x);
-            if (power is 1 or 0)
-                return power == 1 ? x : 1;
-            return (1 - power) * -x / Math.Log(power);
         }
     }
 }

@@ -6,11 +6,13 @@ namespace RosterSolver.Reports;
 /// <summary>All that the reports show: the plan, its measure, and how it came about.</summary>
 /// <param name="Plan">The roster with its judgement.</param>
 /// <param name="Kpis">Its measure.</param>
+/// <param name="Service">What callers meet, queue by queue.</param>
 /// <param name="Manifest">Versions and settings.</param>
-public sealed record Report(Plan Plan, Kpis Kpis, Manifest Manifest)
+public sealed record Report(Plan Plan, Kpis Kpis, ServiceJudgement Service, Manifest Manifest)
 {
     /// <summary>The report of a plan.</summary>
-    public static Report Of(Plan plan, Manifest manifest) => new(plan, Kpis.Of(plan), manifest);
+    public static Report Of(Plan plan, Manifest manifest) =>
+        new(plan, Kpis.Of(plan), ServiceJudgement.Of(plan), manifest);
 
     /// <summary>
     /// How the solve ended, as machines read it: <c>optimal</c>; <c>checked</c> for a roster from elsewhere;

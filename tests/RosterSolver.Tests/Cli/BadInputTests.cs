@@ -29,6 +29,8 @@ public class BadInputTests
     [InlineData("check", "base.yaml", "calls.csv")]
     [InlineData("check", "base.yaml", "calls-not-utf8.csv")]
     [InlineData("check", "base.yaml", "history-unknown-agent.csv")]
+    [InlineData("evaluate", "no-such-file.yaml", "calls.csv")]
+    [InlineData("evaluate", "base.yaml", "calls.csv")]
     public void A_file_that_cannot_be_used_is_bad_input(params string[] arguments)
     {
         var run = RosterProcess.Run(arguments);
@@ -48,6 +50,7 @@ public class BadInputTests
     [InlineData("demand", "base.yaml", "--out", "base.yaml/x.csv")]
     [InlineData("solve")]
     [InlineData("check", "base.yaml")]
+    [InlineData("evaluate", "base.yaml")]
     [InlineData("slove", "base.yaml")]
     public void A_command_line_that_cannot_be_understood_is_bad_input(params string[] arguments)
     {

@@ -8,6 +8,7 @@ public class HelpTests
     [InlineData("--help")]
     [InlineData("solve", "--help")]
     [InlineData("check", "--help")]
+    [InlineData("evaluate", "--help")]
     [InlineData("demand", "--help")]
     public void Help_is_no_fault(params string[] arguments)
     {

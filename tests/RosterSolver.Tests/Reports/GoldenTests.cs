@@ -20,6 +20,13 @@ public sealed class GoldenTests
         );
 
     [Fact]
+    public void The_service_file_stays() =>
+        Golden.Holds("service.csv", ServiceFile.Text(report.Plan.Scenario.Horizon, report.Service));
+
+    [Fact]
+    public void The_evaluation_stays() => Golden.Holds("evaluation.json", EvaluationFile.Text(report));
+
+    [Fact]
     public void The_summary_stays() => Golden.Holds("summary.json", SummaryFile.Text(report));
 
     [Fact]

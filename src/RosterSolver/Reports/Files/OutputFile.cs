@@ -8,6 +8,7 @@ public sealed record OutputFile(string Name, string Text)
         [
             new("roster.csv", RosterFile.Text(report.Plan.Roster)),
             new("intervals.csv", IntervalsFile.Text(report.Plan.Scenario.Horizon, report.Kpis.Intervals)),
+            new("service.csv", ServiceFile.Text(report.Plan.Scenario.Horizon, report.Service)),
             new("summary.json", SummaryFile.Text(report)),
             new("report.html", HtmlReport.Text(report)),
         ];

@@ -57,6 +57,7 @@ public static class SummaryFile
                     Sentences = report.Plan.Audit.Hard.Select(violation => violation.Sentence),
                 },
                 DayResults = Days(report),
+                Service = ServiceSummary.Of(report, withIntervals: false),
                 Agents = Agents(report),
             },
             Options

@@ -34,6 +34,7 @@ public static class HtmlReport
         yield return Cards.Of(report);
         yield return Section("Coverage", CoveragePanels.Of(report));
         yield return Section("Surplus and gaps", FitMap.Of(report));
+        yield return Section("What callers meet", ServiceSection.Of(report));
         yield return Section("Roster", RosterTable.Of(report.Plan.Roster));
         yield return Section("Key figures", [HtmlTables.Kpis(report.Kpis.All)]);
         yield return Section("Cost by rule", RuleCosts.Of(report));

@@ -17,22 +17,33 @@ public static class TerminalReport
             .. Header(report),
             .. Section("Roster", RosterGrid.Of(report.Plan.Roster)),
             .. Section("Coverage", CoverageLines.Of(report)),
+            .. Section("What callers meet", ServiceTables.Of(report)),
             .. Section("Key figures", [TerminalTables.Kpis(report.Kpis.All)]),
             .. Section("Cost by rule", [TerminalTables.CostByRule(report)]),
             .. Section("Fairness, fewest..most by contract", [TerminalTables.ByContract(report)]),
             .. Section("Broken rules, dearest first", TerminalTables.Violations(report.Plan.Audit)),
         ]);
 
+    /// <summary>What callers meet, and nothing else.</summary>
+    public static IRenderable Service(Report report) =>
+        new Rows([.. Title(report), .. Section("What callers meet", ServiceTables.Of(report))]);
+
     private static IEnumerable<IRenderable> Section(string title, IEnumerable<IRenderable> content) =>
         [Text.Empty, new Markup($"[bold underline]{title}[/]"), .. content];
 
-    private static IEnumerable<IRenderable> Header(Report report)
+    private static IEnumerable<IRenderable> Title(Report report)
     {
         var scenario = report.Plan.Scenario;
         yield return new Markup($"[bold]{scenario.Name.EscapeMarkup()}[/]  {scenario.File.EscapeMarkup()}");
         yield return new Text(
             $"{Dates(scenario)}, {scenario.Agents.Count} agents, queue {scenario.Queues[0].Name}"
         );
+    }
+
+    private static IEnumerable<IRenderable> Header(Report report)
+    {
+        foreach (var line in Title(report))
+            yield return line;
         yield return new Markup(
             $"[bold {StatusColour(report)}]{report.Status}[/]: {report.StatusInWords.EscapeMarkup()}"
         );

@@ -66,7 +66,7 @@ internal static class DemandBuild
             horizon.IntervalMinutes,
             target,
             queue.Model,
-            queue.Model == QueueModel.ErlangA ? queue.Patience!.Value : double.PositiveInfinity,
+            queue.Patience ?? double.PositiveInfinity,
             shrinkage
         );
     }

@@ -24,7 +24,8 @@ public sealed record QueueSection(
     )]
         QueueModel Model = QueueModel.ErlangC,
     [Doc(
-        "Mean time until a waiting caller gives up; needed by `erlang-a`, not used by the others",
+        "Mean time until a waiting caller gives up. The model `erlang-a` needs it; whatever the model, a finished roster is "
+            + "judged with it when it is known",
         Range = "1s..24h",
         Default = "none"
     )]

@@ -1,0 +1,61 @@
+using RosterSolver.Demand;
+using RosterSolver.Domain;
+
+namespace RosterSolver.Economics;
+
+/// <summary>What the callers of one queue meet under a finished roster, by every judge that can tell.</summary>
+/// <param name="Queue">The queue.</param>
+/// <param name="Agents">Agents on the phone in each interval, breaks and shrinkage taken off.</param>
+/// <param name="Verdicts">Erlang C; Erlang A where the callers' patience is known; the queue over time.</param>
+/// <param name="Deviations">Days on which formula and queue over time differ.</param>
+public sealed record QueueJudgement(
+    QueueDemand Queue,
+    IReadOnlyList<double> Agents,
+    IReadOnlyList<Verdict> Verdicts,
+    IReadOnlyList<Deviation> Deviations
+)
+{
+    /// <summary>
+    /// Judges a queue. Where the patience of its callers is known, the queue over time and the formula that it is
+    /// compared with have callers who give up, whatever model the requirement came from.
+    /// </summary>
+    /// <param name="queue">Calls, handle time, promises.</param>
+    /// <param name="staffing">Agents on the phone over the horizon.</param>
+    /// <param name="horizon">The planned days.</param>
+    public static QueueJudgement Of(
+        QueueDemand queue,
+        IReadOnlyList<StaffedStretch> staffing,
+        Horizon horizon
+    )
+    {
+        var agents = PhoneStaffing.ByInterval(staffing, horizon);
+        var threshold = queue.Target.Threshold;
+        var verdicts = new List<Verdict>
+        {
+            Stationary(Judge.ErlangC, (traffic, n) => StationaryTally.ByErlangC(traffic, threshold, n)),
+        };
+        if (!double.IsPositiveInfinity(queue.Patience))
+            verdicts.Add(
+                Stationary(
+                    Judge.ErlangA,
+                    (traffic, n) => StationaryTally.ByErlangA(traffic, threshold, queue.Patience, n)
+                )
+            );
+        var transient = new Verdict(
+            Judge.Transient,
+            [.. TransientQueue.Of(queue, staffing).Intervals.Select(interval => interval.Tally)]
+        );
+        return new(
+            queue,
+            agents,
+            [.. verdicts, transient],
+            Deviation.Of(verdicts[^1], transient, queue.Target.Definition, horizon)
+        );
+
+        Verdict Stationary(Judge judge, Func<Traffic, double, ServiceTally> tally) =>
+            new(judge, [.. agents.Select((n, interval) => tally(queue.Traffic(interval), n))]);
+    }
+
+    /// <summary>The verdict of one judge; null where it has none.</summary>
+    public Verdict? By(Judge judge) => Verdicts.FirstOrDefault(verdict => verdict.Judge == judge);
+}

@@ -1,0 +1,65 @@
+using RosterSolver.Demand;
+using RosterSolver.Domain;
+using RosterSolver.Economics;
+using RosterSolver.Scenarios;
+
+namespace RosterSolver.Reports;
+
+/// <summary>What callers meet, as the part <c>service</c> of the JSON.</summary>
+internal static class ServiceSummary
+{
+    /// <summary>A part a queue.</summary>
+    /// <param name="report">The report.</param>
+    /// <param name="withIntervals">Whether every planning interval is told; service.csv tells them in any case.</param>
+    public static IEnumerable<object> Of(Report report, bool withIntervals) =>
+        report.Service.Queues.Select(queue => Queue(queue, report.Plan.Scenario.Horizon, withIntervals));
+
+    private static object Queue(QueueJudgement queue, Horizon horizon, bool withIntervals) =>
+        new
+        {
+            Queue = queue.Queue.Name,
+            ThresholdSeconds = queue.Queue.Target.Threshold,
+            PatienceSeconds = Finite(queue.Queue.Patience),
+            Judges = queue.Verdicts.Select(verdict => new
+            {
+                Judge = KebabCase.Of($"{verdict.Judge}"),
+                Whole = Figures(queue, verdict.Whole),
+                Days = verdict
+                    .Days(horizon)
+                    .Select(
+                        (tally, day) => new { Date = horizon.DateOf(day), Figures = Figures(queue, tally) }
+                    ),
+                Intervals = withIntervals
+                    ? verdict.Intervals.Select(
+                        (tally, interval) =>
+                            new
+                            {
+                                Date = horizon.DateOf(interval / horizon.IntervalsPerDay),
+                                Start = ShiftText.Clock(horizon.Interval(interval).Start),
+                                OnPhone = Rounded(queue.Agents[interval]),
+                                Figures = Figures(queue, tally),
+                            }
+                    )
+                    : null,
+            }),
+            Deviations = VerdictText.Deviations(queue, horizon),
+        };
+
+    private static object Figures(QueueJudgement queue, ServiceTally tally) =>
+        new
+        {
+            Offered = Rounded(tally.Offered),
+            AnsweredInTime = Rounded(tally.InTime),
+            Abandoned = Rounded(tally.Abandoned),
+            ServiceLevel = Rounded(tally.ServiceLevel(queue.Queue.Target.Definition)),
+            AsaSeconds = Finite(tally.Asa),
+            Abandonment = Rounded(tally.Abandonment),
+            AnswerRate = Rounded(tally.AnswerRate),
+            Occupancy = Rounded(tally.Occupancy),
+        };
+
+    private static double? Finite(double value) => double.IsFinite(value) ? Rounded(value) : null;
+
+    /// <summary>Ten digits of a share: the transient queue holds them, and the last bits of a processor do not show.</summary>
+    private static double Rounded(double value) => Math.Round(value, 10);
+}

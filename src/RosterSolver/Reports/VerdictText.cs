@@ -1,0 +1,90 @@
+using System.Globalization;
+using RosterSolver.Demand;
+using RosterSolver.Domain;
+using RosterSolver.Economics;
+using RosterSolver.Scenarios;
+
+namespace RosterSolver.Reports;
+
+/// <summary>Verdicts in words.</summary>
+internal static class VerdictText
+{
+    private const int MostIntervals = 4;
+
+    /// <summary>The titles of a table of tallies, after its first columns.</summary>
+    public static IReadOnlyList<string> Columns { get; } =
+    ["service level", "ASA", "abandoned", "answered", "occupancy"];
+
+    /// <summary>What these titles mean, with their Chinese names.</summary>
+    public static string Legend(QueueDemand queue) =>
+        $"service level 服务水平: answered within {queue.Target.Threshold:0} s; ASA 平均应答速度: mean wait of the answered; "
+        + "abandoned 放弃率; answered 接通率; occupancy 占用率";
+
+    /// <summary>The values under these titles.</summary>
+    public static IReadOnlyList<string> Values(QueueDemand queue, ServiceTally tally) =>
+        [
+            $"{tally.ServiceLevel(queue.Target.Definition):P1}",
+            Seconds(tally.Asa),
+            $"{tally.Abandonment:P1}",
+            $"{tally.AnswerRate:P1}",
+            $"{tally.Occupancy:P1}",
+        ];
+
+    /// <summary>Seconds as people read them; endless where a queue never settles.</summary>
+    public static string Seconds(double seconds) =>
+        double.IsNaN(seconds) ? "-"
+        : double.IsInfinity(seconds) ? "endless"
+        : $"{seconds.ToString("0.0", CultureInfo.InvariantCulture)} s";
+
+    /// <summary>The judge in a word or two.</summary>
+    public static string Short(Judge judge) =>
+        judge switch
+        {
+            Judge.ErlangC => "Erlang C",
+            Judge.ErlangA => "Erlang A",
+            Judge.Transient => "over time",
+            _ => "simulation",
+        };
+
+    /// <summary>The judge, and what it assumes of the callers.</summary>
+    public static string Name(Judge judge, QueueDemand queue) =>
+        judge == Judge.ErlangC || double.IsPositiveInfinity(queue.Patience)
+            ? Short(judge)
+            : $"{Short(judge)}, patience {queue.Patience:0} s";
+
+    /// <summary>Where formula and queue over time differ by more than five points; nothing where they do not.</summary>
+    public static IEnumerable<string> Deviations(QueueJudgement judged, Horizon horizon)
+    {
+        var formula = judged.By(Judge.ErlangA) ?? judged.By(Judge.ErlangC)!;
+        foreach (var day in judged.Deviations.Where(day => day.IsOfTheDay))
+            yield return $"{horizon.DayName(day.Day)}: {Short(formula.Judge)} says {day.Stationary:P1}, "
+                + $"but the queue over time {day.Transient:P1}{Worst(judged, formula, day, horizon)}";
+        var quiet = judged.Deviations.Where(day => !day.IsOfTheDay).ToList();
+        if (quiet.Count > 0)
+            yield return $"{quiet.Sum(day => day.Intervals.Count)} intervals of {quiet.Count} other days differ by more "
+                + "than 5 points, their days do not; all of them are in service.csv";
+    }
+
+    /// <summary>The intervals of a day in which most calls are judged differently.</summary>
+    private static string Worst(QueueJudgement judged, Verdict formula, Deviation day, Horizon horizon)
+    {
+        var truth = judged.By(Judge.Transient)!;
+        var definition = judged.Queue.Target.Definition;
+        var worst = day
+            .Intervals.OrderByDescending(interval =>
+                judged.Queue.Calls[interval]
+                * (decimal)Math.Abs(Level(formula, interval) - Level(truth, interval))
+            )
+            .Take(MostIntervals)
+            .Order()
+            .Select(interval =>
+                $"{ShiftText.Clock(horizon.Interval(interval).Start)} {Level(formula, interval):P0} / {Level(truth, interval):P0}"
+            );
+        var more = day.Intervals.Count - MostIntervals;
+        return day.Intervals.Count == 0
+            ? ""
+            : $"; most at {string.Join(", ", worst)}{(more > 0 ? $" and {more} more" : "")}";
+
+        double Level(Verdict verdict, int interval) => verdict.Intervals[interval].ServiceLevel(definition);
+    }
+}
