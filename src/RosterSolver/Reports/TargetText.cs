@@ -48,7 +48,8 @@ internal static class TargetText
             QueueModel.Workload => "workload",
             _ => "Erlang C",
         };
-        return $"{model}, {queue.Aht:0.##} s a call: {string.Join(", ", Promises(queue.Target))}";
+        var mean = queue.AhtShape is null ? "" : " on average";
+        return $"{model}, {queue.Aht:0.##} s a call{mean}: {string.Join(", ", Promises(queue.Target))}";
     }
 
     private static IEnumerable<string> Promises(ServiceTarget target)
