@@ -49,15 +49,19 @@ internal static class DayRequirement
     private static DayInterval Interval(QueueDemand queue, Traffic traffic, int floor)
     {
         var all = new ServiceTarget(AllInTime, queue.Target.Threshold, queue.Target.Definition);
-        var most = IntervalRequirement.For(traffic, all, queue.Model, queue.Patience).Agents;
+        var most = queue.AgentsFor(IntervalRequirement.For(traffic, all, queue.Model, queue.Patience).Agents);
         var levels = ServiceLevelTable.Of(
             traffic,
             queue.Target,
             queue.Model,
             queue.Patience,
-            Math.Max(floor, most),
-            least: floor
+            Math.Max(floor, most) * queue.Concurrency,
+            least: floor * queue.Concurrency
         );
-        return new((double)traffic.Calls, levels, floor);
+        return new(
+            (double)traffic.Calls,
+            [.. levels.Where((_, servers) => servers % queue.Concurrency == 0)],
+            floor
+        );
     }
 }

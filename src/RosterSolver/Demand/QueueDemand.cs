@@ -9,6 +9,8 @@ namespace RosterSolver.Demand;
 /// <param name="Model">How calls turn into agents.</param>
 /// <param name="Patience">Mean seconds until a waiting caller gives up; infinite when callers wait for ever.</param>
 /// <param name="Shrinkage">Shares of paid time off the phone that the roster does not place itself.</param>
+/// <param name="Concurrency">Conversations that an agent holds at once; the handle time is one beside the others.</param>
+/// <param name="Weight">How many times dearer than usual a missing agent is.</param>
 /// <param name="AhtShape">Handle time of each interval over <paramref name="Aht"/>; null where it is the same all day.</param>
 public sealed record QueueDemand(
     string Name,
@@ -19,11 +21,24 @@ public sealed record QueueDemand(
     QueueModel Model,
     double Patience,
     Shrinkage Shrinkage,
+    int Concurrency = 1,
+    int Weight = 1,
     IReadOnlyList<decimal>? AhtShape = null
 )
 {
     /// <summary>The traffic of one interval.</summary>
     public Traffic Traffic(int interval) => new(Calls[interval], AhtOf(interval), IntervalMinutes * 60);
+
+    /// <summary>The same queue served by conversations, each as if it were an agent.</summary>
+    public QueueDemand ByConversation =>
+        this with
+        {
+            Concurrency = 1,
+            Target = Target with { MinimumAgents = Target.MinimumAgents * Concurrency },
+        };
+
+    /// <summary>Fewest agents who hold so many conversations at once.</summary>
+    public int AgentsFor(int servers) => (servers + Concurrency - 1) / Concurrency;
 
     /// <summary>Why no requirement can be worked out, one sentence without its final stop; null when one can.</summary>
     public string? Objection()

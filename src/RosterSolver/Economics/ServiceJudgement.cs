@@ -1,4 +1,5 @@
 using RosterSolver.Demand;
+using RosterSolver.Rules;
 using RosterSolver.Scenarios;
 
 namespace RosterSolver.Economics;
@@ -8,14 +9,20 @@ namespace RosterSolver.Economics;
 public sealed record ServiceJudgement(IReadOnlyList<QueueJudgement> Queues)
 {
     /// <summary>Judges a plan.</summary>
-    public static ServiceJudgement Of(Plan plan) =>
-        new([
-            .. plan.Scenario.Queues.Select(queue =>
-                QueueJudgement.Of(
-                    queue,
-                    PhoneStaffing.Of(plan.Roster, queue.Shrinkage),
-                    plan.Scenario.Horizon
-                )
+    public static ServiceJudgement Of(Plan plan)
+    {
+        var (scenario, roster) = (plan.Scenario, plan.Roster);
+        if (roster.Brief.Queues.Count == 1)
+            return new([Judged(scenario.Queues[0], PhoneStaffing.Of(roster, scenario.Queues[0].Shrinkage))]);
+        var shares = scenario.Rules.OfType<Coverage>().Single().Shares(roster);
+        return new([
+            .. scenario.Queues.Select(
+                (queue, index) =>
+                    Judged(queue, PhoneStaffing.Of(shares, index, queue.Shrinkage, scenario.Horizon))
             ),
         ]);
+
+        QueueJudgement Judged(QueueDemand queue, IReadOnlyList<StaffedStretch> staffing) =>
+            QueueJudgement.Of(queue, staffing, scenario.Horizon);
+    }
 }

@@ -48,9 +48,13 @@ internal static class TargetText
             QueueModel.Workload => "workload",
             _ => "Erlang C",
         };
+        var atOnce = queue.Concurrency > 1 ? $" {queue.Concurrency} at once," : "";
         var mean = queue.AhtShape is null ? "" : " on average";
-        return $"{model}, {queue.Aht:0.##} s a call{mean}: {string.Join(", ", Promises(queue.Target))}";
+        return $"{model},{atOnce} {queue.Aht:0.##} s a call{mean}: {string.Join(", ", Promises(queue.Target))}";
     }
+
+    /// <summary>The first promise: <c>80% in 20 s</c>.</summary>
+    public static string First(ServiceTarget target) => Promises(target).First();
 
     private static IEnumerable<string> Promises(ServiceTarget target)
     {

@@ -24,7 +24,9 @@ public class ForecastReportTests
     public void The_model_beats_the_seasonal_naive_and_the_floor_beats_both()
     {
         using var json = JsonDocument.Parse(ForecastFile.Text([bank]));
-        foreach (var band in json.RootElement.GetProperty("queues")[0].GetProperty("backtest").EnumerateArray())
+        foreach (
+            var band in json.RootElement.GetProperty("queues")[0].GetProperty("backtest").EnumerateArray()
+        )
         {
             var (model, naive) = (band.GetProperty("ordinary")[0], band.GetProperty("ordinary")[1]);
             Assert.True(Number(model, "wape") < 0.7 * Number(naive, "wape"));
@@ -70,10 +72,23 @@ public class ForecastReportTests
     private static QueueForecast Read(string[] days)
     {
         var read = ForecastReader.OfHistory(
-            new("bank-history-1999.csv", 28, null, 30, null, null, null, null, days.Length > 0 ? "days.csv" : null, []),
+            new(
+                "bank-history-1999.csv",
+                28,
+                null,
+                30,
+                null,
+                null,
+                null,
+                null,
+                days.Length > 0 ? "days.csv" : null,
+                []
+            ),
             path =>
                 path == "days.csv"
-                    ? System.Text.Encoding.UTF8.GetBytes($"date,kind,factor,name\n{string.Join('\n', days)}\n")
+                    ? System.Text.Encoding.UTF8.GetBytes(
+                        $"date,kind,factor,name\n{string.Join('\n', days)}\n"
+                    )
                     : Disk.Read(GoldenFile.PathOf("scenarios", "data", path))
         );
         Assert.Empty(read.Errors);

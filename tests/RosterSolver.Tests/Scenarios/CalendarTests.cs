@@ -56,10 +56,19 @@ public class CalendarTests
     }
 
     [Theory]
-    [InlineData("date,kind\n2026-12-24,promotoin\n", "days.csv:2:12: cannot read 'promotoin'; expected one of holiday, make-up-workday, billing-day, pay-day, promotion, incident, closed, event, ordinary; did you mean 'promotion'?")]
+    [InlineData(
+        "date,kind\n2026-12-24,promotoin\n",
+        "days.csv:2:12: cannot read 'promotoin'; expected one of holiday, make-up-workday, billing-day, pay-day, promotion, incident, closed, event, ordinary; did you mean 'promotion'?"
+    )]
     [InlineData("date,kind,factor\n2026-12-24,event,101\n", "days.csv:2:18: 101 is outside 0..100")]
-    [InlineData("date,kind\n2026-12-24,\n", "days.csv:2:1: a special day without its date or kind; expected both")]
-    [InlineData("date,kind,from,to\n2026-12-24,event,10:00,09:00\n", "days.csv:2:24: the hours end before they begin; expected a time after from")]
+    [InlineData(
+        "date,kind\n2026-12-24,\n",
+        "days.csv:2:1: a special day without its date or kind; expected both"
+    )]
+    [InlineData(
+        "date,kind,from,to\n2026-12-24,event,10:00,09:00\n",
+        "days.csv:2:24: the hours end before they begin; expected a time after from"
+    )]
     public void Says_where_a_file_of_days_is_wrong(string text, string fault)
     {
         var errors = new List<ScenarioError>();

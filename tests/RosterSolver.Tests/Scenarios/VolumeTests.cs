@@ -25,15 +25,22 @@ public class VolumeTests
         var direct = Read("forecast: { history: past.csv, first-day: 1999-11-01 }").Queues[0];
         var forecast = ForecastReader.OfScenario(
             "x.yaml",
-            path => path == "past.csv" ? Bytes(history) : Bytes(Scenario("forecast: { history: past.csv, first-day: 1999-11-01 }"))
+            path =>
+                path == "past.csv"
+                    ? Bytes(history)
+                    : Bytes(Scenario("forecast: { history: past.csv, first-day: 1999-11-01 }"))
         );
         var text = VolumesFile.Text(Assert.Single(forecast.Value!).Forecast);
         var through = Read("csv: volumes.csv", ("volumes.csv", text)).Queues[0];
         Assert.Equal(direct.Calls, through.Calls);
         Assert.Equal(direct.Aht, through.Aht, 6);
         Assert.Equal(
-            Enumerable.Range(0, direct.Calls.Count).Select(interval => Math.Round(direct.Traffic(interval).Aht, 6)),
-            Enumerable.Range(0, direct.Calls.Count).Select(interval => Math.Round(through.Traffic(interval).Aht, 6))
+            Enumerable
+                .Range(0, direct.Calls.Count)
+                .Select(interval => Math.Round(direct.Traffic(interval).Aht, 6)),
+            Enumerable
+                .Range(0, direct.Calls.Count)
+                .Select(interval => Math.Round(through.Traffic(interval).Aht, 6))
         );
     }
 
@@ -41,7 +48,9 @@ public class VolumeTests
     public void A_quantile_asks_for_more_calls_on_every_day()
     {
         var expected = Read("forecast: { history: past.csv, first-day: 1999-11-01 }").Queues[0].Calls;
-        var high = Read("forecast: { history: past.csv, first-day: 1999-11-01, quantile: 90% }").Queues[0].Calls;
+        var high = Read("forecast: { history: past.csv, first-day: 1999-11-01, quantile: 90% }")
+            .Queues[0]
+            .Calls;
         Assert.All(
             expected.Zip(high).Where(pair => pair.First > 0),
             pair => Assert.True(pair.Second > 1.05m * pair.First)
@@ -55,7 +64,9 @@ public class VolumeTests
         var billing = Read(
             "forecast: { history: past.csv, first-day: 1999-11-01 }",
             keys: "calendar: { days: [{ date: 2026-12-08, kind: billing-day, factor: 1.5, from: \"10:00\", to: \"12:00\" }] }"
-        ).Queues[0].Calls;
+        )
+            .Queues[0]
+            .Calls;
         Assert.Equal(
             Enumerable.Range(48 + 20, 4),
             Enumerable.Range(0, usual.Count).Where(interval => usual[interval] != billing[interval])
@@ -70,18 +81,22 @@ public class VolumeTests
     public void Handle_times_of_a_file_are_weighted_by_calls()
     {
         // Two quarters of an hour: 10 calls of 100 s and 30 calls of 200 s; elsewhere 1 call of 60 s.
-        var text = "date,interval_start,calls,handle_time\n" + string.Concat(
-            Enumerable.Range(0, 7 * 96).Select(quarter =>
-            {
-                var (calls, seconds) = quarter switch
-                {
-                    0 => (10, 100),
-                    1 => (30, 200),
-                    _ => (1, 60),
-                };
-                return $"2026-12-{7 + quarter / 96:00},{quarter / 4 % 24:00}:{quarter % 4 * 15:00},{calls},{seconds}\n";
-            })
-        );
+        var text =
+            "date,interval_start,calls,handle_time\n"
+            + string.Concat(
+                Enumerable
+                    .Range(0, 7 * 96)
+                    .Select(quarter =>
+                    {
+                        var (calls, seconds) = quarter switch
+                        {
+                            0 => (10, 100),
+                            1 => (30, 200),
+                            _ => (1, 60),
+                        };
+                        return $"2026-12-{7 + quarter / 96:00},{quarter / 4 % 24:00}:{quarter % 4 * 15:00},{calls},{seconds}\n";
+                    })
+            );
         var queue = Read("csv: volumes.csv", ("volumes.csv", text)).Queues[0];
         Assert.Equal(175, queue.Traffic(0).Aht, 9);
         Assert.Equal(60, queue.Traffic(1).Aht, 9);

@@ -8,7 +8,8 @@ internal sealed record Volume(IReadOnlyList<decimal> Calls, IReadOnlyList<decima
     /// <summary>Mean seconds of a call over all intervals, weighted by calls; null where no handle times are known.</summary>
     public decimal? Aht =>
         HandleTimes is null ? null
-        : Calls.Sum() is > 0 and var all ? Calls.Zip(HandleTimes, (calls, seconds) => calls * seconds).Sum() / all
+        : Calls.Sum() is > 0 and var all
+            ? Calls.Zip(HandleTimes, (calls, seconds) => calls * seconds).Sum() / all
         : HandleTimes.Average();
 
     /// <summary>Each interval's handle time over the mean; 1 where there are no calls. Null where none are known.</summary>

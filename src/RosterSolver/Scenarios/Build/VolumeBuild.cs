@@ -35,11 +35,7 @@ internal static class VolumeBuild
             : null;
     }
 
-    private static Volume? Planned(
-        VolumeSection volume,
-        Forecast forecast,
-        List<ScenarioError> errors
-    )
+    private static Volume? Planned(VolumeSection volume, Forecast forecast, List<ScenarioError> errors)
     {
         var quantile = volume.Forecast!.Quantile?.Value;
         if (quantile is not null && forecast.Quantiles.Count == 0)

@@ -79,7 +79,12 @@ internal sealed class CallsCsv(VolumeSection section, Horizon horizon, List<Scen
                     "a quarter of an hour, 00:00 to 23:45"
                 )
             );
-        else if (!calls.TryAdd(minute, new(offered.Value * section.Scale, seconds.Value * section.Scale, row.At.Line)))
+        else if (
+            !calls.TryAdd(
+                minute,
+                new(offered.Value * section.Scale, seconds.Value * section.Scale, row.At.Line)
+            )
+        )
             faults.Add(
                 new(
                     row.At,

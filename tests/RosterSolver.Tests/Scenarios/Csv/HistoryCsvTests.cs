@@ -69,7 +69,10 @@ public class HistoryCsvTests
         // The form of fpp3's bank_calls: 07:00 to 21:05, every row labelled UTC.
         var text = new StringBuilder("rownames,DateTime,Calls\n");
         for (var row = 0; row < 169; row++)
-            text.Append(CultureInfo.InvariantCulture, $"{row + 1},{new DateTime(2003, 3, 3, 7, 0, 0).AddMinutes(5 * row):yyyy-MM-ddTHH:mm:ss}Z,{row}\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"{row + 1},{new DateTime(2003, 3, 3, 7, 0, 0).AddMinutes(5 * row):yyyy-MM-ddTHH:mm:ss}Z,{row}\n"
+            );
         var read = Imported(text.ToString());
         var day = Assert.Single(read.History.Days);
         Assert.Equal(28, day.Counts.Count(count => count.IsCounted));
@@ -83,14 +86,21 @@ public class HistoryCsvTests
 
     [Fact]
     public void Neither_loses_nor_invents_calls() =>
-        Gen.Select(Gen.Int[0, 6].Select(place => Lengths[place]), Gen.Int[0, 2].Select(place => 15 << place), Gen.Int[0, 99].Array[24 * 60])
+        Gen.Select(
+                Gen.Int[0, 6].Select(place => Lengths[place]),
+                Gen.Int[0, 2].Select(place => 15 << place),
+                Gen.Int[0, 99].Array[24 * 60]
+            )
             .Where((rows, interval, _) => interval % rows == 0 || rows % interval == 0)
             .Sample(
                 (rows, interval, calls) =>
                 {
                     var text = new StringBuilder("date;interval_start;offered\n");
                     for (var minute = 0; minute < 24 * 60; minute += rows)
-                        text.Append(CultureInfo.InvariantCulture, $"2026-03-02;{minute / 60:00}:{minute % 60:00};{calls[minute]}\n");
+                        text.Append(
+                            CultureInfo.InvariantCulture,
+                            $"2026-03-02;{minute / 60:00}:{minute % 60:00};{calls[minute]}\n"
+                        );
                     var history = Imported(text.ToString(), new(interval)).History;
                     var counted = Enumerable.Range(0, 24 * 60).Where(minute => minute % rows == 0);
                     Assert.Equal(counted.Sum(minute => calls[minute]), history.Days[0].Counted, 1e-6);
@@ -106,7 +116,12 @@ public class HistoryCsvTests
     [InlineData("answered,abandoned,AHT", "8,2,100", 8, 800)]
     [InlineData("offered,answered,handle_time", "10,0,", 0, 0)]
     [InlineData("呼入量,接通量,平均处理时长", "10,8,120", 8, 960)]
-    public void Handle_time_is_that_of_answered_calls(string header, string row, double handled, double seconds)
+    public void Handle_time_is_that_of_answered_calls(
+        string header,
+        string row,
+        double handled,
+        double seconds
+    )
     {
         var count = Read($"date,time,{header}\n2026-03-02,08:00,{row}\n").Days[0].Counts[16];
         Assert.Equal((10, handled, seconds), (count.Offered, count.Handled, count.HandleSeconds));
@@ -154,26 +169,74 @@ public class HistoryCsvTests
     }
 
     [Theory]
-    [InlineData("2026-03-29 02:30,1", "2026-03-29 02:30 was never on the clock in Europe/Berlin; expected no row for the hour that was skipped")]
-    [InlineData("2026-03-29 04:30,1\n2026-03-29 04:30,1", "2026-03-29 04:30 stands here a second time, first at line 2")]
-    [InlineData("2026-10-25 02:30,1\n2026-10-25 02:30,1\n2026-10-25 02:30,1", "2026-10-25 02:30 stands here a second time, first at line 3")]
+    [InlineData(
+        "2026-03-29 02:30,1",
+        "2026-03-29 02:30 was never on the clock in Europe/Berlin; expected no row for the hour that was skipped"
+    )]
+    [InlineData(
+        "2026-03-29 04:30,1\n2026-03-29 04:30,1",
+        "2026-03-29 04:30 stands here a second time, first at line 2"
+    )]
+    [InlineData(
+        "2026-10-25 02:30,1\n2026-10-25 02:30,1\n2026-10-25 02:30,1",
+        "2026-10-25 02:30 stands here a second time, first at line 3"
+    )]
     public void Refuses_times_that_were_not(string rows, string fault) =>
         Assert.EndsWith(fault, Fault($"timestamp,offered\n{rows}\n", Berlin));
 
     [Theory]
-    [InlineData("date,interval_start,offered\n2026-03-02,08:00,-1\n", "x.csv:2:18: -1 in column 'offered'; expected 0 to 1000000")]
-    [InlineData("date,interval_start,offered\n2026-03-02,08:00,abc\n", "x.csv:2:18: cannot read 'abc'; expected a number such as 1.35")]
-    [InlineData("date,interval_start,offered\n2026-03-02,24:00,1\n", "x.csv:2:12: cannot read '24:00'; expected a time of day such as 08:30, below 24:00")]
-    [InlineData("date,interval_start,offered\n2026-03-02,08:00,1\n2026-03-02,08:00,1\n", "x.csv:3:1: 2026-03-02 08:00 stands here a second time, first at line 2; expected one row for each interval; where clocks went back, name the time zone")]
-    [InlineData("timestamp,offered\n46083.354166667,1\n", "x.csv:2:1: cannot read '46083.354166667'; expected a date and time such as 2026-12-07 08:30, or 2026-12-07T08:30+08:00; did you mean '2026-03-02 08:30'?")]
-    [InlineData("timestamp,offered\n2026-03-02 08:00:30,1\n", "x.csv:2:1: cannot read '2026-03-02 08:00:30'; expected a date and time such as 2026-12-07 08:30, or 2026-12-07T08:30+08:00")]
-    [InlineData("timestamp,offered\n", "x.csv:1:1: the file has no rows; expected a row for every interval of the past")]
-    [InlineData("date,offered\n2026-03-02,1\n", "x.csv:1:1: no column says when an interval began; expected a header with timestamp, or date and interval_start; offered, or answered and abandoned; and if known handle_time or handle_seconds, and queue")]
-    [InlineData("timestamp,answered\n2026-03-02 08:00,1\n", "x.csv:1:1: no column says how many calls were offered; expected a header with timestamp, or date and interval_start; offered, or answered and abandoned; and if known handle_time or handle_seconds, and queue")]
-    [InlineData("timestamp,offered\n2026-03-02 08:00,1\n2026-03-02 08:25,1\n", "x.csv:1:1: the rows are 25 minutes apart; expected a length that divides an hour, such as 5, 15, 30 or 60 minutes")]
-    [InlineData("timestamp,offered\n2026-03-02 08:00,1\n2026-03-02 08:30,1\n2026-03-02 09:00,1\n2026-03-02 09:10,1\n", "x.csv:5:1: a row begins at 09:10, but the rows are 30 minutes apart; expected rows of equal length, the first of an hour at the full hour")]
-    [InlineData("timestamp,offered\n2006-03-02 08:00,1\n2026-03-02 08:00,1\n", "x.csv:1:1: the rows reach from 2006-03-02 to 2026-03-02; expected at most ten years")]
-    [InlineData("timestamp,queue,offered\n2026-03-02 08:00,a,1\n2026-03-02 08:00,b,1\n", "x.csv:1:1: the file has 2 queues; expected the name of its queue: one of a, b")]
+    [InlineData(
+        "date,interval_start,offered\n2026-03-02,08:00,-1\n",
+        "x.csv:2:18: -1 in column 'offered'; expected 0 to 1000000"
+    )]
+    [InlineData(
+        "date,interval_start,offered\n2026-03-02,08:00,abc\n",
+        "x.csv:2:18: cannot read 'abc'; expected a number such as 1.35"
+    )]
+    [InlineData(
+        "date,interval_start,offered\n2026-03-02,24:00,1\n",
+        "x.csv:2:12: cannot read '24:00'; expected a time of day such as 08:30, below 24:00"
+    )]
+    [InlineData(
+        "date,interval_start,offered\n2026-03-02,08:00,1\n2026-03-02,08:00,1\n",
+        "x.csv:3:1: 2026-03-02 08:00 stands here a second time, first at line 2; expected one row for each interval; where clocks went back, name the time zone"
+    )]
+    [InlineData(
+        "timestamp,offered\n46083.354166667,1\n",
+        "x.csv:2:1: cannot read '46083.354166667'; expected a date and time such as 2026-12-07 08:30, or 2026-12-07T08:30+08:00; did you mean '2026-03-02 08:30'?"
+    )]
+    [InlineData(
+        "timestamp,offered\n2026-03-02 08:00:30,1\n",
+        "x.csv:2:1: cannot read '2026-03-02 08:00:30'; expected a date and time such as 2026-12-07 08:30, or 2026-12-07T08:30+08:00"
+    )]
+    [InlineData(
+        "timestamp,offered\n",
+        "x.csv:1:1: the file has no rows; expected a row for every interval of the past"
+    )]
+    [InlineData(
+        "date,offered\n2026-03-02,1\n",
+        "x.csv:1:1: no column says when an interval began; expected a header with timestamp, or date and interval_start; offered, or answered and abandoned; and if known handle_time or handle_seconds, and queue"
+    )]
+    [InlineData(
+        "timestamp,answered\n2026-03-02 08:00,1\n",
+        "x.csv:1:1: no column says how many calls were offered; expected a header with timestamp, or date and interval_start; offered, or answered and abandoned; and if known handle_time or handle_seconds, and queue"
+    )]
+    [InlineData(
+        "timestamp,offered\n2026-03-02 08:00,1\n2026-03-02 08:25,1\n",
+        "x.csv:1:1: the rows are 25 minutes apart; expected a length that divides an hour, such as 5, 15, 30 or 60 minutes"
+    )]
+    [InlineData(
+        "timestamp,offered\n2026-03-02 08:00,1\n2026-03-02 08:30,1\n2026-03-02 09:00,1\n2026-03-02 09:10,1\n",
+        "x.csv:5:1: a row begins at 09:10, but the rows are 30 minutes apart; expected rows of equal length, the first of an hour at the full hour"
+    )]
+    [InlineData(
+        "timestamp,offered\n2006-03-02 08:00,1\n2026-03-02 08:00,1\n",
+        "x.csv:1:1: the rows reach from 2006-03-02 to 2026-03-02; expected at most ten years"
+    )]
+    [InlineData(
+        "timestamp,queue,offered\n2026-03-02 08:00,a,1\n2026-03-02 08:00,b,1\n",
+        "x.csv:1:1: the file has 2 queues; expected the name of its queue: one of a, b"
+    )]
     public void Says_where_a_file_is_wrong(string text, string fault) =>
         Assert.Equal(fault, Fault(text, HalfHours));
 
@@ -212,7 +275,10 @@ public class HistoryCsvTests
         for (var minute = 0; minute < 24 * 60; minute += 30)
         {
             if (minute < skipFrom || minute >= skipTo)
-                text.Append(CultureInfo.InvariantCulture, $"{date:yyyy-MM-dd} {minute / 60:00}:{minute % 60:00},10\n");
+                text.Append(
+                    CultureInfo.InvariantCulture,
+                    $"{date:yyyy-MM-dd} {minute / 60:00}:{minute % 60:00},10\n"
+                );
         }
 
         return text.ToString();
