@@ -92,7 +92,12 @@ internal sealed record Centre(
             if (random.Next(3) == 0)
                 exempt.Add((ShiftFamily)random.Next(3));
             var hours = contract.WeeklyMinutes - 60 * random.Next(4);
-            contract = contract with { Id = $"{contract.Id}-{index}", WeeklyMinutes = hours, AtLeastMinutes = 0 };
+            contract = contract with
+            {
+                Id = $"{contract.Id}-{index}",
+                WeeklyMinutes = hours,
+                AtLeastMinutes = 0,
+            };
         }
 
         var id = $"agent-{index:0000}";
@@ -137,9 +142,7 @@ internal sealed record Centre(
             (hours - around) * 60,
             (hours + around) * 60,
             Enum.GetValues<ShiftFamily>().Where(family => night || family != ShiftFamily.Night).ToHashSet(),
-            (
-                hours == 40 ? Shifts.Where(shift => shift.Template != "short") : Shifts
-            )
+            (hours == 40 ? Shifts.Where(shift => shift.Template != "short") : Shifts)
                 .Select(shift => shift.Template)
                 .ToHashSet(),
             PricePerHour.Of(48),
@@ -147,7 +150,9 @@ internal sealed record Centre(
         );
 
     private static IEnumerable<Shift> Full(string template, ShiftFamily family, params int[] hours) =>
-        hours.Select(hour => With(template, family, hour, 510, new("meal", 30, false, null, new(180, 300), 1, 0)));
+        hours.Select(hour =>
+            With(template, family, hour, 510, new("meal", 30, false, null, new(180, 300), 1, 0))
+        );
 
     private static IEnumerable<Shift> Night(params int[] hours) =>
         hours.Select(hour =>

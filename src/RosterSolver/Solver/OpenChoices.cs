@@ -13,8 +13,7 @@ internal sealed class OpenChoices(RosterModel model)
     private readonly bool[]?[] closed = new bool[model.Brief.Agents.Count][];
 
     /// <summary>Whether the agent may start the shift on the day as far as single choices go.</summary>
-    public bool this[int agent, int day, int shift] =>
-        !(closed[agent] ??= Close(agent))[Place(day, shift)];
+    public bool this[int agent, int day, int shift] => !(closed[agent] ??= Close(agent))[Place(day, shift)];
 
     /// <summary>Every choice that is open to the agent, ordered by day, then by shift.</summary>
     public IReadOnlyList<(int Day, int Shift)> Of(int agent) =>

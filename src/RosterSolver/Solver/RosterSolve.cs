@@ -33,7 +33,10 @@ public static class RosterSolve
         var clock = Stopwatch.StartNew();
         using var race = new Race(clock, settings, progress, cancellation);
         var small = IsSmall(model);
-        var parts = Task.Run(() => Parts(model, settings, race, clock, bounds: small), CancellationToken.None);
+        var parts = Task.Run(
+            () => Parts(model, settings, race, clock, bounds: small),
+            CancellationToken.None
+        );
         var whole = small ? Whole(model, settings, race) : SearchResult.None;
         if (whole.Status is CpSolverStatus.Optimal or CpSolverStatus.Infeasible)
             race.StopImproving();

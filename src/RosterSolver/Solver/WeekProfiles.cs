@@ -145,10 +145,8 @@ internal static class WeekProfiles
             )
         );
 
-    private static string Kind(
-        (int Day, int Shift) choice,
-        IReadOnlyList<Alike> groups
-    ) => string.Join(' ', groups.SelectMany(group => group.Limits.Select(limit => Weight(limit, choice))));
+    private static string Kind((int Day, int Shift) choice, IReadOnlyList<Alike> groups) =>
+        string.Join(' ', groups.SelectMany(group => group.Limits.Select(limit => Weight(limit, choice))));
 
     private static long Weight(PersonLimit limit, (int Day, int Shift) choice) =>
         limit.Sum.Terms.First(term => term.Day == choice.Day && term.Shift == choice.Shift).Weight;

@@ -28,8 +28,14 @@ internal sealed class PhoneLedger
         }
 
         patterns = [.. brief.Shifts.Select(shift => new ShiftPattern(shift, brief.Horizon.IntervalMinutes))];
-        cheapest = [.. patterns.Select(pattern => pattern.Away.Select(starts => new long[starts.Length]).ToArray())];
-        taken = [.. patterns.Select(pattern => pattern.Away.Select(starts => new int[starts.Length]).ToArray())];
+        cheapest =
+        [
+            .. patterns.Select(pattern => pattern.Away.Select(starts => new long[starts.Length]).ToArray()),
+        ];
+        taken =
+        [
+            .. patterns.Select(pattern => pattern.Away.Select(starts => new int[starts.Length]).ToArray()),
+        ];
         var limits = model.Limits.OfType<CoverageLimit>().ToList();
         costs = new(limits, minutes.Length, (int)Grain(limits));
         Cost = Enumerable.Range(0, minutes.Length).Sum(interval => costs[interval, minutes[interval]]);

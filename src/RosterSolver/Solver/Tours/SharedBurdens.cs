@@ -40,8 +40,7 @@ internal sealed class SharedBurdens
     }
 
     /// <summary>What all spreads cost, in units of money; a breach of one that must hold counts enormously.</summary>
-    public long Cost =>
-        spreads.Select((spread, index) => Price(spread) * Beyond(spread, sums[index])).Sum();
+    public long Cost => spreads.Select((spread, index) => Price(spread) * Beyond(spread, sums[index])).Sum();
 
     /// <summary>Adds a person's shift, or takes it off.</summary>
     /// <param name="agent">Index of the agent.</param>
@@ -70,7 +69,13 @@ internal sealed class SharedBurdens
             var sum = sums[spread][place];
             for (var day = 0; day < like.Shifts.Length; day++)
                 sum += terms.GetValueOrDefault((day, like.Shifts[day]));
-            var price = Price(spreads[spread]) * (sum >= high ? 1 : sum <= low ? -1 : 0);
+            var price =
+                Price(spreads[spread])
+                * (
+                    sum >= high ? 1
+                    : sum <= low ? -1
+                    : 0
+                );
             foreach (var (choice, weight) in price == 0 ? [] : terms)
                 worth[choice.Day, choice.Shift] += price * weight;
         }

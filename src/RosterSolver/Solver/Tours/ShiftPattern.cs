@@ -23,12 +23,7 @@ internal sealed class ShiftPattern
             .. shift.Breaks.Select(slot =>
                 slot.Starts()
                     .Select(start =>
-                        Shares(
-                            new(
-                                shift.StartMinute + start,
-                                shift.StartMinute + start + slot.Break.Minutes
-                            )
-                        )
+                        Shares(new(shift.StartMinute + start, shift.StartMinute + start + slot.Break.Minutes))
                     )
                     .ToArray()
             ),

@@ -14,18 +14,14 @@ internal sealed class TourGraphBuild
     private readonly List<TourLimit> limits;
     private readonly ILookup<int, int> open;
     private readonly bool isPossible = true;
-    private readonly long due;
+    private readonly long settled;
 
-    public TourGraphBuild(
-        IEnumerable<PersonLimit> limits,
-        IReadOnlyList<(int Day, int Shift)> open,
-        int days
-    )
+    public TourGraphBuild(IEnumerable<PersonLimit> limits, IReadOnlyList<(int Day, int Shift)> open, int days)
     {
         this.days = days;
         this.limits = [.. limits.Select(limit => new TourLimit(limit, open))];
-        foreach (var settled in this.limits.Where(limit => limit.IsEmpty))
-            isPossible &= settled.Begin(ref due) is not null;
+        foreach (var limit in this.limits.Where(one => one.IsEmpty))
+            isPossible &= limit.Begin(ref settled) is not null;
         this.open = open.ToLookup(choice => choice.Day, choice => choice.Shift);
     }
 
@@ -45,7 +41,7 @@ internal sealed class TourGraphBuild
             sums = after;
         }
 
-        return Merged(layers) is { } graph ? graph with { Due = graph.Due + due } : null;
+        return Merged(layers) is { } graph ? graph with { Due = graph.Due + settled } : null;
     }
 
     private (TourLayer Layer, List<long[]> After) Forward(int day, List<long[]> sums)
@@ -61,7 +57,13 @@ internal sealed class TourGraphBuild
         var known = new Dictionary<long[], int>(SameSums.Instance);
         for (var place = 0; place < next.Length; place++)
         {
-            var told = After(day, asking, sums[place / kinds.Count], weights[place % kinds.Count], out var due);
+            var told = After(
+                day,
+                asking,
+                sums[place / kinds.Count],
+                weights[place % kinds.Count],
+                out var due
+            );
             charge[place] = due;
             next[place] = told is null ? -1 : Number(told, known, after);
         }
@@ -74,8 +76,8 @@ internal sealed class TourGraphBuild
         [
             .. open[day]
                 .Prepend(-1)
-                .GroupBy(
-                    shift => (shift < 0, string.Join(' ', asking.Select(limit => limit.Weight(day, shift))))
+                .GroupBy(shift =>
+                    (shift < 0, string.Join(' ', asking.Select(limit => limit.Weight(day, shift))))
                 )
                 .Select(shifts => shifts.ToArray()),
         ];
@@ -150,13 +152,7 @@ internal sealed class TourGraphBuild
     }
 
     /// <summary>A state's future: next states, then charges above the least; null when it has none.</summary>
-    private static long[]? Row(
-        TourLayer layer,
-        int state,
-        int[] numbersAfter,
-        long[] dueAfter,
-        out long due
-    )
+    private static long[]? Row(TourLayer layer, int state, int[] numbersAfter, long[] dueAfter, out long due)
     {
         var kinds = layer.Kinds.Count;
         var row = new long[2 * kinds];

@@ -28,8 +28,7 @@ internal static class TourRosters
             [
                 .. assignment.Shift.Breaks.Zip(
                     assignment.Breaks,
-                    (slot, taken) =>
-                        (taken.Range.Start - assignment.Range.Start - slot.Earliest) / slot.Step
+                    (slot, taken) => (taken.Range.Start - assignment.Range.Start - slot.Earliest) / slot.Step
                 ),
             ];
         }

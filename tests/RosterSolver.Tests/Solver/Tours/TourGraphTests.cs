@@ -32,12 +32,9 @@ public sealed class TourGraphTests
 
     [Fact]
     public void Charges_any_tour_what_limits_that_no_rule_has_thought_of_charge() =>
-        Tiny.WithLimits.SelectMany(model => Any.Roster(model.Brief).Select(roster => (model, roster)))
-            .Sample(
-                pair => Agree(pair.model, pair.roster),
-                iter: 300,
-                print: pair => Tiny.Print(pair.model)
-            );
+        Tiny
+            .WithLimits.SelectMany(model => Any.Roster(model.Brief).Select(roster => (model, roster)))
+            .Sample(pair => Agree(pair.model, pair.roster), iter: 300, print: pair => Tiny.Print(pair.model));
 
     [Fact]
     public void Finds_the_cheapest_tour_of_all() =>
@@ -59,7 +56,10 @@ public sealed class TourGraphTests
     public void A_person_whose_hard_limits_contradict_each_other_has_no_graph()
     {
         var brief = Some.Brief(2, agents: Some.Agent());
-        var model = RosterModel.Of(brief, [new OneShiftADay(), new ArbitraryLimit([0], [-1, -1], 0, -5, null)]);
+        var model = RosterModel.Of(
+            brief,
+            [new OneShiftADay(), new ArbitraryLimit([0], [-1, -1], 0, -5, null)]
+        );
         Assert.Null(Graph(model, 0));
     }
 
