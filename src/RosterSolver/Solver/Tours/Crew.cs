@@ -18,6 +18,7 @@ internal sealed class Crew
     private readonly Tour[] tours;
     private readonly long[] charges;
     private readonly long[,] worth;
+    private long charged;
 
     /// <summary>A crew in which nobody works yet.</summary>
     /// <param name="model">The limits.</param>
@@ -38,7 +39,10 @@ internal sealed class Crew
     public DaySpan Whole { get; }
 
     /// <summary>What the roster costs, in units of money; the charges of people who have been freed left out.</summary>
-    public long Cost => ledger.Cost + burdens.Cost + charges.Sum();
+    public long Cost => ledger.Cost + burdens.Cost + charged;
+
+    /// <summary>What the intervals of a day cost, in units of money.</summary>
+    public long CostOf(int day) => ledger.CostOf(day);
 
     /// <summary>Everybody's tour, in the brief's order.</summary>
     public IReadOnlyList<Tour> Tours => tours;
@@ -49,7 +53,7 @@ internal sealed class Crew
     {
         var before = tours[agent];
         Change(agent, before.Without(days), days);
-        charges[agent] = 0;
+        Charge(agent, 0);
         return before;
     }
 
@@ -60,7 +64,7 @@ internal sealed class Crew
     public void Give(int agent, Tour tour, DaySpan days)
     {
         Change(agent, tour, days);
-        charges[agent] = graphs[agent]?.Charge(tour.Shifts) ?? 0;
+        Charge(agent, graphs[agent]?.Charge(tour.Shifts) ?? 0);
     }
 
     /// <summary>Gives an agent who has been freed on some days the best work on them.</summary>
@@ -82,15 +86,18 @@ internal sealed class Crew
         Count(agent, days, 1);
     }
 
+    private void Charge(int agent, long charge)
+    {
+        charged += charge - charges[agent];
+        charges[agent] = charge;
+    }
+
     private void Weigh(TourGraph graph, DaySpan days)
     {
         for (var day = days.First; day <= days.Last; day++)
         {
-            foreach (var shift in graph.Layers[day].Kinds.SelectMany(shifts => shifts))
-            {
-                if (shift >= 0)
-                    worth[day, shift] = ledger.Worth(day, shift);
-            }
+            foreach (var shift in graph.Layers[day].Open)
+                worth[day, shift] = ledger.Worth(day, shift);
         }
     }
 

@@ -13,6 +13,7 @@ internal sealed class PhoneLedger
     private readonly PhoneCosts costs;
     private readonly ShiftPattern[] patterns;
     private readonly int[] minutes;
+    private readonly long[] byDay;
     private readonly long[][][] cheapest;
     private readonly int[][][] taken;
 
@@ -38,11 +39,16 @@ internal sealed class PhoneLedger
         ];
         var limits = model.Limits.OfType<CoverageLimit>().ToList();
         costs = new(limits, minutes.Length, (int)Grain(limits));
-        Cost = Enumerable.Range(0, minutes.Length).Sum(interval => costs[interval, minutes[interval]]);
+        byDay = new long[brief.Horizon.Days];
+        for (var interval = 0; interval < minutes.Length; interval++)
+            Add(interval, costs[interval, minutes[interval]]);
     }
 
     /// <summary>The cost of all intervals, in units of money.</summary>
     public long Cost { get; private set; }
+
+    /// <summary>The cost of the intervals of a day, in units of money.</summary>
+    public long CostOf(int day) => byDay[day];
 
     /// <summary>Puts a shift in or takes it out.</summary>
     /// <param name="day">Its day.</param>
@@ -91,10 +97,16 @@ internal sealed class PhoneLedger
             var interval = first + share.Interval;
             if (interval >= minutes.Length)
                 return;
-            Cost -= costs[interval, minutes[interval]];
+            var before = costs[interval, minutes[interval]];
             minutes[interval] += sign * share.Minutes;
-            Cost += costs[interval, minutes[interval]];
+            Add(interval, costs[interval, minutes[interval]] - before);
         }
+    }
+
+    private void Add(int interval, long cost)
+    {
+        Cost += cost;
+        byDay[interval / brief.Horizon.IntervalsPerDay] += cost;
     }
 
     /// <summary>Break by break, the cheapest starts up to each time that keep the gap to the break before.</summary>

@@ -14,6 +14,9 @@ internal sealed record TourLayer(IReadOnlyList<int[]> Kinds, int[] Next, long[] 
     /// <summary>How many states there are on the eve.</summary>
     public int States => Next.Length / Kinds.Count;
 
+    /// <summary>The shifts that are open on the day.</summary>
+    public int[] Open { get; } = [.. Kinds.SelectMany(shifts => shifts).Where(shift => shift >= 0)];
+
     /// <summary>The kind that a shift, or -1 for a day off, belongs to; -1 when it is not open.</summary>
     public int KindOf(int shift)
     {

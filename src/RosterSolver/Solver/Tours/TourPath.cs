@@ -29,42 +29,60 @@ internal sealed class TourPath
         for (var day = 0; day < graph.Layers.Count; day++)
         {
             var layer = graph.Layers[day];
-            Fit(ref price, layer.Kinds.Count);
-            for (var kind = 0; kind < layer.Kinds.Count; kind++)
-                price[kind] = free.Contains(day) ? Price(layer.Kinds[kind], day, worth) : Barred;
-            if (!free.Contains(day))
-                price[layer.KindOf(kept[day])] = 0;
-            Step(layer, day, day + 1 < graph.Layers.Count ? graph.Layers[day + 1].States : 1);
+            var states = day + 1 < graph.Layers.Count ? graph.Layers[day + 1].States : 1;
+            if (free.Contains(day))
+                Choose(layer, day, states, worth);
+            else
+                Keep(layer, day, states, layer.KindOf(kept[day]));
             (before, after) = (after, before);
         }
 
         return Walk(graph, worth, kept, free);
     }
 
-    private void Step(TourLayer layer, int day, int states)
+    private void Choose(TourLayer layer, int day, int states, long[,] worth)
     {
-        Fit(ref after, states);
-        var by = Came(day, states);
-        var to = after.AsSpan(0, states);
-        to.Fill(Barred);
         var kinds = layer.Kinds.Count;
+        Fit(ref price, kinds);
+        for (var kind = 0; kind < kinds; kind++)
+            price[kind] = Price(layer.Kinds[kind], day, worth);
+        var by = Came(day, states);
+        var to = Open(states);
         for (var state = 0; state < layer.States; state++)
         {
             if (before[state] == Barred)
                 continue;
             for (var kind = 0; kind < kinds; kind++)
-            {
-                var place = state * kinds + kind;
-                var next = layer.Next[place];
-                if (next < 0 || price[kind] == Barred)
-                    continue;
-                var now = before[state] + layer.Charge[place] + price[kind];
-                if (now >= to[next])
-                    continue;
-                to[next] = now;
-                by[next] = place;
-            }
+                Take(layer, state * kinds + kind, before[state] + price[kind], to, by);
         }
+    }
+
+    private void Keep(TourLayer layer, int day, int states, int kind)
+    {
+        var by = Came(day, states);
+        var to = Open(states);
+        for (var state = 0; state < layer.States; state++)
+        {
+            if (before[state] != Barred)
+                Take(layer, state * layer.Kinds.Count + kind, before[state], to, by);
+        }
+    }
+
+    private static void Take(TourLayer layer, int place, long cost, Span<long> to, int[] by)
+    {
+        var next = layer.Next[place];
+        if (next < 0 || cost + layer.Charge[place] >= to[next])
+            return;
+        to[next] = cost + layer.Charge[place];
+        by[next] = place;
+    }
+
+    private Span<long> Open(int states)
+    {
+        Fit(ref after, states);
+        var to = after.AsSpan(0, states);
+        to.Fill(Barred);
+        return to;
     }
 
     private int[] Walk(TourGraph graph, long[,] worth, int[] kept, DaySpan free)

@@ -106,13 +106,23 @@ internal sealed class TourSearch
         Retry(agents.AsSpan(0, count), SomeDays(), crew.Cost + dearer);
     }
 
+    /// <summary>A few days in a row, more often such as cost much; now and then all.</summary>
     private DaySpan SomeDays()
     {
         if (random.Next(WholeTourEvery) == 0)
             return crew.Whole;
         var days = random.Next(1, MostDays + 1);
-        var first = random.Next(1 - days, brief.Horizon.Days);
+        var first = CostlyDay() - random.Next(days);
         return new(Math.Max(0, first), Math.Min(crew.Whole.Last, first + days - 1));
+    }
+
+    private int CostlyDay()
+    {
+        var dart = random.NextDouble() * Enumerable.Range(0, brief.Horizon.Days).Sum(crew.CostOf);
+        var day = 0;
+        while (day < crew.Whole.Last && (dart -= crew.CostOf(day)) > 0)
+            day++;
+        return day;
     }
 
     /// <summary>Frees the agents on the days and gives them work anew; all is as before if that costs too much.</summary>
