@@ -49,15 +49,11 @@ internal static class DayRequirement
     private static DayInterval Interval(QueueDemand queue, Traffic traffic, int floor)
     {
         var all = new ServiceTarget(AllInTime, queue.Target.Threshold, queue.Target.Definition);
-        var most = IntervalRequirement.For(traffic, all, queue.Model, queue.Patience).Agents;
-        var levels = ServiceLevelTable.Of(
-            traffic,
-            queue.Target,
-            queue.Model,
-            queue.Patience,
-            Math.Max(floor, most),
-            least: floor
-        );
+        var most = Math.Max(floor, queue.RequirementFor(traffic, all).Agents);
+        var levels =
+            queue.StaffFor == StaffFor.Expected
+                ? ExpectedServiceLevel.Table(queue, traffic, most, floor)
+                : ServiceLevelTable.Of(traffic, queue.Target, queue.Model, queue.Patience, most, floor);
         return new((double)traffic.Calls, levels, floor);
     }
 }

@@ -46,20 +46,23 @@ public sealed record ServiceTally(
     /// <summary>The service level by the definition named; 1 where nobody called.</summary>
     public double ServiceLevel(ServiceLevelDefinition definition = ServiceLevelDefinition.Offered)
     {
+        var (part, whole) = ServiceParts(definition);
         if (Offered <= 0)
             return 1;
-        return definition switch
+        return part == 0 && whole == 0 ? 0 : part / whole;
+    }
+
+    /// <summary>The calls that the service level counts, and those that they are a share of.</summary>
+    public (double Part, double Whole) ServiceParts(ServiceLevelDefinition definition) =>
+        definition switch
         {
-            ServiceLevelDefinition.Offered => InTime / Offered,
-            ServiceLevelDefinition.Virtual => InTimeIfPatient / Offered,
-            ServiceLevelDefinition.WaitWithinThreshold => (InTime + GoneInTime) / Offered,
-            ServiceLevelDefinition.OfServed => InTime / (Offered * AnswerRate),
-            ServiceLevelDefinition.ExcludingShortAbandons => InTime == 0
-                ? 0
-                : InTime / (Offered - GoneInTime),
+            ServiceLevelDefinition.Offered => (InTime, Offered),
+            ServiceLevelDefinition.Virtual => (InTimeIfPatient, Offered),
+            ServiceLevelDefinition.WaitWithinThreshold => (InTime + GoneInTime, Offered),
+            ServiceLevelDefinition.OfServed => (InTime, Offered * AnswerRate),
+            ServiceLevelDefinition.ExcludingShortAbandons => (InTime, Offered - GoneInTime),
             _ => throw new ArgumentOutOfRangeException(nameof(definition), definition, "is not a definition"),
         };
-    }
 
     /// <summary>Both together.</summary>
     public static ServiceTally operator +(ServiceTally one, ServiceTally other) =>

@@ -8,14 +8,37 @@ namespace RosterSolver.Economics;
 public sealed record ServiceJudgement(IReadOnlyList<QueueJudgement> Queues)
 {
     /// <summary>Judges a plan.</summary>
-    public static ServiceJudgement Of(Plan plan) =>
-        new([
-            .. plan.Scenario.Queues.Select(queue =>
+    public static ServiceJudgement Of(Plan plan, JudgeSettings settings)
+    {
+        var (queues, roster) = (plan.Scenario.Queues, plan.Roster);
+        var judged = queues
+            .Select(queue =>
                 QueueJudgement.Of(
                     queue,
-                    PhoneStaffing.Of(plan.Roster, queue.Shrinkage),
-                    plan.Scenario.Horizon
+                    PhoneStaffing.Of(roster, queue.Shrinkage),
+                    plan.Scenario.Horizon,
+                    settings.MostWork
                 )
-            ),
-        ]);
+            )
+            .ToList();
+        if (settings.Replications > 0)
+            judged =
+            [
+                .. judged.Zip(
+                    RosterPlay.Of(queues, roster, settings),
+                    (one, played) => one with { Verdicts = [.. one.Verdicts, played] }
+                ),
+            ];
+        if (settings.Draws > 0)
+            judged =
+            [
+                .. judged.Select(one =>
+                    one with
+                    {
+                        Robustness = Robustness.Of(one.Queue, roster, settings.Draws, settings.Seed),
+                    }
+                ),
+            ];
+        return new(judged);
+    }
 }

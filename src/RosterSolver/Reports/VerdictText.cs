@@ -52,10 +52,32 @@ internal static class VerdictText
             ? Short(judge)
             : $"{Short(judge)}, patience {queue.Patience:0} s";
 
+    /// <summary>A day's service level, with its band where it was drawn.</summary>
+    public static string Level(Verdict verdict, QueueDemand queue, ServiceTally tally, int day) =>
+        verdict.Bands is { } bands
+            ? Written(bands.Days[day])
+            : $"{tally.ServiceLevel(queue.Target.Definition):P1}";
+
+    /// <summary>A share with half the width of its confidence interval, in points.</summary>
+    public static string Written(Band band) =>
+        double.IsNaN(band.Mean) ? "-" : $"{band.Mean:P1} ±{100 * band.HalfWidth:0.0}";
+
+    /// <summary>How a simulation was done and how sure it is; nothing for other judges.</summary>
+    public static IEnumerable<string> Certainty(QueueJudgement judged)
+    {
+        if (judged.By(Judge.Simulation)?.Bands is { } bands)
+            yield return $"simulation: {bands.Replications} replications, seed {bands.Seed}; with 95 % confidence service "
+                + $"level {Written(bands.ServiceLevel)} points, ASA {bands.Asa.Mean:0.0} ±{bands.Asa.HalfWidth:0.0} s, "
+                + $"abandoned {Written(bands.Abandonment)} points";
+        if (judged.By(Judge.Transient) is null)
+            yield return "the queue over time is left out: it is too large for a report after each solve; roster evaluate "
+                + "computes it";
+    }
+
     /// <summary>Where formula and queue over time differ by more than five points; nothing where they do not.</summary>
     public static IEnumerable<string> Deviations(QueueJudgement judged, Horizon horizon)
     {
-        var formula = judged.By(Judge.ErlangA) ?? judged.By(Judge.ErlangC)!;
+        var formula = judged.Formula;
         foreach (var day in judged.Deviations.Where(day => day.IsOfTheDay))
             yield return $"{horizon.DayName(day.Day)}: {Short(formula.Judge)} says {day.Stationary:P1}, "
                 + $"but the queue over time {day.Transient:P1}{Worst(judged, formula, day, horizon)}";

@@ -57,6 +57,7 @@ internal static class DemandBuild
                     "the key patience, such as patience: 120s"
                 )
             );
+        errors.AddRange(StressBuild.Faults(queue));
         if (errors.Count > before || calls is null || TooBusy(queue, calls.Max(), aht, horizon, errors))
             return null;
         return new(
@@ -68,8 +69,17 @@ internal static class DemandBuild
             queue.Model,
             queue.Patience ?? double.PositiveInfinity,
             shrinkage
-        );
+        )
+        {
+            Uncertainty = new(Deviation(queue.Volume.DayError), Deviation(queue.HandleTime.DayError)),
+            StaffFor = queue.Target.StaffFor,
+            Redials = queue.Redials is { } redials
+                ? new((double)redials.Share.Value, redials.After)
+                : Redials.None,
+        };
     }
+
+    private static double Deviation(Fraction? error) => (double)(error?.Value ?? 0);
 
     /// <summary>More agents than any centre has: a slip in the calls, in the time of a call or in the occupancy.</summary>
     private static bool TooBusy(
