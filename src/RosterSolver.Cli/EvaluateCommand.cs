@@ -30,7 +30,8 @@ internal sealed class EvaluateCommand
     };
     private readonly Option<bool> stress = new("--stress")
     {
-        Description = "Also draw absences, volumes and handle times: how likely does each day keep its target?",
+        Description =
+            "Also draw absences, volumes and handle times: how likely does each day keep its target?",
     };
     private readonly Option<int> draws = new("--draws")
     {

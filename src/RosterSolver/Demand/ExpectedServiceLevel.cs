@@ -13,9 +13,7 @@ internal static class ExpectedServiceLevel
     public static IReadOnlyList<double> Table(QueueDemand queue, Traffic traffic, int most, int least)
     {
         var tables = Days(queue, traffic)
-            .Select(day =>
-                ServiceLevelTable.Of(day, queue.Target, queue.Model, queue.Patience, most, least)
-            )
+            .Select(day => ServiceLevelTable.Of(day, queue.Target, queue.Model, queue.Patience, most, least))
             .ToList();
         return [.. Enumerable.Range(0, most + 1).Select(agents => tables.Average(table => table[agents]))];
     }

@@ -18,10 +18,19 @@ public static class FractionalRequirement
         var traffic = queue.Traffic(interval);
         if (needed.Agents == 0 || traffic.Calls == 0 || needed.Binding == BindingTarget.DayServiceLevel)
             return needed.Agents;
+        if (queue.Concurrency > 1)
+            return OfConversations(queue.ByConversation, interval, traffic) / queue.Concurrency;
         var share = Shares(queue, traffic, needed.Agents).Where(double.IsFinite).Append(0).Max();
         var agents = needed.Agents - 1 + Math.Min(1, share);
         return Math.Max(agents, queue.Target.MinimumAgents ?? 0);
     }
+
+    private static double OfConversations(QueueDemand queue, int interval, Traffic traffic) =>
+        Of(
+            queue,
+            interval,
+            IntervalRequirement.For(traffic, queue.Target.InEachInterval, queue.Model, queue.Patience)
+        );
 
     /// <summary>What each bound asks of the last agent: above 1 or below 0 where it is broken or met anyway.</summary>
     private static IEnumerable<double> Shares(QueueDemand queue, Traffic traffic, int agents)

@@ -9,6 +9,8 @@ namespace RosterSolver.Demand;
 /// <param name="Model">How calls turn into agents.</param>
 /// <param name="Patience">Mean seconds until a waiting caller gives up; infinite when callers wait for ever.</param>
 /// <param name="Shrinkage">Shares of paid time off the phone that the roster does not place itself.</param>
+/// <param name="Concurrency">Conversations that an agent holds at once; the handle time is one beside the others.</param>
+/// <param name="Weight">How many times dearer than usual a missing agent is.</param>
 public sealed record QueueDemand(
     string Name,
     IReadOnlyList<decimal> Calls,
@@ -17,7 +19,9 @@ public sealed record QueueDemand(
     ServiceTarget Target,
     QueueModel Model,
     double Patience,
-    Shrinkage Shrinkage
+    Shrinkage Shrinkage,
+    int Concurrency = 1,
+    int Weight = 1
 )
 {
     /// <summary>The traffic of one interval.</summary>
@@ -39,8 +43,8 @@ public sealed record QueueDemand(
         return factor == 1 ? this : this with { Calls = [.. Calls.Select(calls => calls * factor)] };
     }
 
-    /// <summary>The fewest agents of one interval.</summary>
-    internal IntervalRequirement RequirementFor(Traffic traffic, ServiceTarget target) =>
+    /// <summary>The fewest servers of one interval: agents, or the conversations that they hold.</summary>
+    internal IntervalRequirement ServersFor(Traffic traffic, ServiceTarget target) =>
         StaffFor == StaffFor.Expected && Model != QueueModel.Workload
             ? ExpectedServiceLevel.Requirement(this, traffic, target)
             : IntervalRequirement.For(traffic, target, Model, Patience);
@@ -56,6 +60,17 @@ public sealed record QueueDemand(
                     && shift.Range.End > interval * IntervalMinutes
                 )
             );
+
+    /// <summary>The same queue served by conversations, each as if it were an agent.</summary>
+    public QueueDemand ByConversation =>
+        this with
+        {
+            Concurrency = 1,
+            Target = Target with { MinimumAgents = Target.MinimumAgents * Concurrency },
+        };
+
+    /// <summary>Fewest agents who hold so many conversations at once.</summary>
+    public int AgentsFor(int servers) => (servers + Concurrency - 1) / Concurrency;
 
     /// <summary>Why no requirement can be worked out, one sentence without its final stop; null when one can.</summary>
     public string? Objection()

@@ -9,6 +9,6 @@ public enum QueueModel
     /// <summary>Callers leave after an exponential patience.</summary>
     ErlangA,
 
-    /// <summary>Work that can wait (mail, back office): hours of work divided by utilisation, no queue.</summary>
+    /// <summary>No queueing: hours of work divided by utilisation.</summary>
     Workload,
 }

@@ -15,17 +15,23 @@ public sealed record Requirement(IReadOnlyList<IntervalRequirement> OnPhone, IRe
         return new(onPhone, [.. onPhone.Select(needed => queue.Shrinkage.Headcount(needed.Agents))]);
     }
 
-    /// <summary>Intervals of equal traffic are worked out once.</summary>
+    /// <summary>
+    /// Intervals of equal traffic are worked out once. Agents who hold several conversations are as many servers each.
+    /// </summary>
     private static IReadOnlyList<IntervalRequirement> InEachInterval(QueueDemand queue)
     {
-        var target = queue.Target.InEachInterval;
+        var target = queue.ByConversation.Target.InEachInterval;
         var known = new Dictionary<Traffic, IntervalRequirement>();
         var onPhone = new IntervalRequirement[queue.Calls.Count];
         for (var interval = 0; interval < onPhone.Length; interval++)
         {
             var traffic = queue.Traffic(interval);
             if (!known.TryGetValue(traffic, out var needed))
-                known[traffic] = needed = queue.RequirementFor(traffic, target);
+            {
+                var servers = queue.ServersFor(traffic, target);
+                known[traffic] = needed = servers with { Agents = queue.AgentsFor(servers.Agents) };
+            }
+
             onPhone[interval] = needed;
         }
 

@@ -18,6 +18,12 @@ public sealed record Agent(
     SourceSpan At
 )
 {
+    /// <summary>Names of the queues whose work the agent can do; null for all of them.</summary>
+    public IReadOnlySet<string>? Skills { get; init; }
+
+    /// <summary>Whether the agent can do the work of the queue.</summary>
+    public bool CanDo(string queue) => Skills?.Contains(queue) ?? true;
+
     /// <summary>Whether contract and exemptions allow the shift.</summary>
     public bool MayWork(Shift shift) =>
         Contract.Families.Contains(shift.Family)

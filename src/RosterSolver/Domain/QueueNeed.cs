@@ -2,5 +2,21 @@ namespace RosterSolver.Domain;
 
 /// <summary>What one queue asks of a roster.</summary>
 /// <param name="Queue">The planner's name of the queue.</param>
-/// <param name="Required">Agents required on it in each planning interval.</param>
-public sealed record QueueNeed(string Queue, IReadOnlyList<int> Required);
+/// <param name="Required">Agents required on it in each planning interval; 0 throughout for work that can wait.</param>
+/// <param name="Weight">How many times dearer than usual a missing agent is; at least 1.</param>
+/// <param name="Work">The work itself where it can wait; null for calls, which cannot.</param>
+public sealed record QueueNeed(
+    string Queue,
+    IReadOnlyList<int> Required,
+    int Weight = 1,
+    DeferrableWork? Work = null
+)
+{
+    /// <summary>The need of some planning intervals in a row.</summary>
+    public QueueNeed Within(int first, int count) =>
+        this with
+        {
+            Required = [.. Required.Skip(first).Take(count)],
+            Work = Work?.Within(first, count),
+        };
+}

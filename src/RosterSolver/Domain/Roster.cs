@@ -46,6 +46,15 @@ public sealed record Roster
         return minutes;
     }
 
+    /// <summary>Minutes at work and off breaks of some agents in each planning interval, their history included.</summary>
+    public IReadOnlyList<int> PhoneMinutes(IEnumerable<Agent> agents)
+    {
+        var minutes = new int[Brief.Horizon.Intervals];
+        foreach (var assignment in agents.SelectMany(Timeline))
+            AddPhoneMinutes(minutes, assignment);
+        return minutes;
+    }
+
     private void AddPhoneMinutes(int[] minutes, Assignment assignment)
     {
         var length = Brief.Horizon.IntervalMinutes;

@@ -11,7 +11,7 @@ namespace RosterSolver.Economics;
 /// <param name="Rostered">Agents at work and off their breaks: those on the phone and what shrinkage takes.</param>
 /// <param name="Binding">What one agent fewer would break.</param>
 /// <param name="ServiceLevel">Share of calls answered in time at the agents on the phone.</param>
-/// <param name="Occupancy">Share of their time spent on calls.</param>
+/// <param name="Occupancy">Share of their time, or of the conversations that they can hold, spent on calls.</param>
 public sealed record IntervalDemand(
     int Interval,
     decimal Calls,
@@ -36,7 +36,8 @@ public sealed record IntervalDemand(
     )
     {
         var traffic = queue.Traffic(interval);
-        var result = QueueResult.Of(queue, traffic, needed.Agents);
+        var servers = needed.Agents * queue.Concurrency;
+        var result = QueueResult.Of(queue, traffic, servers);
         return new(
             interval,
             traffic.Calls,
@@ -46,7 +47,7 @@ public sealed record IntervalDemand(
             requirement.Rostered[interval],
             needed.Binding,
             result.ServiceLevel,
-            needed.Agents == 0 ? 0 : Math.Min(1, traffic.Erlangs * result.Answered / needed.Agents)
+            servers == 0 ? 0 : Math.Min(1, traffic.Erlangs * result.Answered / servers)
         );
     }
 }

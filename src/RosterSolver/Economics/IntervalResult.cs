@@ -11,7 +11,10 @@ namespace RosterSolver.Economics;
 /// <param name="OnPhone">Of these, agents who answer calls once shrinkage is taken off.</param>
 /// <param name="ServiceLevel">Share of calls answered in time, 0 to 1; 1 where nobody calls.</param>
 /// <param name="Answered">Share of calls answered at all; 1 under Erlang C, where nobody gives up.</param>
-/// <param name="Busy">Agents busy on average; at most those on the phone.</param>
+/// <param name="Busy">
+/// Agents busy on average; at most those on the phone. Who holds several conversations at once is busy by the share of
+/// them that is taken.
+/// </param>
 public sealed record IntervalResult(
     int Interval,
     decimal Calls,
@@ -33,30 +36,28 @@ public sealed record IntervalResult(
     /// The results of all intervals. Staffing that is no whole number (a rest within the interval, shrinkage) is
     /// judged between the two whole numbers beside it, in proportion.
     /// </summary>
-    public static IReadOnlyList<IntervalResult> Of(QueueDemand queue, Roster roster)
-    {
-        var phone = roster.PhoneMinutes();
-        return
+    /// <param name="queue">The queue.</param>
+    /// <param name="required">Agents required in each interval.</param>
+    /// <param name="minutes">Agent-minutes at work on it in an interval.</param>
+    public static IReadOnlyList<IntervalResult> Of(
+        QueueDemand queue,
+        IReadOnlyList<int> required,
+        Func<int, int> minutes
+    ) =>
         [
-            .. Enumerable
-                .Range(0, roster.Brief.Horizon.Intervals)
-                .Select(interval =>
-                    Of(
-                        queue,
-                        interval,
-                        roster.Brief.Queues[0].Required[interval],
-                        phone[interval] / (decimal)queue.IntervalMinutes
-                    )
-                ),
+            .. required.Select(
+                (agents, interval) =>
+                    Of(queue, interval, agents, minutes(interval) / (decimal)queue.IntervalMinutes)
+            ),
         ];
-    }
 
     private static IntervalResult Of(QueueDemand queue, int interval, int required, decimal staffed)
     {
         var traffic = queue.Traffic(interval);
         var onPhone = (double)(staffed * queue.Shrinkage.OnPhone);
-        var fewer = (int)Math.Floor(onPhone);
-        var more = onPhone - fewer;
+        var servers = onPhone * queue.Concurrency;
+        var fewer = (int)Math.Floor(servers);
+        var more = servers - fewer;
         var low = QueueResult.Of(queue, traffic, fewer);
         var high = more > 0 ? QueueResult.Of(queue, traffic, fewer + 1) : low;
         return new(
@@ -67,7 +68,7 @@ public sealed record IntervalResult(
             onPhone,
             Between(low.ServiceLevel, high.ServiceLevel),
             Between(low.Answered, high.Answered),
-            Math.Min(onPhone, traffic.Erlangs * Between(low.Answered, high.Answered))
+            Math.Min(servers, traffic.Erlangs * Between(low.Answered, high.Answered)) / queue.Concurrency
         );
 
         double Between(double less, double greater) => less + more * (greater - less);

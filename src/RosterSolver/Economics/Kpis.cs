@@ -1,19 +1,23 @@
+using RosterSolver.Demand;
 using RosterSolver.Domain;
+using RosterSolver.Rules;
 using RosterSolver.Scenarios;
 
 namespace RosterSolver.Economics;
 
 /// <summary>The measure of a finished roster: every figure can be recomputed from scenario and roster alone.</summary>
-/// <param name="Intervals">Results by planning interval.</param>
-/// <param name="Days">Results by day.</param>
-/// <param name="Whole">Results over the horizon.</param>
+/// <param name="Queues">Results of each queue.</param>
+/// <param name="Days">Results by day, all queues together.</param>
+/// <param name="Whole">Results over the horizon, all queues together.</param>
+/// <param name="Works">What becomes of work that can wait.</param>
 /// <param name="Burdens">What each agent carries.</param>
 /// <param name="Fairness">How evenly that is shared, by contract.</param>
 /// <param name="All">The figures with names and formulas.</param>
 public sealed record Kpis(
-    IReadOnlyList<IntervalResult> Intervals,
+    IReadOnlyList<QueueKpis> Queues,
     IReadOnlyList<Period> Days,
     Period Whole,
+    IReadOnlyList<WorkKpis> Works,
     IReadOnlyList<Burdens> Burdens,
     IReadOnlyList<Fairness> Fairness,
     IReadOnlyList<Kpi> All
@@ -22,19 +26,28 @@ public sealed record Kpis(
     /// <summary>Measures a plan.</summary>
     public static Kpis Of(Plan plan)
     {
-        var intervals = IntervalResult.Of(plan.Scenario.Queues[0], plan.Roster);
-        var whole = new Period(intervals);
+        var scenario = plan.Scenario;
+        var shares = scenario.Rules.OfType<Coverage>().Single().Shares(plan.Roster);
+        var queues = QueueKpis.Of(scenario.Queues, plan.Roster, shares);
+        var whole = Period.Together(queues.Select(queue => queue.Whole));
+        var works = WorkKpis.Of(scenario.BackOffice, plan.Roster, shares);
         var burdens = Economics.Burdens.Of(plan.Roster);
-        var fairness = Economics.Fairness.Of(burdens, plan.Scenario.Shifts);
+        var fairness = Economics.Fairness.Of(burdens, scenario.Shifts);
         return new(
-            intervals,
-            Period.Days(intervals, plan.Scenario.Horizon),
+            queues,
+            [
+                .. Enumerable
+                    .Range(0, scenario.Horizon.Days)
+                    .Select(day => Period.Together(queues.Select(queue => queue.Days[day]))),
+            ],
             whole,
+            works,
             burdens,
             fairness,
             [
-                .. Service(plan, whole),
+                .. Service(scenario.Queues, whole),
                 .. Fit(whole),
+                .. Work(works),
                 .. Hours(burdens),
                 .. Cost(plan, burdens),
                 .. Spreads(fairness),
@@ -42,14 +55,17 @@ public sealed record Kpis(
         );
     }
 
-    private static IEnumerable<Kpi> Service(Plan plan, Period whole)
+    private static IEnumerable<Kpi> Service(IReadOnlyList<QueueDemand> queues, Period whole)
     {
-        var seconds = plan.Scenario.Queues[0].Target.Threshold;
+        var alike = queues.Select(queue => queue.Target.Threshold).Distinct().Count() == 1;
+        var seconds = $"{queues[0].Target.Threshold:0}";
+        var models = string.Join(" and ", queues.Select(ModelName).Distinct());
         yield return new(
             "service-level",
-            $"Service level in {seconds:0} s",
-            $"{seconds:0}秒接通率（服务水平）",
-            $"calls answered within {seconds:0} s / calls offered, from the agents rostered, by {ModelName(plan)}",
+            alike ? $"Service level in {seconds} s" : "Service level",
+            alike ? $"{seconds}秒接通率（服务水平）" : "服务水平",
+            $"calls answered within {(alike ? $"{seconds} s" : "their queue's time")} / calls offered, from the agents "
+                + $"rostered, by {models}",
             whole.ServiceLevel,
             KpiUnit.Share
         );
@@ -71,8 +87,8 @@ public sealed record Kpis(
         );
     }
 
-    private static string ModelName(Plan plan) =>
-        plan.Scenario.Queues[0].Model == Demand.QueueModel.ErlangA ? "Erlang A" : "Erlang C";
+    private static string ModelName(QueueDemand queue) =>
+        queue.Model == QueueModel.ErlangA ? "Erlang A" : "Erlang C";
 
     private static IEnumerable<Kpi> Fit(Period whole)
     {
@@ -124,6 +140,29 @@ public sealed record Kpis(
             whole.BandFit,
             KpiUnit.Share
         );
+    }
+
+    private static IEnumerable<Kpi> Work(IReadOnlyList<WorkKpis> works)
+    {
+        if (works.Count == 0)
+            yield break;
+        yield return Hours(
+            "work-done",
+            "Waiting work done",
+            "后台工作完成工时",
+            "hours of work that can wait, done in time",
+            whole => whole.Done
+        );
+        yield return Hours(
+            "work-late",
+            "Waiting work late",
+            "后台工作逾期工时",
+            "hours of work that can wait, not done by their deadline",
+            whole => whole.Late
+        );
+
+        Kpi Hours(string id, string name, string chinese, string formula, Func<WorkProgress, int> minutes) =>
+            new(id, name, chinese, formula, works.Sum(work => minutes(work.Whole)) / 60.0, KpiUnit.Hours);
     }
 
     private static IEnumerable<Kpi> Hours(IReadOnlyList<Burdens> burdens)

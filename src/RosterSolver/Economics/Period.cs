@@ -3,15 +3,19 @@ using RosterSolver.Domain;
 namespace RosterSolver.Economics;
 
 /// <summary>
-/// The results of several intervals together, such as a day or the horizon. Shares are weighted by what they are
+/// The results of several intervals together, such as a day or the horizon, of one queue or all. Shares are weighted by what they are
 /// shares of; percentages are never averaged.
 /// </summary>
 /// <param name="Intervals">The intervals.</param>
 public sealed record Period(IReadOnlyList<IntervalResult> Intervals)
 {
-    /// <summary>The days of a horizon.</summary>
+    /// <summary>The days of a horizon, for one queue.</summary>
     public static IReadOnlyList<Period> Days(IReadOnlyList<IntervalResult> intervals, Horizon horizon) =>
         [.. intervals.Chunk(horizon.IntervalsPerDay).Select(day => new Period(day))];
+
+    /// <summary>Several queues at the same time: their calls and agents, not their percentages, are added up.</summary>
+    public static Period Together(IEnumerable<Period> queues) =>
+        new([.. queues.SelectMany(queue => queue.Intervals)]);
 
     /// <summary>Calls offered.</summary>
     public decimal Calls => Intervals.Sum(interval => interval.Calls);

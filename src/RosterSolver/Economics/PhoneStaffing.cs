@@ -1,5 +1,6 @@
 using RosterSolver.Demand;
 using RosterSolver.Domain;
+using RosterSolver.Rules;
 
 namespace RosterSolver.Economics;
 
@@ -34,6 +35,27 @@ internal static class PhoneStaffing
             change[end] = change.GetValueOrDefault(end) - agents;
         }
     }
+
+    /// <summary>
+    /// The agents who share out to one of several queues, less shrinkage; known by interval only, for within one an agent
+    /// of several skills may change.
+    /// </summary>
+    public static IReadOnlyList<StaffedStretch> Of(
+        QueueShares shares,
+        int queue,
+        Shrinkage shrinkage,
+        Horizon horizon
+    ) =>
+        StaffedStretch.OfIntervals(
+            [
+                .. Enumerable
+                    .Range(0, horizon.Intervals)
+                    .Select(interval =>
+                        shares.Minutes(queue, interval) * (double)shrinkage.OnPhone / horizon.IntervalMinutes
+                    ),
+            ],
+            horizon.IntervalMinutes
+        );
 
     private static List<StaffedStretch> Stretches(SortedDictionary<int, int> change, int end, double onPhone)
     {

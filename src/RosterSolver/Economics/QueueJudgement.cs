@@ -22,7 +22,8 @@ public sealed record QueueJudgement(
 {
     /// <summary>
     /// Judges a queue by formula and over time. Where the patience of its callers is known, the queue over time and the
-    /// formula that it is compared with have callers who give up, whatever model the requirement came from.
+    /// formula that it is compared with have callers who give up, whatever model the requirement came from. Agents who
+    /// hold several conversations are as many servers each.
     /// </summary>
     /// <param name="queue">Calls, handle time, promises.</param>
     /// <param name="staffing">Agents on the phone over the horizon.</param>
@@ -35,7 +36,10 @@ public sealed record QueueJudgement(
         double mostWork
     )
     {
-        var agents = PhoneStaffing.ByInterval(staffing, horizon);
+        var servers = staffing
+            .Select(stretch => stretch with { Agents = stretch.Agents * queue.Concurrency })
+            .ToList();
+        var byInterval = PhoneStaffing.ByInterval(servers, horizon);
         var threshold = queue.Target.Threshold;
         var verdicts = new List<Verdict>
         {
@@ -48,21 +52,21 @@ public sealed record QueueJudgement(
                     (traffic, n) => StationaryTally.ByErlangA(traffic, threshold, queue.Patience, n)
                 )
             );
-        if (TransientQueue.Work(queue, agents) > mostWork)
-            return new(queue, agents, verdicts, []);
+        if (TransientQueue.Work(queue, byInterval) > mostWork)
+            return new(queue, PhoneStaffing.ByInterval(staffing, horizon), verdicts, []);
         var transient = new Verdict(
             Judge.Transient,
-            [.. TransientQueue.Of(queue, staffing).Intervals.Select(interval => interval.Tally)]
+            [.. TransientQueue.Of(queue, servers).Intervals.Select(interval => interval.Tally)]
         );
         return new(
             queue,
-            agents,
+            PhoneStaffing.ByInterval(staffing, horizon),
             [.. verdicts, transient],
             Deviation.Of(verdicts[^1], transient, queue.Target.Definition, horizon)
         );
 
         Verdict Stationary(Judge judge, Func<Traffic, double, ServiceTally> tally) =>
-            new(judge, [.. agents.Select((n, interval) => tally(queue.Traffic(interval), n))]);
+            new(judge, [.. byInterval.Select((n, interval) => tally(queue.Traffic(interval), n))]);
     }
 
     /// <summary>The formula that the queue over time is compared with.</summary>

@@ -51,14 +51,18 @@ public sealed record Robustness(
     /// </summary>
     /// <param name="queue">The queue, with its uncertainty.</param>
     /// <param name="roster">The roster.</param>
+    /// <param name="minutes">
+    /// Agent-minutes of each interval that the queue is given. Where agents serve several queues, those who are present
+    /// keep giving it the same share of their time.
+    /// </param>
     /// <param name="draws">How many days to draw for each day; at least 1.</param>
     /// <param name="seed">Seed of the draws.</param>
-    public static Robustness Of(QueueDemand queue, Roster roster, int draws, int seed)
+    public static Robustness Of(QueueDemand queue, Roster roster, Func<int, int> minutes, int draws, int seed)
     {
         var horizon = roster.Brief.Horizon;
         var stress = Enumerable
             .Range(0, horizon.Days)
-            .Select(day => new StressDraws(queue, roster, day))
+            .Select(day => new StressDraws(queue, roster, minutes, day))
             .ToList();
         var days = stress.AsParallel().AsOrdered().Select(day => day.Drawn(draws, seed)).ToList();
         var plan = stress.SelectMany(day => day.Planned()).ToList();

@@ -13,16 +13,7 @@ internal static class RosterPlay
         JudgeSettings settings
     )
     {
-        var shifts = roster
-            .Brief.Agents.SelectMany(agent => agent.History)
-            .Concat(roster.Assignments)
-            .Where(worked => worked.Range.End > 0)
-            .Select(worked => new SimulatedShift(
-                worked.Range,
-                [.. worked.Breaks.Select(taken => taken.Range)],
-                [.. Enumerable.Range(0, queues.Count)]
-            ))
-            .ToList();
+        var shifts = roster.Brief.Agents.SelectMany(agent => Shifts(agent, queues, roster)).ToList();
         var played = RosterSimulation.Of(queues, shifts, settings.Replications, settings.Seed);
         return
         [
@@ -34,6 +25,28 @@ internal static class RosterPlay
                     }
             ),
         ];
+    }
+
+    private static IEnumerable<SimulatedShift> Shifts(
+        Agent agent,
+        IReadOnlyList<QueueDemand> queues,
+        Roster roster
+    )
+    {
+        int[] able =
+        [
+            .. queues.Index().Where(queue => agent.CanDo(queue.Item.Name)).Select(queue => queue.Index),
+        ];
+        return able.Length == 0
+            ? []
+            : roster
+                .Timeline(agent)
+                .Where(worked => worked.Range.End > 0)
+                .Select(worked => new SimulatedShift(
+                    worked.Range,
+                    [.. worked.Breaks.Select(taken => taken.Range)],
+                    able
+                ));
     }
 
     private static SimulationBands Bands(

@@ -17,8 +17,15 @@ internal sealed class StressDraws
     // By shift that touches the day, the night before it included: minutes on the phone in each interval.
     private readonly IReadOnlyList<int[]> shifts;
 
+    // By interval: the share of the minutes of all who can that the queue is given.
+    private readonly IReadOnlyList<decimal> given;
+
     /// <summary>The day of a roster.</summary>
-    public StressDraws(QueueDemand queue, Roster roster, int day)
+    /// <param name="queue">The queue.</param>
+    /// <param name="roster">The roster.</param>
+    /// <param name="minutes">Agent-minutes of each interval that the queue is given.</param>
+    /// <param name="day">The day.</param>
+    public StressDraws(QueueDemand queue, Roster roster, Func<int, int> minutes, int day)
     {
         (this.queue, this.day) = (queue, day);
         var horizon = roster.Brief.Horizon;
@@ -29,12 +36,21 @@ internal sealed class StressDraws
         shifts =
         [
             .. roster
-                .Brief.Agents.SelectMany(agent => agent.History)
-                .Concat(roster.Assignments)
+                .Brief.Agents.Where(agent => agent.CanDo(queue.Name))
+                .SelectMany(roster.Timeline)
                 .Where(worked => worked.Range.Overlap(range) > 0)
                 .Select(worked =>
                     intervals.Select(interval => worked.PhoneMinutes(horizon.Interval(interval))).ToArray()
                 ),
+        ];
+        given =
+        [
+            .. intervals.Select(
+                (interval, place) =>
+                    shifts.Sum(shift => shift[place]) is > 0 and var all
+                        ? minutes(interval) / (decimal)all
+                        : 0
+            ),
         ];
     }
 
@@ -69,10 +85,13 @@ internal sealed class StressDraws
                     StationaryTally.Of(
                         queue,
                         Stressed(planned, volume, handleTime),
-                        (double)(onPhone * present.Sum(shift => shift[interval]) / intervalMinutes)
+                        Servers(present.Sum(shift => shift[interval]), interval, onPhone)
                     )
             ),
         ];
+
+    private double Servers(int minutes, int interval, decimal onPhone) =>
+        (double)(onPhone * queue.Concurrency * given[interval] * minutes / intervalMinutes);
 
     private static Traffic Stressed(Traffic planned, decimal volume, decimal handleTime) =>
         new(

@@ -8,11 +8,11 @@ internal static class StressText
 {
     /// <summary>The titles of the days' table.</summary>
     public static IReadOnlyList<string> DayColumns { get; } =
-        ["target met", "planned", "on average", "1 in 20 below"];
+    ["target met", "planned", "on average", "1 in 20 below"];
 
     /// <summary>The titles of the table of fragile intervals.</summary>
     public static IReadOnlyList<string> FragileColumns { get; } =
-        ["calls lost", "below target", "planned", "on average"];
+    ["calls lost", "below target", "planned", "on average"];
 
     /// <summary>What was drawn.</summary>
     public static string Drawn(Robustness stress)

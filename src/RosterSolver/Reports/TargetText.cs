@@ -48,8 +48,12 @@ internal static class TargetText
             QueueModel.Workload => "workload",
             _ => "Erlang C",
         };
-        return $"{model}, {queue.Aht:0.##} s a call: {string.Join(", ", Promises(queue.Target))}";
+        var atOnce = queue.Concurrency > 1 ? $" {queue.Concurrency} at once," : "";
+        return $"{model},{atOnce} {queue.Aht:0.##} s a call: {string.Join(", ", Promises(queue.Target))}";
     }
+
+    /// <summary>The first promise: <c>80% in 20 s</c>.</summary>
+    public static string First(ServiceTarget target) => Promises(target).First();
 
     private static IEnumerable<string> Promises(ServiceTarget target)
     {

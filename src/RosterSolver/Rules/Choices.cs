@@ -5,12 +5,14 @@ namespace RosterSolver.Rules;
 /// <summary>The decisions that a roster amounts to, looked up by agent, day and shift.</summary>
 public sealed class Choices
 {
+    private readonly Roster roster;
     private readonly Lazy<IReadOnlyList<int>> phoneMinutes;
     private readonly HashSet<(int Agent, int Day, int Shift)> chosen = [];
 
     /// <summary>Reads the decisions off a roster whose shifts and agents belong to its brief.</summary>
     public Choices(Roster roster)
     {
+        this.roster = roster;
         phoneMinutes = new(roster.PhoneMinutes);
         var agents = Index(roster.Brief.Agents, agent => agent.Id);
         var shifts = Index(roster.Brief.Shifts, shift => shift.Id);
@@ -20,6 +22,10 @@ public sealed class Choices
 
     /// <summary>Minutes on the phone in a planning interval.</summary>
     public int PhoneMinutes(int interval) => phoneMinutes.Value[interval];
+
+    /// <summary>Minutes at work and off breaks of the agents of a skill set, in each planning interval.</summary>
+    public IReadOnlyList<int> PhoneMinutes(SkillSet set) =>
+        roster.PhoneMinutes(set.Agents.Select(agent => roster.Brief.Agents[agent]));
 
     /// <summary>Whether the agent starts the shift on the day.</summary>
     public bool Contains(int agent, int day, int shift) => chosen.Contains((agent, day, shift));

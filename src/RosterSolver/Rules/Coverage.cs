@@ -3,13 +3,15 @@ using RosterSolver.Domain;
 
 namespace RosterSolver.Rules;
 
-/// <summary>In every planning interval as many agents are on the phone as the demand requires.</summary>
+/// <summary>In every planning interval as many agents are on each queue as the demand requires.</summary>
 [Rule(
     "coverage",
     Always = true,
     Says = "In every planning interval the agents on the phone, breaks taken off, match the requirement. Missing and "
-        + "surplus agent-hours cost; beyond a tolerance they cost more, so that gaps are spread thin.",
-    Unit = "agent-minute, missing or surplus",
+        + "surplus agent-hours cost; beyond a tolerance they cost more, so that gaps are spread thin. Agents of several "
+        + "skills are shared out over their queues in the cheapest way. What calls leave over does the work that can "
+        + "wait; what misses its deadline costs.",
+    Unit = "agent-minute, missing, surplus or late",
     AtTheEdges = "A night shift that began before the horizon is on the phone in the first hours; a shift that runs beyond "
         + "the horizon counts only within it."
 )]
@@ -35,7 +37,13 @@ public sealed record Coverage(
         Default = "`0%`"
     )]
     [Range(0, 1)]
-        Fraction? Floor = null
+        Fraction? Floor = null,
+    [Doc(
+        "Price of an agent-hour of work that can wait and is not done in time; it is below `understaffed`, so that calls "
+            + "come first",
+        Default = "half of `understaffed`"
+    )]
+        PricePerHour? Late = null
 ) : Rule((Money?)null)
 {
     private const int Steeper = 3;
@@ -47,6 +55,8 @@ public sealed record Coverage(
     private PricePerHour UnderBeyond => BadlyUnderstaffed ?? new(Under.Amount * Steeper);
 
     private PricePerHour OverBeyond => BadlyOverstaffed ?? new(Over.Amount * Steeper);
+
+    private PricePerHour LateHour => Late ?? PricePerHour.Of(Math.Floor(Under.Amount.Amount * 50) / 100);
 
     private decimal ToleranceShare => (Tolerance ?? new(0.1m)).Value;
 
@@ -65,50 +75,109 @@ public sealed record Coverage(
                 "badly-overstaffed",
                 $"{OverBeyond} is below overstaffed {Over}: a large surplus may not be cheaper than a small one"
             );
+        if (Late is { } late && late.Amount >= Under.Amount)
+            yield return (
+                "late",
+                $"{late} is not below understaffed {Under}: work that can wait would take agents from calls"
+            );
     }
 
     /// <inheritdoc/>
     public override void Encode(RosterModel model)
     {
-        var horizon = model.Brief.Horizon;
-        for (var interval = 0; interval < horizon.Intervals; interval++)
-        {
-            var agents = model.Brief.Queues[0].Required[interval];
-            var tolerance = Tolerated(agents) * horizon.IntervalMinutes;
+        if (model.Brief.Queues is [{ Work: null } only])
+            EncodeOnly(only, model);
+        else
             model.Coverage(
-                new(
+                new SharedCoverageLimit(
                     Id,
-                    interval,
-                    agents * horizon.IntervalMinutes,
-                    FloorOf(agents) * horizon.IntervalMinutes,
-                    [new(tolerance, Under.PerMinute), new(null, UnderBeyond.PerMinute)],
-                    [new(tolerance, Over.PerMinute), new(null, OverBeyond.PerMinute)]
+                    model.SkillSets,
+                    [.. model.Brief.Queues.Select(need => Limit(need, model.Brief.Horizon))],
+                    Shares
                 )
             );
+    }
+
+    private void EncodeOnly(QueueNeed need, RosterModel model)
+    {
+        foreach (var (interval, row) in Limit(need, model.Brief.Horizon).Rows.Index())
+            model.Coverage(new CoverageLimit(Id, interval, row.Required, row.Floor, row.Under, row.Over));
+    }
+
+    private QueueLimit Limit(QueueNeed need, Horizon horizon) =>
+        new(
+            [.. need.Required.Select(agents => Row(need, agents, horizon.IntervalMinutes))],
+            need.Work,
+            LateHour.PerMinute
+        );
+
+    private QueueRow Row(QueueNeed need, int agents, int length)
+    {
+        var tolerance = Tolerated(agents) * length;
+        return new(
+            agents * length,
+            FloorOf(agents) * length,
+            [new(tolerance, Under.PerMinute * need.Weight), new(null, UnderBeyond.PerMinute * need.Weight)],
+            need.Work is null
+                ? [new(tolerance, Over.PerMinute), new(null, OverBeyond.PerMinute)]
+                : [new(null, Over.PerMinute)]
+        );
+    }
+
+    /// <summary>How the agents of a roster share out over the queues at the least cost.</summary>
+    public QueueShares Shares(Roster roster) =>
+        new(
+            roster,
+            (need, interval) => Steps(need, need.Required[interval], roster.Brief.Horizon.IntervalMinutes),
+            LateHour.PerMinute
+        );
+
+    private IEnumerable<StaffingStep> Steps(QueueNeed need, int agents, int length)
+    {
+        var tolerated = Tolerated(agents);
+        for (var place = 0; place < agents; place++)
+        {
+            var price = place < agents - tolerated ? UnderBeyond : Under;
+            yield return new(place < FloorOf(agents), price.PerMinute * need.Weight, length);
         }
+
+        if (need.Work is null)
+            yield return new(false, Money.Zero - Over.PerMinute, tolerated * length);
+        yield return new(false, Money.Zero - (need.Work is null ? OverBeyond : Over).PerMinute, null);
     }
 
     /// <inheritdoc/>
     public override IEnumerable<Violation> Check(Roster roster)
     {
-        var phone = roster.PhoneMinutes();
-        return Enumerable
-            .Range(0, roster.Brief.Horizon.Intervals)
-            .SelectMany(interval => CheckInterval(roster.Brief, interval, phone[interval]));
+        var brief = roster.Brief;
+        var shares = Shares(roster);
+        foreach (var (index, need) in brief.Queues.Index())
+        {
+            for (var interval = 0; interval < brief.Horizon.Intervals; interval++)
+            {
+                foreach (var found in CheckInterval(brief, need, interval, shares.Minutes(index, interval)))
+                    yield return found;
+            }
+
+            foreach (var found in need.Work is { } work ? CheckWork(brief, need, work, index, shares) : [])
+                yield return found;
+        }
     }
 
-    private IEnumerable<Violation> CheckInterval(Brief brief, int interval, int phone)
+    private IEnumerable<Violation> CheckInterval(Brief brief, QueueNeed need, int interval, int phone)
     {
         var length = brief.Horizon.IntervalMinutes;
-        var agents = brief.Queues[0].Required[interval];
+        var agents = need.Required[interval];
         var required = agents * length;
         var floor = FloorOf(agents) * length;
         if (phone < floor)
             yield return Gap(floor - phone, null);
         if (phone < required)
-            yield return Gap(required - phone, Cost(required - phone, Under, UnderBeyond));
-        if (phone > required)
+            yield return Gap(required - phone, Cost(required - phone, Under, UnderBeyond) * need.Weight);
+        if (phone > required && need.Work is null)
             yield return Gap(phone - required, Cost(phone - required, Over, OverBeyond));
+        else if (phone > required)
+            yield return Gap(phone - required, Over.Amount.ForMinutes(phone - required));
 
         Violation Gap(int minutes, Money? cost) =>
             new(
@@ -117,8 +186,12 @@ public sealed record Coverage(
                 interval / brief.Horizon.IntervalsPerDay,
                 minutes,
                 cost,
-                $"{brief.Horizon.Describe(brief.Horizon.Interval(interval).Start)}: "
-                    + $"{phone / (decimal)length:0.##} on the phone, {agents} required"
+                $"{brief.Horizon.Describe(brief.Horizon.Interval(interval).Start)}{On(brief, need)}: "
+                    + (
+                        need.Work is null
+                            ? $"{phone / (decimal)length:0.##} on the phone, {agents} required"
+                            : $"{phone / (decimal)length:0.##} without work"
+                    )
             );
 
         Money Cost(int minutes, PricePerHour within, PricePerHour beyond)
@@ -127,6 +200,34 @@ public sealed record Coverage(
             return within.Amount.ForMinutes(tolerated) + beyond.Amount.ForMinutes(minutes - tolerated);
         }
     }
+
+    private IEnumerable<Violation> CheckWork(
+        Brief brief,
+        QueueNeed need,
+        DeferrableWork work,
+        int queue,
+        QueueShares shares
+    )
+    {
+        var progress = WorkProgress.Of(work, interval => shares.Working(queue, interval));
+        foreach (var (day, results) in progress.Chunk(brief.Horizon.IntervalsPerDay).Index())
+        {
+            var minutes = results.Sum(result => result.Late);
+            if (minutes > 0)
+                yield return new(
+                    Id,
+                    null,
+                    day,
+                    minutes,
+                    LateHour.Amount.ForMinutes(minutes),
+                    $"{brief.Horizon.DayName(day)}{On(brief, need)}: {minutes / 60m:0.##} of "
+                        + $"{results.Sum(result => result.Due) / 60m:0.##} hours of work due are not done in time"
+                );
+        }
+    }
+
+    /// <summary>Which queue, where there are several.</summary>
+    private static string On(Brief brief, QueueNeed need) => brief.Queues.Count > 1 ? $" {need.Queue}" : "";
 
     private int Tolerated(int agents) => (int)Math.Ceiling(agents * ToleranceShare);
 

@@ -16,6 +16,7 @@ public sealed class RosterModel
     public RosterModel(Brief brief)
     {
         Brief = brief;
+        SkillSets = SkillSet.Of(brief);
         historyDays = brief.HistoryDays;
         for (var agent = 0; agent < brief.Agents.Count; agent++)
         {
@@ -41,6 +42,13 @@ public sealed class RosterModel
 
     /// <summary>What the roster has to answer to.</summary>
     public Brief Brief { get; }
+
+    /// <summary>The agents by what they can do; one set when there is one queue.</summary>
+    public IReadOnlyList<SkillSet> SkillSets { get; }
+
+    /// <summary>Names of the agents of a skill set.</summary>
+    public IReadOnlySet<string> NamesOf(SkillSet set) =>
+        set.Agents.Select(agent => Brief.Agents[agent].Id).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The rules that have written, in order.</summary>
     public IReadOnlyList<Rule> Rules { get; private init; } = [];
@@ -114,4 +122,7 @@ public sealed class RosterModel
 
     /// <summary>The people on the phone in one planning interval.</summary>
     public void Coverage(CoverageLimit limit) => limits.Add(limit);
+
+    /// <summary>The people on all queues over the whole horizon, where there are several or where work can wait.</summary>
+    public void Coverage(SharedCoverageLimit limit) => limits.Add(limit);
 }

@@ -10,6 +10,7 @@ namespace RosterSolver.Scenarios;
 /// <param name="File">The file it was read from.</param>
 /// <param name="Horizon">The planned days.</param>
 /// <param name="Queues">Calls, handle time and promises of each queue.</param>
+/// <param name="BackOffice">Work that can wait.</param>
 /// <param name="Shifts">Every shift that can be given.</param>
 /// <param name="Agents">The agents with leave and history.</param>
 /// <param name="HistoryDays">Days before the horizon that are known.</param>
@@ -22,6 +23,7 @@ public sealed record Scenario(
     string File,
     Horizon Horizon,
     IReadOnlyList<QueueDemand> Queues,
+    IReadOnlyList<BackOffice> BackOffice,
     IReadOnlyList<Shift> Shifts,
     IReadOnlyList<Agent> Agents,
     int HistoryDays,
@@ -44,7 +46,17 @@ public sealed record Scenario(
             Horizon,
             Shifts,
             Agents,
-            [.. Queues.Zip(requirements, (queue, needed) => new QueueNeed(queue.Name, needed.Rostered))],
+            [
+                .. Queues.Zip(
+                    requirements,
+                    (queue, needed) => new QueueNeed(queue.Name, needed.Rostered, queue.Weight)
+                ),
+                .. BackOffice.Select(work => new QueueNeed(
+                    work.Name,
+                    new int[Horizon.Intervals],
+                    Work: work.Work(Horizon)
+                )),
+            ],
             HistoryDays
         );
 }

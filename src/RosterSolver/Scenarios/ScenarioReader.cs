@@ -39,9 +39,19 @@ public static class ScenarioReader
         var shifts = ShiftBuild.Of(section, errors);
         var contracts = ContractBuild.Of(section, errors);
         var rules = RuleBuild.Of(section, errors);
-        var queues = horizon is null ? null : Queues(section, horizon, files, errors);
+        var calendar = horizon is null
+            ? null
+            : CalendarBuild.Of(section.Calendar, horizon, files.Read, errors);
+        var queues =
+            horizon is null || calendar is null
+                ? null
+                : DemandBuild.Of(section.Demand, calendar, horizon, files.Read, errors);
+        var works =
+            horizon is null || calendar is null
+                ? null
+                : BackOfficeBuild.Of(section.Demand, calendar, horizon, files.Read, errors);
         var agents = horizon is null ? null : AgentBuild.Of(section, contracts, horizon, errors);
-        if (horizon is null || agents is null || queues is null || errors.Count > 0)
+        if (horizon is null || agents is null || queues is null || works is null || errors.Count > 0)
             return null;
         var history = HistoryBuild.Of(section, agents, shifts, horizon, files.Read, errors);
         return new(
@@ -49,6 +59,7 @@ public static class ScenarioReader
             path,
             horizon,
             queues,
+            works,
             shifts,
             history.Agents,
             history.Days,
@@ -63,17 +74,6 @@ public static class ScenarioReader
                 .. ShrinkageBuild.Warnings(section.Demand.Shrinkage ?? new(), horizon, agents, shifts),
             ],
         };
-    }
-
-    private static IReadOnlyList<QueueDemand>? Queues(
-        ScenarioSection section,
-        Horizon horizon,
-        RecordedFiles files,
-        List<ScenarioError> errors
-    )
-    {
-        var calendar = CalendarBuild.Of(section.Calendar, horizon, files.Read, errors);
-        return DemandBuild.Of(section.Demand, calendar, horizon, files.Read, errors);
     }
 
     private static SolveSettings Solve(SolveSection solve) =>

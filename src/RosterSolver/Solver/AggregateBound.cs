@@ -14,7 +14,7 @@ internal sealed class AggregateBound
 {
     private readonly RosterModel model;
     private readonly MpModel mip;
-    private readonly Dictionary<(int Day, int Shift), List<Variable>> heads = [];
+    private readonly Dictionary<(int Set, int Day, int Shift), List<Variable>> heads = [];
 
     private AggregateBound(RosterModel model, MpModel mip)
     {
@@ -40,8 +40,9 @@ internal sealed class AggregateBound
         var counts = like.Open.ToDictionary(choice => choice, _ => mip.Count(like.Members.Count));
         foreach (var (choice, count) in counts)
         {
-            if (!heads.TryGetValue(choice, out var starting))
-                heads[choice] = starting = [];
+            var key = (like.Set, choice.Day, choice.Shift);
+            if (!heads.TryGetValue(key, out var starting))
+                heads[key] = starting = [];
             starting.Add(count);
         }
 
@@ -77,19 +78,28 @@ internal sealed class AggregateBound
     private void AddCoverage()
     {
         var brief = model.Brief;
-        var present = new List<(Variable, double)>[brief.Horizon.Intervals];
-        for (var interval = 0; interval < present.Length; interval++)
-            present[interval] = [];
-        foreach (var ((day, shift), starting) in heads)
+        var present = model
+            .SkillSets.Select(set => new PresentTerms(
+                PhoneTime.OfThePast(brief, set),
+                [.. Enumerable.Range(0, brief.Horizon.Intervals).Select(_ => new List<(Variable, double)>())]
+            ))
+            .ToList();
+        foreach (var ((set, day, shift), starting) in heads)
         {
+            var terms = present[set].Decided;
             foreach (var (interval, minutes) in PhoneTime.Of(brief.Shifts[shift].On(day), brief.Horizon))
-                present[interval].AddRange(starting.Select(count => (count, (double)minutes)));
-            AddBreaks(brief, day, shift, starting, present);
+                terms[interval].AddRange(starting.Select(count => (count, (double)minutes)));
+            AddBreaks(brief, day, shift, starting, terms);
         }
 
-        var past = PhoneTime.OfThePast(brief);
         foreach (var limit in model.Limits.OfType<CoverageLimit>())
-            mip.Cover(present[limit.Interval], limit, past[limit.Interval]);
+            mip.Cover(
+                [.. present.SelectMany(set => set.Decided[limit.Interval])],
+                limit,
+                present.Sum(set => set.Past[limit.Interval])
+            );
+        foreach (var limit in model.Limits.OfType<SharedCoverageLimit>())
+            new SharedCoverageBound(mip, limit, present).Write();
     }
 
     private void AddBreaks(
@@ -97,7 +107,7 @@ internal sealed class AggregateBound
         int day,
         int shift,
         List<Variable> starting,
-        List<(Variable, double)>[] present
+        IReadOnlyList<List<(Variable, double)>> present
     )
     {
         var start = brief.Shifts[shift].On(day).Start;

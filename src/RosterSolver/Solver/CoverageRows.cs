@@ -4,19 +4,15 @@ using RosterSolver.Rules;
 
 namespace RosterSolver.Solver;
 
-/// <summary>
-/// People on the phone against people required, interval by interval, in minutes: heads put minutes in, breaks take
-/// them out.
-/// </summary>
+/// <summary>People at work against people required, interval by interval, in minutes.</summary>
 internal sealed class CoverageRows
 {
     private readonly CpModel model;
     private readonly PricedSlacks slacks;
-    private readonly IReadOnlyList<CoverageLimit> coverage;
+    private readonly RosterModel limits;
     private readonly Neighbourhood? around;
     private readonly Question question;
-    private readonly int[] settled;
-    private readonly List<(LinearExpr Count, long Minutes, long Most)>[] decided;
+    private readonly IReadOnlyList<PresentTime> present;
 
     /// <summary>Collects what the past and fixed days settle; counts are added next.</summary>
     public CoverageRows(
@@ -29,58 +25,36 @@ internal sealed class CoverageRows
     {
         this.model = model;
         this.slacks = slacks;
+        this.limits = limits;
         this.around = around;
         this.question = question;
-        coverage = [.. limits.Limits.OfType<CoverageLimit>()];
-        settled = PhoneTime.OfThePast(limits.Brief);
-        decided = new List<(LinearExpr, long, long)>[settled.Length];
-        for (var interval = 0; interval < decided.Length; interval++)
-            decided[interval] = [];
+        present = [.. limits.SkillSets.Select(set => new PresentTime(limits.Brief, set))];
     }
 
-    /// <summary>Adds the people of a shift on a day.</summary>
-    public void Add(Shift shift, int day, ShiftCounts counts, Horizon horizon)
-    {
-        var range = shift.On(day);
-        Add(range, counts.Heads, 1, horizon);
-        for (var place = 0; place < shift.Breaks.Count; place++)
-        {
-            var slot = shift.Breaks[place];
-            foreach (var (start, count) in slot.Starts().Zip(counts.Breaks[place]))
-                Add(new(range.Start + start, range.Start + start + slot.Break.Minutes), count, -1, horizon);
-        }
-    }
-
-    private void Add(TimeRange range, Count count, int sign, Horizon horizon)
-    {
-        foreach (var (interval, minutes) in PhoneTime.Of(range, horizon))
-        {
-            if (count.Decided is { } expression)
-                decided[interval].Add((expression, sign * minutes, sign > 0 ? minutes * count.Most : 0));
-            else
-                settled[interval] += sign * minutes * (int)count.Fixed;
-        }
-    }
+    /// <summary>Adds the people of a skill set who start a shift on a day.</summary>
+    public void Add(int set, Shift shift, int day, ShiftCounts counts) =>
+        present[set].Add(shift, day, counts);
 
     /// <summary>
     /// Writes the rows: of the whole model all, of a neighbourhood those of intervals in which anything may change.
     /// </summary>
     public void Write()
     {
-        var grain = Grain();
-        foreach (var limit in coverage.Where(limit => around is null || decided[limit.Interval].Count > 0))
+        var coverage = limits.Limits.OfType<CoverageLimit>().ToList();
+        var grain = Grain(coverage);
+        foreach (var limit in coverage.Where(limit => around is null || Moves(limit.Interval)))
         {
-            var phone = LinearExpr.NewBuilder().Add(settled[limit.Interval] / grain);
-            foreach (var (count, minutes, _) in decided[limit.Interval])
-                phone.AddTerm(count, minutes / grain);
-            Cover(
-                limit,
-                phone,
-                settled[limit.Interval] + decided[limit.Interval].Sum(term => term.Most),
-                grain
-            );
+            var phone = LinearExpr.NewBuilder();
+            foreach (var set in present)
+                set.AddTo(phone, limit.Interval, grain);
+            Cover(limit, phone, present.Sum(set => set.Most(limit.Interval)), grain);
         }
+
+        foreach (var limit in limits.Limits.OfType<SharedCoverageLimit>())
+            new SharedCoverageRows(model, slacks, limit, present, around, question).Write();
     }
+
+    private bool Moves(int interval) => present.Any(set => set.Moves(interval));
 
     private void Cover(CoverageLimit limit, LinearExpr phone, long most, long grain)
     {
@@ -94,31 +68,16 @@ internal sealed class CoverageRows
 
     private void Price(CoverageLimit limit, LinearExpr phone, long most, long grain)
     {
-        long? present = around?.Chosen.PhoneMinutes(limit.Interval);
-        var missing = Steps(limit.Under, limit.Required, limit.Required - present, grain);
-        var surplus = Steps(limit.Over, Math.Max(0, most), present - limit.Required, grain);
+        long? here = around?.Chosen.PhoneMinutes(limit.Interval);
+        var missing = slacks.Steps(limit.Under, limit.Required, limit.Required - here, grain);
+        var surplus = slacks.Steps(limit.Over, Math.Max(0, most), here - limit.Required, grain);
         model.Add(phone + LinearExpr.Sum(missing) - LinearExpr.Sum(surplus) == limit.Required / grain);
     }
 
-    private List<IntVar> Steps(IReadOnlyList<PriceStep> steps, long most, long? breach, long grain)
-    {
-        var variables = new List<IntVar>();
-        foreach (var step in steps)
-        {
-            var width = step.Width ?? most;
-            long? here = breach is { } left ? Math.Clamp(left, 0, width) : null;
-            variables.Add(slacks.Add(width / grain, step.PerMinute.Units * grain, here / grain));
-            breach -= here;
-        }
-
-        return variables;
-    }
-
     /// <summary>The largest number of minutes in which all of coverage can be counted without rounding.</summary>
-    private long Grain() =>
+    private long Grain(List<CoverageLimit> coverage) =>
         Divisor.Of([
-            .. settled.Select(minutes => (long)minutes),
-            .. decided.SelectMany(terms => terms.Select(term => term.Minutes)),
+            .. present.SelectMany(set => set.Numbers),
             .. coverage.SelectMany(limit => new[] { limit.Required, limit.Floor }),
             .. coverage.SelectMany(limit => limit.Under.Concat(limit.Over)).Select(step => step.Width ?? 0),
         ]);

@@ -27,7 +27,7 @@ internal sealed class CpSatModel
     private readonly Question question;
     private readonly Neighbourhood? around;
     private readonly WorkLiterals works;
-    private readonly ShiftCounts[,] counts;
+    private readonly ShiftCounts[,,] counts;
     private readonly PricedSlacks slacks;
     private readonly RosterModel limits;
 
@@ -43,7 +43,7 @@ internal sealed class CpSatModel
         brief = limits.Brief;
         slacks = new(Model);
         works = new(Model, limits, around, closedToo: question == Question.LeastBroken);
-        counts = new ShiftCounts[brief.Horizon.Days, brief.Shifts.Count];
+        counts = new ShiftCounts[brief.Horizon.Days, brief.Shifts.Count, limits.SkillSets.Count];
         AddCounts();
         foreach (var limit in limits.Limits.OfType<PersonLimit>())
             Add(limit);
@@ -76,7 +76,14 @@ internal sealed class CpSatModel
     {
         if (around is not null && !around.IsFree(day))
             return around.Starts(day, shift);
-        var agents = limits
+        return Enumerable
+            .Range(0, limits.SkillSets.Count)
+            .SelectMany(set => Read(day, shift, counts[day, shift, set], value));
+    }
+
+    private IEnumerable<Assignment> Read(int day, int shift, ShiftCounts count, Func<LinearExpr, long> value)
+    {
+        var agents = count
             .Agents.Where(agent =>
                 works[agent, day, shift] is { } literal
                     ? value(literal) == 1
@@ -84,10 +91,9 @@ internal sealed class CpSatModel
             )
             .Select(agent => brief.Agents[agent].Id)
             .ToList();
-        var breaks = counts[day, shift].Breaks;
         var starts = brief
             .Shifts[shift]
-            .Breaks.Select((slot, place) => Starts(slot, breaks[place], value))
+            .Breaks.Select((slot, place) => Starts(slot, count.Breaks[place], value))
             .ToList();
         return BreakDeal.Deal(agents, day, brief.Shifts[shift], starts);
     }
@@ -110,8 +116,11 @@ internal sealed class CpSatModel
         {
             for (var shift = 0; shift < brief.Shifts.Count; shift++)
             {
-                counts[day, shift] = new(Model, limits, works, around, day, shift);
-                coverage.Add(brief.Shifts[shift], day, counts[day, shift], brief.Horizon);
+                foreach (var (place, set) in limits.SkillSets.Index())
+                {
+                    counts[day, shift, place] = new(Model, limits, works, around, set, day, shift);
+                    coverage.Add(place, brief.Shifts[shift], day, counts[day, shift, place]);
+                }
             }
         }
 

@@ -105,6 +105,12 @@ internal sealed class Improvement(RosterModel model, SolveSettings settings, Sto
         var costs = new double[days];
         foreach (var limit in model.Limits.OfType<CoverageLimit>())
             costs[limit.Interval / model.Brief.Horizon.IntervalsPerDay] += limit.CostIn(chosen).Units;
+        foreach (var limit in model.Limits.OfType<SharedCoverageLimit>())
+        {
+            foreach (var (interval, cost) in limit.CostByInterval(chosen).Index())
+                costs[interval / model.Brief.Horizon.IntervalsPerDay] += cost.Units;
+        }
+
         var dart = random.NextDouble() * costs.Sum();
         var day = 0;
         while (day < days - 1 && (dart -= costs[day]) > 0)

@@ -3,12 +3,17 @@ using RosterSolver.Rules;
 namespace RosterSolver.Solver;
 
 /// <summary>
-/// Agents with the same open choices, whom the aggregate model counts instead of naming. Their limits are summed
+/// Agents with the same open choices and skills, whom the aggregate model counts instead of naming. Their limits are summed
 /// up over the class.
 /// </summary>
+/// <param name="Set">Index of their skill set in the model.</param>
 /// <param name="Members">Indexes of the agents in the brief.</param>
 /// <param name="Open">The choices that each of them has, ordered.</param>
-internal sealed record LikeAgents(IReadOnlyList<int> Members, IReadOnlyList<(int Day, int Shift)> Open)
+internal sealed record LikeAgents(
+    int Set,
+    IReadOnlyList<int> Members,
+    IReadOnlyList<(int Day, int Shift)> Open
+)
 {
     /// <summary>Sorts the agents of a model into classes.</summary>
     public static IReadOnlyList<LikeAgents> Of(RosterModel model)
@@ -16,13 +21,11 @@ internal sealed record LikeAgents(IReadOnlyList<int> Members, IReadOnlyList<(int
         var open = new OpenChoices(model);
         return
         [
-            .. model
-                .Agents.Select(agent => (agent, Choices: OpenTo(agent, open, model)))
+            .. from set in model.SkillSets.Index()
+            from like in set
+                .Item.Agents.Select(agent => (agent, Choices: OpenTo(agent, open, model)))
                 .GroupBy(pair => string.Join(' ', pair.Choices), StringComparer.Ordinal)
-                .Select(group => new LikeAgents(
-                    [.. group.Select(pair => pair.agent)],
-                    group.First().Choices
-                )),
+            select new LikeAgents(set.Index, [.. like.Select(pair => pair.agent)], like.First().Choices),
         ];
     }
 

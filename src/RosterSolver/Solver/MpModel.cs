@@ -53,16 +53,20 @@ internal sealed class MpModel : IDisposable
         Fill(solver.MakeConstraint(number, number, ""), terms);
 
     /// <summary>Minutes on the phone against those required, at the limit's convex price.</summary>
-    public void Cover(IReadOnlyList<(Variable Of, double Weight)> present, CoverageLimit limit, int past)
+    public void Cover(IReadOnlyList<(Variable Of, double Weight)> present, CoverageLimit limit, int past) =>
+        Cover(present, new(limit.Required - past, limit.Floor - past, limit.Under, limit.Over));
+
+    /// <summary>Minutes on a queue against those required, at the row's convex price.</summary>
+    public void Cover(IReadOnlyList<(Variable Of, double Weight)> present, QueueRow asked)
     {
-        var row = solver.MakeConstraint(limit.Required - past, limit.Required - past, "");
+        var row = solver.MakeConstraint(asked.Required, asked.Required, "");
         Fill(row, present);
-        foreach (var step in limit.Under)
+        foreach (var step in asked.Under)
             row.SetCoefficient(Amount(step.Width ?? double.PositiveInfinity, step.PerMinute.Units), 1);
-        foreach (var step in limit.Over)
+        foreach (var step in asked.Over)
             row.SetCoefficient(Amount(step.Width ?? double.PositiveInfinity, step.PerMinute.Units), -1);
-        if (limit.Floor > past)
-            Fill(solver.MakeConstraint(limit.Floor - past, double.PositiveInfinity, ""), present);
+        if (asked.Floor > 0)
+            Fill(solver.MakeConstraint(asked.Floor, double.PositiveInfinity, ""), present);
     }
 
     /// <summary>What is proven about the least cost; zero when nothing was.</summary>

@@ -63,15 +63,17 @@ internal sealed class Neighbourhood
     public IReadOnlyList<Assignment> Starts(int day, int shift) =>
         starts.GetValueOrDefault((day, shift)) ?? [];
 
-    /// <summary>How many of the incumbent's starts have their break in that place begin at that offset.</summary>
-    public int Breaks(int day, int shift, int place, int offset) =>
-        Starting(Starts(day, shift), place, offset);
+    /// <summary>The incumbent's starts of a shift on a day by some agents.</summary>
+    public IReadOnlyList<Assignment> Starts(int day, int shift, IReadOnlySet<string> agents) =>
+        [.. Starts(day, shift).Where(start => agents.Contains(start.Agent))];
+
+    /// <summary>How many of some starts have their break in that place begin at that offset.</summary>
+    public static int Breaks(IReadOnlyList<Assignment> starts, int place, int offset) =>
+        Starting(starts, place, offset);
 
     /// <summary>How many of these belong to agents whose breaks are fixed.</summary>
-    public int FixedBreaks(int day, int shift, int place, int offset) =>
-        AllBreaks
-            ? 0
-            : Starting(Starts(day, shift).Where(start => !freeNames.Contains(start.Agent)), place, offset);
+    public int FixedBreaks(IReadOnlyList<Assignment> starts, int place, int offset) =>
+        AllBreaks ? 0 : Starting(starts.Where(start => !freeNames.Contains(start.Agent)), place, offset);
 
     private static int Starting(IEnumerable<Assignment> starts, int place, int offset) =>
         starts.Count(start => start.Breaks[place].Range.Start - start.Range.Start == offset);

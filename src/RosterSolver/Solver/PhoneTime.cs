@@ -22,11 +22,11 @@ internal static class PhoneTime
         }
     }
 
-    /// <summary>Minutes on the phone in each interval that shifts of the past already give.</summary>
-    public static int[] OfThePast(Brief brief)
+    /// <summary>Minutes on the phone in each interval that past shifts of a skill set already give.</summary>
+    public static int[] OfThePast(Brief brief, SkillSet set)
     {
         var minutes = new int[brief.Horizon.Intervals];
-        foreach (var assignment in brief.Agents.SelectMany(agent => agent.History))
+        foreach (var assignment in set.Agents.SelectMany(agent => brief.Agents[agent].History))
         {
             foreach (var (interval, present) in Of(assignment.Range, brief.Horizon))
                 minutes[interval] += present;

@@ -1,4 +1,5 @@
 using Google.OrTools.Sat;
+using RosterSolver.Rules;
 
 namespace RosterSolver.Solver;
 
@@ -22,6 +23,25 @@ internal sealed class PricedSlacks(CpModel model)
         if (hint is { } value)
             model.AddHint(slack, Math.Clamp(value, 0, most));
         return slack;
+    }
+
+    /// <summary>Breaches over the steps of a convex price, counted in grains of so many minutes.</summary>
+    /// <param name="steps">The steps.</param>
+    /// <param name="most">The most minutes of the last step.</param>
+    /// <param name="breach">The minutes in the incumbent, if there is one.</param>
+    /// <param name="grain">Minutes that one unit of a variable stands for.</param>
+    public IReadOnlyList<IntVar> Steps(IReadOnlyList<PriceStep> steps, long most, long? breach, long grain)
+    {
+        var variables = new List<IntVar>();
+        foreach (var step in steps)
+        {
+            var width = step.Width ?? most;
+            long? here = breach is { } left ? Math.Clamp(left, 0, width) : null;
+            variables.Add(Add(width / grain, step.PerMinute.Units * grain, here / grain));
+            breach -= here;
+        }
+
+        return variables;
     }
 
     /// <summary>Makes the sum of all prices the objective, in the largest unit that divides them all.</summary>

@@ -15,16 +15,15 @@ internal readonly record struct Count(LinearExpr? Decided, long Fixed, long Most
 }
 
 /// <summary>
-/// The people who start one shift on one day, and the starts of their breaks as counts (Aykin 1996): a deal turns the
-/// counts into people's breaks without loss.
+/// The people of one skill set who start one shift on one day, and the starts of their breaks as counts (Aykin 1996): a
+/// deal turns the counts into people's breaks without loss.
 /// </summary>
 internal sealed class ShiftCounts
 {
     private readonly CpModel model;
     private readonly Neighbourhood? around;
-    private readonly int day;
-    private readonly int shift;
     private readonly List<BoolVar> free;
+    private readonly IReadOnlyList<Assignment> starts;
 
     /// <summary>Makes the counts of a shift on a day.</summary>
     public ShiftCounts(
@@ -32,24 +31,28 @@ internal sealed class ShiftCounts
         RosterModel limits,
         WorkLiterals works,
         Neighbourhood? around,
+        SkillSet set,
         int day,
         int shift
     )
     {
         this.model = model;
         this.around = around;
-        this.day = day;
-        this.shift = shift;
         var slots = limits.Brief.Shifts[shift].Breaks;
-        free = [.. limits.Agents.Select(agent => works[agent, day, shift]).OfType<BoolVar>()];
-        var settled = limits.Agents.Count(agent => works.IsFixedOn(agent, day, shift));
+        Agents = set.Agents;
+        starts = around?.Starts(day, shift, limits.NamesOf(set)) ?? [];
+        free = [.. Agents.Select(agent => works[agent, day, shift]).OfType<BoolVar>()];
+        var settled = Agents.Count(agent => works.IsFixedOn(agent, day, shift));
         var moves =
             around is null || (around.IsFree(day) && (free.Count > 0 || (around.AllBreaks && settled > 0)));
-        Heads = moves ? Decide(settled) : Fix(around!.Starts(day, shift).Count);
+        Heads = moves ? Decide(settled) : Fix(starts.Count);
         Breaks = [.. slots.Select((slot, place) => moves ? Decide(slot, place) : Fixed(slot, place))];
         for (var place = 1; moves && place < slots.Count; place++)
             KeepApart(slots[place - 1], Breaks[place - 1], slots[place], Breaks[place]);
     }
+
+    /// <summary>Indexes of the agents of the skill set.</summary>
+    public IReadOnlyList<int> Agents { get; }
 
     /// <summary>People who start the shift.</summary>
     public Count Heads { get; }
@@ -63,7 +66,7 @@ internal sealed class ShiftCounts
     {
         var heads = model.NewIntVar(settled, settled + free.Count, "");
         model.Add(LinearExpr.Sum(free) + settled == heads);
-        Hint(heads, around?.Starts(day, shift).Count);
+        Hint(heads, starts.Count);
         return new(heads, 0, settled + free.Count);
     }
 
@@ -79,20 +82,20 @@ internal sealed class ShiftCounts
 
     private Count Decide(int place, int start)
     {
-        var settled = around?.FixedBreaks(day, shift, place, start) ?? 0;
+        var settled = around?.FixedBreaks(starts, place, start) ?? 0;
         var most = around is { AllBreaks: false } ? settled + free.Count : Heads.Most;
         var count = model.NewIntVar(settled, most, "");
-        Hint(count, around?.Breaks(day, shift, place, start));
+        Hint(count, Neighbourhood.Breaks(starts, place, start));
         return new(count, 0, most);
     }
 
     private IReadOnlyList<Count> Fixed(BreakSlot slot, int place) =>
-        [.. slot.Starts().Select(start => Fix(around!.Breaks(day, shift, place, start)))];
+        [.. slot.Starts().Select(start => Fix(Neighbourhood.Breaks(starts, place, start)))];
 
-    private void Hint(IntVar count, int? people)
+    private void Hint(IntVar count, int people)
     {
-        if (people is { } value)
-            model.AddHint(count, value);
+        if (around is not null)
+            model.AddHint(count, people);
     }
 
     /// <summary>

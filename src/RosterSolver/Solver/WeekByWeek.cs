@@ -48,17 +48,7 @@ internal sealed class WeekByWeek(RosterModel model, SolveSettings settings)
             horizon,
             brief.Shifts,
             [.. brief.Agents.Select(agent => Since(agent, first, before[agent.Id]))],
-            [
-                .. brief.Queues.Select(need =>
-                    need with
-                    {
-                        Required =
-                        [
-                            .. need.Required.Skip(first * horizon.IntervalsPerDay).Take(horizon.Intervals),
-                        ],
-                    }
-                ),
-            ],
+            [.. brief.Queues.Select(need => need.Within(first * horizon.IntervalsPerDay, horizon.Intervals))],
             brief.HistoryDays + first
         );
     }

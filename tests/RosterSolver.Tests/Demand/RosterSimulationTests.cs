@@ -44,6 +44,38 @@ public sealed class RosterSimulationTests
     }
 
     [Fact]
+    public void Two_conversations_at_once_are_two_servers()
+    {
+        var chat = Queue(Morning, 90) with { Concurrency = 2 };
+        var exact = TransientQueue.Of(chat, StaffedStretch.OfIntervals([8, 8, 8, 8, 8, 8], 30));
+        var played = RosterSimulation.Of(
+            [chat],
+            [.. Enumerable.Repeat(Shift(0, 180), 4)],
+            Replications,
+            Seed
+        );
+        var whole = ServiceTally.Sum(exact.Intervals.Select(interval => interval.Tally));
+        Within(whole.ServiceLevel(), played.Band(0, 0, 6, tally => (tally.InTime, tally.Offered)));
+        Within(whole.Occupancy, played.Band(0, 0, 6, tally => (tally.BusySeconds, tally.StaffedSeconds)));
+    }
+
+    [Fact]
+    public void Who_lacks_the_skill_does_not_answer()
+    {
+        var queues = new[] { Queue([10], 60), Queue([10], 60) };
+        var alone = RosterSimulation.Of(queues, [Shift(0, 30), Shift(0, 30)], 20, Seed);
+        Assert.Equal(0, ServiceTally.Sum(alone.Mean(1)).Answered);
+        var helped = RosterSimulation.Of(
+            queues,
+            [Shift(0, 30), Shift(0, 30) with { Queues = [0, 1] }],
+            20,
+            Seed
+        );
+        Assert.True(ServiceTally.Sum(helped.Mean(1)).Answered > 0);
+        Assert.True(ServiceTally.Sum(helped.Mean(0)).InTime < ServiceTally.Sum(alone.Mean(0)).InTime);
+    }
+
+    [Fact]
     public void Every_call_is_answered_or_abandoned_or_still_waiting() =>
         Assert.All(
             RosterSimulation.Of([Queue(Morning, 60)], [Shift(0, 180), Shift(0, 180)], 20, Seed).Replications,
@@ -85,7 +117,10 @@ public sealed class RosterSimulationTests
     [Fact]
     public void Absence_and_errands_take_their_shares()
     {
-        var queue = Queue(new decimal[48], double.PositiveInfinity) with { Shrinkage = new(0.1m, 0.2m, 0.25m) };
+        var queue = Queue(new decimal[48], double.PositiveInfinity) with
+        {
+            Shrinkage = new(0.1m, 0.2m, 0.25m),
+        };
         var played = RosterSimulation.Of([queue], [Shift(0, 1440), Shift(0, 1440)], 300, Seed);
         Within(0.9 * 0.8 * 0.75, played.Band(0, 0, 48, tally => (tally.StaffedSeconds, 2 * 86_400)));
     }
@@ -108,12 +143,18 @@ public sealed class RosterSimulationTests
         var stream = new RandomStream(1, 2, 3);
         Assert.Equal(
             [0.278155337077, 0.885793446521, 1.655322320193],
-            new[] { stream.Uniform(), stream.Uniform(), stream.Exponential(10) }.Select(x => Math.Round(x, 12))
+            new[] { stream.Uniform(), stream.Uniform(), stream.Exponential(10) }.Select(x =>
+                Math.Round(x, 12)
+            )
         );
     }
 
     private static void Within(double exact, Band band) =>
-        Assert.InRange(exact, band.Mean - (Wide * band.HalfWidth) - 1e-12, band.Mean + (Wide * band.HalfWidth) + 1e-12);
+        Assert.InRange(
+            exact,
+            band.Mean - (Wide * band.HalfWidth) - 1e-12,
+            band.Mean + (Wide * band.HalfWidth) + 1e-12
+        );
 
     private static SimulatedShift Shift(int from, int to, params TimeRange[] breaks) =>
         new(new(from, to), breaks, [0]);

@@ -69,17 +69,14 @@ public sealed class StaffForTests
         Assert.True(expected.Sum() > point.Sum());
         var queue = Queue(250, 0.063, StaffFor.Expected);
         decimal[] calls = [100, 250];
-        var level = calls.Zip(expected, (v, n) => (double)v * ExpectedServiceLevel.At(queue, new Traffic(v, 300, 1800), n))
+        var level = calls
+            .Zip(expected, (v, n) => (double)v * ExpectedServiceLevel.At(queue, new Traffic(v, 300, 1800), n))
             .Sum();
         Assert.True(level / 350 >= 0.8 - 1e-9);
 
         IReadOnlyList<int> Day(StaffFor days)
         {
-            var day = Queue(250, 0.063, days) with
-            {
-                Calls = [100, 250],
-                Target = new(0.8, 20, Floor: 0.6),
-            };
+            var day = Queue(250, 0.063, days) with { Calls = [100, 250], Target = new(0.8, 20, Floor: 0.6) };
             return [.. Requirement.Of(day).OnPhone.Select(one => one.Agents)];
         }
     }

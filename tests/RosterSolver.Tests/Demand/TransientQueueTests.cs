@@ -83,7 +83,7 @@ public sealed class TransientQueueTests
     [Theory]
     [InlineData(100, 180, 13)]
     [InlineData(3, 300, 2)]
-    [InlineData(3000, 300, 520)]
+    [InlineData(1500, 300, 265)]
     public void A_constant_load_tends_to_erlang_c(int calls, int aht, int agents)
     {
         var queue = Queue([.. Enumerable.Repeat((decimal)calls, 24)], double.PositiveInfinity, aht);

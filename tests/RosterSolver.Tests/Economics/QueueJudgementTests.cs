@@ -12,7 +12,10 @@ public sealed class QueueJudgementTests
     [Fact]
     public void Patience_brings_erlang_a_whatever_the_model()
     {
-        Assert.Equal([Judge.ErlangC, Judge.Transient], Judged(double.PositiveInfinity).Verdicts.Select(v => v.Judge));
+        Assert.Equal(
+            [Judge.ErlangC, Judge.Transient],
+            Judged(double.PositiveInfinity).Verdicts.Select(v => v.Judge)
+        );
         Assert.Equal(
             [Judge.ErlangC, Judge.ErlangA, Judge.Transient],
             Judged(120).Verdicts.Select(v => v.Judge)
@@ -24,10 +27,21 @@ public sealed class QueueJudgementTests
     {
         // QUEUEING.md, section 7: 400 calls at 60 % and three intervals of 10 at 100 % are 62.8 %, not 90 %.
         ServiceTally Tally(double calls, double level) =>
-            ServiceTally.None with { Offered = calls, InTime = calls * level, Answered = calls };
+            ServiceTally.None with
+            {
+                Offered = calls,
+                InTime = calls * level,
+                Answered = calls,
+            };
         var day = new Verdict(
             Judge.ErlangC,
-            [Tally(400, 0.6), Tally(10, 1), Tally(10, 1), Tally(10, 1), .. Enumerable.Repeat(ServiceTally.None, 44)]
+            [
+                Tally(400, 0.6),
+                Tally(10, 1),
+                Tally(10, 1),
+                Tally(10, 1),
+                .. Enumerable.Repeat(ServiceTally.None, 44),
+            ]
         );
         Assert.Equal(270 / 430.0, day.Days(Day)[0].ServiceLevel(), 1e-12);
     }
@@ -84,7 +98,10 @@ public sealed class QueueJudgementTests
     ) =>
         QueueJudgement.Of(
             Queue(patience),
-            StaffedStretch.OfIntervals([.. Enumerable.Range(0, 48).Select(half => half == 20 ? peak : 14)], 30),
+            StaffedStretch.OfIntervals(
+                [.. Enumerable.Range(0, 48).Select(half => half == 20 ? peak : 14)],
+                30
+            ),
             Day,
             mostWork
         );

@@ -111,6 +111,7 @@ internal static class DrawnDesk
                     new(0, 0.05m, 0)
                 ),
             ],
+            [],
             [early, mid, late, night],
             [
                 Agent(firstAgent, "full-time", 4),

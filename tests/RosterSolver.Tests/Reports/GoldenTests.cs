@@ -14,10 +14,7 @@ public sealed class GoldenTests
 
     [Fact]
     public void The_intervals_file_stays() =>
-        Golden.Holds(
-            "intervals.csv",
-            IntervalsFile.Text(report.Plan.Scenario.Horizon, report.Kpis.Intervals)
-        );
+        Golden.Holds("intervals.csv", IntervalsFile.Text(report.Plan.Scenario.Horizon, report.Kpis.Queues));
 
     [Fact]
     public void The_service_file_stays() =>

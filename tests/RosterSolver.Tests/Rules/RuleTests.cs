@@ -146,9 +146,29 @@ public abstract class RuleTests<TRule>(params IReadOnlyList<TRule> variants)
         limit switch
         {
             CoverageLimit coverage => Math.Abs(coverage.Required - chosen.PhoneMinutes(coverage.Interval)),
+            SharedCoverageLimit shared => MinutesOff(shared).CostIn(chosen).Units,
             { IsHard: true } => 0,
             _ => limit.BreachIn(chosen),
         };
+
+    /// <summary>Every minute that is missing, late or too many at a unit of money.</summary>
+    private static SharedCoverageLimit MinutesOff(SharedCoverageLimit limit)
+    {
+        PriceStep[] one = [new(null, new(1))];
+        return limit with
+        {
+            Queues =
+            [
+                .. limit.Queues.Select(queue =>
+                    queue with
+                    {
+                        Rows = [.. queue.Rows.Select(row => row with { Under = one, Over = one })],
+                        Late = new(1),
+                    }
+                ),
+            ],
+        };
+    }
 
     private static IEnumerable<string> ByLimits(TRule rule, Roster roster)
     {
@@ -172,7 +192,6 @@ public abstract class RuleTests<TRule>(params IReadOnlyList<TRule> variants)
 
     private static string Print(Brief brief) =>
         Drawn.Text(new(brief, []))
-        + string.Join('\n', brief.Shifts)
-        + string.Concat(brief.Queues.Select(need => $"\n{need.Queue} {string.Join(' ', need.Required)}\n"))
+        + $"{string.Join('\n', brief.Shifts)}\n"
         + string.Join('\n', brief.Agents.Select(agent => agent.Contract).Distinct());
 }

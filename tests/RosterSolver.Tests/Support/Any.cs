@@ -54,23 +54,59 @@ internal static class Any
         let named = shifts.Select((shift, index) => shift with { Template = $"s{index}" }).ToList()
         let horizon = new Horizon(Some.Monday.AddDays(start), days, interval)
         from agents in Agents(named, days, historyDays, mostAgents)
-        from required in Gen.Int[0, 2].Array[31]
+        from queues in Queues(horizon)
+        from skills in Gen.Int[1, (1 << queues.Count) - 1].Array[mostAgents]
         select new Brief(
             horizon,
             named,
-            agents,
-            [
-                new(
-                    "voice",
-                    [
-                        .. Enumerable
-                            .Range(0, horizon.Intervals)
-                            .Select(index => required[index % required.Length]),
-                    ]
-                ),
-            ],
+            [.. agents.Select((agent, index) => agent with { Skills = Skilled(queues, skills[index]) })],
+            queues,
             historyDays
         );
+
+    /// <summary>Most often one queue, sometimes up to three, the last with work that can wait.</summary>
+    private static Gen<List<QueueNeed>> Queues(Horizon horizon) =>
+        from count in Gen.OneOf(1, 1, 1, 2, 2, 3)
+        from required in Gen.Int[0, 2].Array[31].Array[count]
+        from weight in Gen.Int[1, 2]
+        from waits in Gen.Int[0, 3]
+        from work in Work(horizon)
+        select Enumerable
+            .Range(0, count)
+            .Select(index => new QueueNeed(
+                $"queue {index}",
+                [
+                    .. Enumerable
+                        .Range(0, horizon.Intervals)
+                        .Select(interval => required[index][(interval + index) % 31]),
+                ],
+                index == 1 ? weight : 1
+            ))
+            .Select(
+                (need, index) =>
+                    waits == 0 && index == count - 1
+                        ? new QueueNeed(need.Queue, new int[horizon.Intervals], 1, work)
+                        : need
+            )
+            .ToList();
+
+    /// <summary>Work that arrives now and then and is due some intervals later, or after the horizon.</summary>
+    public static Gen<DeferrableWork> Work(Horizon horizon) =>
+        from arriving in Gen.OneOf(0, 0, 0, 15, 40, 90).Array[29]
+        from lag in Gen.Int[0, horizon.IntervalsPerDay]
+        from most in Gen.OneOf<int?>(null, horizon.IntervalMinutes)
+        let minutes = Enumerable
+            .Range(0, horizon.Intervals)
+            .Select(interval => arriving[interval % arriving.Length])
+            .ToList()
+        select new DeferrableWork(
+            minutes,
+            [.. Enumerable.Repeat(0, lag).Concat(minutes).Take(horizon.Intervals)],
+            most
+        );
+
+    private static HashSet<string> Skilled(List<QueueNeed> queues, int bits) =>
+        [.. queues.Where((_, index) => (bits & (1 << index)) != 0).Select(need => need.Queue)];
 
     private static Gen<List<Agent>> Agents(List<Shift> shifts, int days, int historyDays, int most) =>
         from contracts in Contract(shifts).Array[2]

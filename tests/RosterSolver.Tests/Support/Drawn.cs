@@ -41,11 +41,24 @@ internal static class Drawn
     {
         var horizon = roster.Brief.Horizon;
         var lines = roster.Brief.Agents.Select(agent =>
-            $"{agent.Id} ({agent.Contract.Id}, exempt [{string.Join(' ', agent.Exempt)}], leave [{string.Join(' ', agent.Leave)}]): "
+            $"{agent.Id} ({agent.Contract.Id}, exempt [{string.Join(' ', agent.Exempt)}], leave [{string.Join(' ', agent.Leave)}], "
+            + $"skills [{string.Join(", ", agent.Skills ?? new HashSet<string>())}]): "
             + $"{Words(agent.History)} | {Words(roster.Of(agent))}"
         );
-        return $"\n{horizon}, {roster.Brief.HistoryDays} days known before\n{string.Join('\n', lines)}\n";
+        return $"\n{horizon}, {roster.Brief.HistoryDays} days known before\n{string.Join('\n', lines)}\n{Needs(roster.Brief)}";
     }
+
+    private static string Needs(Brief brief) =>
+        string.Concat(
+            brief.Queues.Select(need =>
+                $"{need.Queue} x{need.Weight}: {string.Join(' ', need.Required)}\n"
+                + (
+                    need.Work is { } work
+                        ? $"  arriving {string.Join(' ', work.Arriving)}\n  due {string.Join(' ', work.Due)} most {work.Most}\n"
+                        : ""
+                )
+            )
+        );
 
     private static string Words(IEnumerable<Assignment> assignments) =>
         string.Join(

@@ -1,8 +1,9 @@
 namespace RosterSolver.Demand;
 
 /// <summary>
-/// One play of the whole roster, event by event. Calls arrive, wait in line, are answered by the agent who has been idle
-/// longest, or give up and may call again; agents finish their call before they go on a break, on an errand, or home.
+/// One play of the whole roster, event by event. Calls arrive, wait in line, are answered by the agent who has been free
+/// for them longest, or give up and may call again; agents take who has waited longest of all their queues, and finish
+/// their calls before they go on a break, on an errand, or home.
 /// </summary>
 internal sealed class Replication
 {
@@ -10,7 +11,7 @@ internal sealed class Replication
     private const double MeanErrand = 300;
 
     private readonly PriorityQueue<Action<double>, (double Second, long Order)> agenda = new();
-    private readonly LinkedList<SimulatedAgent> idle = [];
+    private readonly LinkedList<SimulatedAgent> free = [];
     private readonly List<SimulatedAgent> agents = [];
     private readonly SimulatedQueue[] queues;
     private readonly CallStream[] calls;
@@ -23,7 +24,10 @@ internal sealed class Replication
     {
         queues = [.. demands.Select(demand => new SimulatedQueue(demand))];
         calls = [.. demands.Select((one, place) => new CallStream(place, one, new(seed, number, 1, place)))];
-        redials = [.. demands.Select((one, place) => new CallStream(place, one, new(seed, number, 2, place)))];
+        redials =
+        [
+            .. demands.Select((one, place) => new CallStream(place, one, new(seed, number, 2, place))),
+        ];
         errands = new(seed, number, 3);
         errandShare = (double)demands[0].Shrinkage.InShift;
     }
@@ -91,12 +95,13 @@ internal sealed class Replication
     private void Arrive(SimulatedCall call, double now)
     {
         queues[call.Queue].Offer(call);
-        for (var agent = idle.First; agent is not null; agent = agent.Next)
+        for (var agent = free.First; agent is not null; agent = agent.Next)
         {
-            if (!agent.Value.Queues.Contains(call.Queue))
+            if (!CanTake(agent.Value, call.Queue))
                 continue;
-            idle.Remove(agent);
+            free.Remove(agent);
             Answer(agent.Value, call, now);
+            Next(agent.Value, now);
             return;
         }
 
@@ -114,10 +119,22 @@ internal sealed class Replication
             At(now + delay, later => Arrive(redials[call.Queue].Call(later), later));
     }
 
+    private bool CanTake(SimulatedAgent agent, int queue) =>
+        agent.CanTake(queue, queues[queue].Demand.Concurrency);
+
     private void Answer(SimulatedAgent agent, SimulatedCall call, double now)
     {
         queues[call.Queue].Answer(call, now);
-        At(now + call.HandleTime, later => Next(agent, later));
+        agent.Take(call.Queue);
+        At(now + call.HandleTime, later => End(agent, later));
+    }
+
+    private void End(SimulatedAgent agent, double now)
+    {
+        agent.End();
+        // Who holds other conversations may stand among the free already: their place in the line is as of now.
+        free.Remove(agent);
+        Next(agent, now);
     }
 
     private void Expect(SimulatedShift shift)
@@ -137,30 +154,45 @@ internal sealed class Replication
         Next(agent, now);
     }
 
-    /// <summary>What the agent turns to when free: what is due, an errand, the caller who has waited longest, the next call.</summary>
+    /// <summary>
+    /// What an agent who is not among the free turns to: what is due or an errand, once all calls have ended; else who has
+    /// waited longest, as long as there is room; else the next call.
+    /// </summary>
     private void Next(SimulatedAgent agent, double now)
+    {
+        if (agent.IsDue || agent.HasErrand)
+        {
+            if (agent.Conversations == 0)
+                GoAway(agent, now);
+            return;
+        }
+
+        while (FirstFor(agent) is { } call)
+            Answer(agent, call, now);
+        if (agent.Queues.Any(queue => CanTake(agent, queue)))
+            free.AddLast(agent);
+    }
+
+    private SimulatedCall? FirstFor(SimulatedAgent agent) =>
+        agent
+            .Queues.Where(queue => CanTake(agent, queue))
+            .Select(queue => queues[queue].First())
+            .OfType<SimulatedCall>()
+            .MinBy(call => call.Arrival);
+
+    private void GoAway(SimulatedAgent agent, double now)
     {
         if (agent.IsDue)
             Leave(agent, now);
-        else if (agent.HasErrand)
-            RunErrand(agent, now);
-        else if (
-            agent
-                .Queues.Select(queue => queues[queue].First())
-                .OfType<SimulatedCall>()
-                .MinBy(call => call.Arrival) is
-            { } call
-        )
-            Answer(agent, call, now);
         else
-            idle.AddLast(agent);
+            RunErrand(agent, now);
     }
 
-    /// <summary>Something other than a call comes up; an idle agent turns to it at once.</summary>
+    /// <summary>Something other than a call comes up; an agent who is free turns to it, at once without a call.</summary>
     private void Interrupt(SimulatedAgent agent, double now, Action note)
     {
         note();
-        if (idle.Remove(agent))
+        if (free.Remove(agent))
             Next(agent, now);
     }
 
@@ -202,7 +234,8 @@ internal sealed class Replication
         if (agent.OnPhoneSince is { } since)
         {
             foreach (var queue in agent.Queues)
-                queues[queue].Staff(since, now, 1.0 / agent.Queues.Count);
+                queues[queue]
+                    .Staff(since, now, (double)queues[queue].Demand.Concurrency / agent.Queues.Count);
         }
 
         agent.OnPhoneSince = null;

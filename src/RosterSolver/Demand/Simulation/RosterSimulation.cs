@@ -2,9 +2,7 @@ namespace RosterSolver.Demand;
 
 /// <summary>Replications of a whole roster.</summary>
 /// <param name="Replications">By replication and queue, the tally of each planning interval.</param>
-public sealed record RosterSimulation(
-    IReadOnlyList<IReadOnlyList<IReadOnlyList<ServiceTally>>> Replications
-)
+public sealed record RosterSimulation(IReadOnlyList<IReadOnlyList<IReadOnlyList<ServiceTally>>> Replications)
 {
     /// <summary>
     /// Plays the roster many times. Replications run on all cores; the result depends on the seed alone.
@@ -33,7 +31,9 @@ public sealed record RosterSimulation(
             .. Enumerable
                 .Range(0, Replications[0][queue].Count)
                 .Select(interval =>
-                    1.0 / Replications.Count * ServiceTally.Sum(Replications.Select(one => one[queue][interval]))
+                    1.0
+                    / Replications.Count
+                    * ServiceTally.Sum(Replications.Select(one => one[queue][interval]))
                 ),
         ];
 
@@ -42,7 +42,12 @@ public sealed record RosterSimulation(
     /// <param name="first">First interval.</param>
     /// <param name="count">How many.</param>
     /// <param name="ratio">Part and whole of the share, such as calls in time and calls offered.</param>
-    public Band Band(int queue, int first, int count, Func<ServiceTally, (double Part, double Whole)> ratio) =>
+    public Band Band(
+        int queue,
+        int first,
+        int count,
+        Func<ServiceTally, (double Part, double Whole)> ratio
+    ) =>
         Demand.Band.OfRatio([
             .. Replications.Select(one => ratio(ServiceTally.Sum(one[queue].Skip(first).Take(count)))),
         ]);

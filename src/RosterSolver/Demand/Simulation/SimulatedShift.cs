@@ -6,4 +6,8 @@ namespace RosterSolver.Demand;
 /// <param name="Range">From start to end.</param>
 /// <param name="Breaks">Breaks, ascending.</param>
 /// <param name="Queues">Indices of the queues that the agent answers.</param>
-public sealed record SimulatedShift(TimeRange Range, IReadOnlyList<TimeRange> Breaks, IReadOnlyList<int> Queues);
+public sealed record SimulatedShift(
+    TimeRange Range,
+    IReadOnlyList<TimeRange> Breaks,
+    IReadOnlyList<int> Queues
+);

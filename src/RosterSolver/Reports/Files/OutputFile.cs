@@ -7,7 +7,16 @@ public sealed record OutputFile(string Name, string Text)
     public static IReadOnlyList<OutputFile> All(Report report) =>
         [
             new("roster.csv", RosterFile.Text(report.Plan.Roster)),
-            new("intervals.csv", IntervalsFile.Text(report.Plan.Scenario.Horizon, report.Kpis.Intervals)),
+            new("intervals.csv", IntervalsFile.Text(report.Plan.Scenario.Horizon, report.Kpis.Queues)),
+            .. report.Kpis.Works.Count > 0
+                ? new[]
+                {
+                    new OutputFile(
+                        "work.csv",
+                        WorkFile.Text(report.Plan.Scenario.Horizon, report.Kpis.Works)
+                    ),
+                }
+                : [],
             new("service.csv", ServiceFile.Text(report.Plan.Scenario.Horizon, report.Service)),
             new("summary.json", SummaryFile.Text(report)),
             new("report.html", HtmlReport.Text(report)),

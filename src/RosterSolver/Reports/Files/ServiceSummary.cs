@@ -56,7 +56,9 @@ internal static class ServiceSummary
             ServiceLevel = Written(bands.ServiceLevel),
             AsaSeconds = Written(bands.Asa),
             Abandonment = Written(bands.Abandonment),
-            Days = bands.Days.Select((band, day) => new { Date = horizon.DateOf(day), ServiceLevel = Written(band) }),
+            Days = bands.Days.Select(
+                (band, day) => new { Date = horizon.DateOf(day), ServiceLevel = Written(band) }
+            ),
         };
 
     private static object Written(Band band) =>

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using RosterSolver.Domain;
+using RosterSolver.Economics;
 using RosterSolver.Scenarios;
 
 namespace RosterSolver.Reports;
@@ -56,6 +57,8 @@ public static class SummaryFile
                     Hard = report.Plan.Audit.Hard.Count(),
                     Sentences = report.Plan.Audit.Hard.Select(violation => violation.Sentence),
                 },
+                Queues = report.Kpis.Queues.Select(Queue),
+                BackOffice = report.Kpis.Works.Count == 0 ? null : report.Kpis.Works.Select(Work),
                 DayResults = Days(report),
                 Service = ServiceSummary.Of(report, withIntervals: false),
                 Agents = Agents(report),
@@ -99,6 +102,29 @@ public static class SummaryFile
             Gap = outcome is null ? (double?)null : Rounded(outcome.Gap),
         };
     }
+
+    private static object Queue(QueueKpis queue) =>
+        new
+        {
+            queue.Queue.Name,
+            Calls = Rounded((double)queue.Whole.Calls),
+            ServiceLevel = Rounded(queue.Whole.ServiceLevel),
+            AnswerRate = Rounded(queue.Whole.AnswerRate),
+            Occupancy = Rounded(queue.Whole.Occupancy),
+            Over = Rounded(queue.Whole.Over),
+            Under = Rounded(queue.Whole.Under),
+        };
+
+    private static object Work(WorkKpis work) =>
+        new
+        {
+            work.Work.Name,
+            ArrivingHours = Hours(work.Whole.Arriving),
+            DueHours = Hours(work.Whole.Due),
+            DoneHours = Hours(work.Whole.Done),
+            LateHours = Hours(work.Whole.Late),
+            WaitingHours = Hours(work.Whole.Waiting),
+        };
 
     private static IEnumerable<object> Days(Report report) =>
         report.Kpis.Days.Select(

@@ -10,15 +10,23 @@ internal static class Cards
     public static XElement Of(Report report)
     {
         var kpis = report.Kpis.All.ToDictionary(kpi => kpi.Id, StringComparer.Ordinal);
-        var target = report.Plan.Scenario.Queues[0].Target;
+        var targets = report.Plan.Scenario.Queues;
+        var target = targets.Count == 1 ? targets[0].Target : null;
         return Html.Styled(
             "div",
             "cards",
             Card(
                 kpis["service-level"],
-                target.ServiceLevel is { } least ? $"target {least:P0}" : "no target"
+                target is null ? "each queue in its own time, by calls"
+                    : target.ServiceLevel is { } least ? $"target {least:P0}"
+                    : "no target"
             ),
-            Card(kpis["occupancy"], target.MaxOccupancy is { } most ? $"at most {most:P0}" : "no limit"),
+            Card(
+                kpis["occupancy"],
+                target?.MaxOccupancy is { } most ? $"at most {most:P0}"
+                    : target is null ? "all queues"
+                    : "no limit"
+            ),
             Card(kpis["under"], $"{kpis["coverage"].Written} of the requirement covered"),
             Card(kpis["over"], $"schedule fit {kpis["fit-weighted"].Written}"),
             Card(kpis["paid-hours"], $"{report.Plan.Roster.Assignments.Count} shifts"),

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using RosterSolver.Domain;
 using RosterSolver.Economics;
 
 namespace RosterSolver.Reports;
@@ -11,10 +12,24 @@ internal static class CoveragePanels
     /// <summary>The legend and the weeks; from the fifth week on they are folded.</summary>
     public static IEnumerable<XElement> Of(Report report)
     {
-        var horizon = report.Plan.Scenario.Horizon;
         var breaks = BreakLoad.Of(report.Plan.Roster);
-        var panel = new DayPanel(report, breaks);
-        yield return Legend();
+        yield return Legend(report.Kpis.Queues.Count);
+        foreach (var queue in report.Kpis.Queues)
+        {
+            if (report.Kpis.Queues.Count > 1)
+                yield return Html.Tag("h3", queue.Queue.Name);
+            foreach (var week in Weeks(report.Plan.Scenario.Horizon, queue, breaks))
+                yield return week;
+        }
+    }
+
+    private static IEnumerable<XElement> Weeks(
+        Horizon horizon,
+        QueueKpis queue,
+        IReadOnlyList<BreakLoad> breaks
+    )
+    {
+        var panel = new DayPanel(horizon, queue, breaks);
         foreach (var (place, monday) in horizon.Mondays().Index())
         {
             var first = Math.Max(0, monday);
@@ -28,7 +43,7 @@ internal static class CoveragePanels
         }
     }
 
-    private static XElement Legend() =>
+    private static XElement Legend(int queues) =>
         Html.Styled(
             "p",
             "legend",
@@ -36,7 +51,12 @@ internal static class CoveragePanels
             Key("staffed", "staffed, breaks taken off"),
             Key("over", "over"),
             Key("under", "under"),
-            Key("breaks", "on a break, below the axis")
+            Key(
+                "breaks",
+                queues == 1
+                    ? "on a break, below the axis"
+                    : "on a break, agents of all queues, below the axis"
+            )
         );
 
     private static XElement Key(string css, string text) =>

@@ -24,14 +24,14 @@ internal sealed class DayPanel
     private readonly AgentScale scale;
     private readonly double breaksHigh;
 
-    /// <summary>Panels of one report share one scale.</summary>
-    public DayPanel(Report report, IReadOnlyList<BreakLoad> breaks)
+    /// <summary>Panels of one queue share one scale.</summary>
+    public DayPanel(Horizon horizon, QueueKpis queue, IReadOnlyList<BreakLoad> breaks)
     {
-        horizon = report.Plan.Scenario.Horizon;
-        days = report.Kpis.Days;
+        this.horizon = horizon;
+        days = queue.Days;
         this.breaks = breaks;
         scale = AgentScale.Upto(
-            report.Kpis.Intervals.Max(interval => Math.Max(interval.Required, interval.Staffed))
+            queue.Intervals.Max(interval => Math.Max(interval.Required, interval.Staffed))
         );
         breaksHigh = Length(breaks.Max(load => load.Agents));
     }

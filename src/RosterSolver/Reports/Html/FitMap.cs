@@ -13,8 +13,8 @@ internal static class FitMap
     /// <summary>The legend and the map.</summary>
     public static IEnumerable<XElement> Of(Report report)
     {
-        var horizon = report.Plan.Scenario.Horizon;
-        var widest = report.Kpis.Intervals.Max(one => Math.Max(one.Over, one.Under));
+        var queues = report.Kpis.Queues;
+        var widest = queues.SelectMany(queue => queue.Intervals).Max(one => Math.Max(one.Over, one.Under));
         yield return Html.Styled(
             "p",
             "legend",
@@ -22,17 +22,25 @@ internal static class FitMap
             Html.Tag("span", Html.Styled("i", "over level-3"), " + agents too many"),
             Html.Tag("span", "less than half an agent is tinted only")
         );
-        yield return Html.Styled(
+        foreach (var queue in queues)
+        {
+            if (queues.Count > 1)
+                yield return Html.Tag("h3", queue.Queue.Name);
+            yield return Map(report.Plan.Scenario.Horizon, queue.Days, widest);
+        }
+    }
+
+    private static XElement Map(Horizon horizon, IReadOnlyList<Period> days, decimal widest) =>
+        Html.Styled(
             "div",
             "scroll",
             Html.Styled(
                 "table",
                 "fit",
                 Html.Tag("tr", Html.Tag("th"), Hours(horizon)),
-                report.Kpis.Days.Select((day, place) => Row(horizon, place, day, widest))
+                days.Select((day, place) => Row(horizon, place, day, widest))
             )
         );
-    }
 
     private static IEnumerable<XElement> Hours(Horizon horizon) =>
         Enumerable

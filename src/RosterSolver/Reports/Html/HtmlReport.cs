@@ -32,8 +32,12 @@ public static class HtmlReport
     {
         yield return Title(report);
         yield return Cards.Of(report);
+        if (report.Kpis.Queues.Count > 1)
+            yield return Section("Queues", [HtmlQueues.Service(report.Kpis.Queues)]);
         yield return Section("Coverage", CoveragePanels.Of(report));
         yield return Section("Surplus and gaps", FitMap.Of(report));
+        if (report.Kpis.Works.Count > 0)
+            yield return Section("Work that can wait", HtmlQueues.Work(report));
         yield return Section("What callers meet", ServiceSection.Of(report));
         yield return Section("Roster", RosterTable.Of(report.Plan.Roster));
         yield return Section("Key figures", [HtmlTables.Kpis(report.Kpis.All)]);
@@ -54,7 +58,7 @@ public static class HtmlReport
                 "p",
                 "when",
                 $"{horizon.Start:ddd yyyy-MM-dd} to {horizon.DateOf(horizon.Days - 1):ddd yyyy-MM-dd}, "
-                    + $"{horizon.Days} days, {scenario.Agents.Count} agents, queue {scenario.Queues[0].Name}"
+                    + $"{horizon.Days} days, {scenario.Agents.Count} agents, {QueueText.Names(scenario)}"
             ),
             Html.Styled(
                 "p",

@@ -12,11 +12,22 @@ internal static class CoverageLines
     private const int MostDays = 14;
     private const string Margin = "                    ";
 
-    /// <summary>The legend, an axis, the days, and how many days are left out.</summary>
+    /// <summary>For each queue the legend, an axis, the days, and how many days are left out.</summary>
     public static IEnumerable<IRenderable> Of(Report report)
     {
-        var horizon = report.Plan.Scenario.Horizon;
-        var days = report.Kpis.Days.Take(MostDays).Select(HalfHours).ToList();
+        var queues = report.Kpis.Queues;
+        foreach (var queue in queues)
+        {
+            if (queues.Count > 1)
+                yield return new Markup($"[bold]{queue.Queue.Name.EscapeMarkup()}[/]");
+            foreach (var line in Of(report.Plan.Scenario.Horizon, queue))
+                yield return line;
+        }
+    }
+
+    private static IEnumerable<IRenderable> Of(Horizon horizon, QueueKpis queue)
+    {
+        var days = queue.Days.Take(MostDays).Select(HalfHours).ToList();
         var top = Math.Max(
             1,
             days.SelectMany(day => day).Select(half => Math.Max(half.Required, half.Staffed)).Max()
@@ -30,7 +41,7 @@ internal static class CoverageLines
                 yield return new Text(
                     Margin + string.Concat(Enumerable.Range(0, 12).Select(hour => $"{hour * 2:00}  "))
                 );
-            foreach (var line in Day(horizon.DayName(day), days[day], report.Kpis.Days[day], top))
+            foreach (var line in Day(horizon.DayName(day), days[day], queue.Days[day], top))
                 yield return line;
         }
 

@@ -31,6 +31,8 @@ public static class DemandReport
         );
         foreach (var queue in plan.Queues)
             yield return new Text($"{queue.Queue.Name}: {TargetText.Of(queue.Queue)}");
+        foreach (var work in scenario.BackOffice)
+            yield return new Text($"{work.Name}: {QueueText.Of(work)}");
     }
 
     internal static IEnumerable<IRenderable> Section(string title, IEnumerable<IRenderable> content) =>

@@ -17,6 +17,12 @@ public static class TerminalReport
             .. Header(report),
             .. Section("Roster", RosterGrid.Of(report.Plan.Roster)),
             .. Section("Coverage", CoverageLines.Of(report)),
+            .. report.Kpis.Queues.Count > 1
+                ? Section("Queues", [TerminalQueues.Service(report.Kpis.Queues)])
+                : [],
+            .. report.Kpis.Works.Count > 0
+                ? Section("Work that can wait, in hours", TerminalQueues.Work(report))
+                : [],
             .. Section("What callers meet", ServiceTables.Of(report)),
             .. Section("Key figures", [TerminalTables.Kpis(report.Kpis.All)]),
             .. Section("Cost by rule", [TerminalTables.CostByRule(report)]),
@@ -36,7 +42,7 @@ public static class TerminalReport
         var scenario = report.Plan.Scenario;
         yield return new Markup($"[bold]{scenario.Name.EscapeMarkup()}[/]  {scenario.File.EscapeMarkup()}");
         yield return new Text(
-            $"{Dates(scenario)}, {scenario.Agents.Count} agents, queue {scenario.Queues[0].Name}"
+            $"{Dates(scenario)}, {scenario.Agents.Count} agents, {QueueText.Names(scenario)}"
         );
     }
 

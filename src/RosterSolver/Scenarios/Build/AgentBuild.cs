@@ -17,9 +17,11 @@ internal static class AgentBuild
             errors.Add(new(section.SpanOf("agents"), "there are no agents", "at least one"));
         var agents = new List<Agent>();
         foreach (var written in section.Agents)
-            agents.AddRange(Members(written, contracts, horizon, errors));
+            agents.AddRange(Members(written, section.Demand, contracts, horizon, errors));
         ReportTwice(agents, errors);
         ReportLeave(section, errors);
+        if (errors.Count == 0)
+            SkillBuild.ReportMissing(agents, section.Demand, errors);
         return WithLeave(agents, section, horizon);
     }
 
@@ -40,6 +42,7 @@ internal static class AgentBuild
 
     private static IEnumerable<Agent> Members(
         AgentSection written,
+        DemandSection demand,
         IReadOnlyDictionary<string, Contract> contracts,
         Horizon horizon,
         List<ScenarioError> errors
@@ -67,8 +70,13 @@ internal static class AgentBuild
 
         var leave = Days(written.Leave ?? [], horizon);
         var exempt = (written.Exempt ?? []).ToHashSet();
+        var skills = SkillBuild.Of(written, demand, errors);
         var at = written.SpanOf(written.Id is null ? "group" : "id");
-        return Ids(written).Select(id => new Agent(id, written.Group ?? id, contract, exempt, leave, [], at));
+        return Ids(written)
+            .Select(id => new Agent(id, written.Group ?? id, contract, exempt, leave, [], at)
+            {
+                Skills = skills,
+            });
     }
 
     private static ScenarioError? NamesFault(AgentSection written) =>

@@ -7,6 +7,7 @@ namespace RosterSolver.Scenarios;
 internal static class DemandBuild
 {
     private const int LongestHandleTime = 86_400;
+    private const int MostQueues = 8;
 
     /// <summary>The demand of each queue, or null when the section or its files have faults.</summary>
     public static IReadOnlyList<QueueDemand>? Of(
@@ -17,22 +18,22 @@ internal static class DemandBuild
         List<ScenarioError> errors
     )
     {
-        if (section.Queues.Count != 1)
-        {
-            var at =
-                section.Queues.Count == 0
-                    ? section.SpanOf("queues")
-                    : section.KeySpan("queues", section.Queues.Keys.ElementAt(1));
-            errors.Add(new(at, $"{section.Queues.Count} queues", "exactly one queue"));
-            return null;
-        }
-
+        if (section.Queues.Count == 0)
+            errors.Add(new(section.SpanOf("queues"), "there are no queues", "at least one"));
+        if (section.Queues.Count + (section.BackOffice?.Count ?? 0) is var count and > MostQueues)
+            errors.Add(
+                new(
+                    section.KeySpan("queues"),
+                    $"{count} queues and kinds of back-office work",
+                    $"at most {MostQueues} together"
+                )
+            );
         var shrinkage = ShrinkageBuild.Of(section.Shrinkage ?? new());
         var queues = section
             .Queues.Select(named => Queue(named.Key, named.Value, shrinkage, calendar, horizon, read, errors))
             .OfType<QueueDemand>()
             .ToList();
-        return queues.Count == section.Queues.Count ? queues : null;
+        return queues.Count > 0 && queues.Count == section.Queues.Count ? queues : null;
     }
 
     private static QueueDemand? Queue(
@@ -58,6 +59,14 @@ internal static class DemandBuild
                 )
             );
         errors.AddRange(StressBuild.Faults(queue));
+        if (queue.Target.MinAgents * queue.Concurrency > ServiceTarget.MostAgents)
+            errors.Add(
+                new(
+                    queue.Target.SpanOf("min-agents"),
+                    $"{queue.Target.MinAgents} agents with {queue.Concurrency} conversations each",
+                    $"at most {ServiceTarget.MostAgents} conversations"
+                )
+            );
         if (errors.Count > before || calls is null || TooBusy(queue, calls.Max(), aht, horizon, errors))
             return null;
         return new(
@@ -68,7 +77,9 @@ internal static class DemandBuild
             target,
             queue.Model,
             queue.Patience ?? double.PositiveInfinity,
-            shrinkage
+            shrinkage,
+            queue.Concurrency,
+            queue.Weight
         )
         {
             Uncertainty = new(Deviation(queue.Volume.DayError), Deviation(queue.HandleTime.DayError)),

@@ -1,3 +1,4 @@
+using RosterSolver.Demand;
 using RosterSolver.Domain;
 
 namespace RosterSolver.Scenarios;
@@ -20,6 +21,7 @@ public static class Syntaxes
         [typeof(WeekdayRange)] = new Weekdays(),
         [typeof(MinuteRange)] = new DurationRange(),
         [typeof(CountRange)] = new WholeNumberRange(),
+        [typeof(Deadline)] = new DeadlineOrEndOfDay(),
     };
 
     /// <summary>The way to write a type, or null for one that is not written as a single value.</summary>

@@ -21,5 +21,11 @@ public sealed record AgentSection(
     [Doc("Families of shifts that the agent is not given, such as `[night]`", Default = "none")]
     [Scenarios.Key("not")]
     [OneOrMany]
-        IReadOnlyList<ShiftFamily>? Exempt = null
+        IReadOnlyList<ShiftFamily>? Exempt = null,
+    [Doc(
+        "Names of the queues, and of back-office work, that the agent can do",
+        Default = "the queue, where there is one only; otherwise it has to be written"
+    )]
+    [OneOrMany]
+        IReadOnlyList<string>? Skills = null
 ) : Section;

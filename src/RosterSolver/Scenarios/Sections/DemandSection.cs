@@ -7,9 +7,12 @@ namespace RosterSolver.Scenarios;
 /// <summary>The calls and what callers are promised.</summary>
 [Doc("The calls and what callers are promised")]
 public sealed record DemandSection(
-    [Doc("The queue of calls, under its name; one for now")] IReadOnlyDictionary<string, QueueSection> Queues,
+    [Doc("Queues of calls by name; with `back-office` at most 8. A name is the skill that agents need")]
+        IReadOnlyDictionary<string, QueueSection> Queues,
     [Doc("Shares of paid time off the phone that the roster does not place itself", Default = "none")]
-        ShrinkageSection? Shrinkage = null
+        ShrinkageSection? Shrinkage = null,
+    [Doc("Work that can wait, by name", Default = "none")]
+        IReadOnlyDictionary<string, BackOfficeSection>? BackOffice = null
 ) : Section;
 
 /// <summary>One queue of calls.</summary>
@@ -20,7 +23,7 @@ public sealed record QueueSection(
     [Doc("What callers and agents are promised")] TargetSection Target,
     [Doc(
         "How calls turn into agents: `erlang-c` (callers wait for ever), `erlang-a` (callers give up) or `workload` "
-            + "(work that can wait: calls times handle time, divided by `max-occupancy`)"
+            + "(no queueing: calls times handle time, divided by `max-occupancy`)"
     )]
         QueueModel Model = QueueModel.ErlangC,
     [Doc(
@@ -32,6 +35,15 @@ public sealed record QueueSection(
     [Syntax<DurationInSeconds>]
     [Range(1, 86_400)]
         int? Patience = null,
+    [Doc(
+        "Conversations that an agent holds at once, such as chats: the queue is worked out for so many times the agents. "
+            + "`handle-time` is that of one conversation beside the others, `max-occupancy` that of conversations"
+    )]
+    [Range(1, 20)]
+        int Concurrency = 1,
+    [Doc("How many times dearer a missing agent is than the rule `coverage` says")]
+    [Range(1, 100)]
+        int Weight = 1,
     [Doc("Callers who gave up and call again; only the simulation knows of them", Default = "nobody")]
         RedialSection? Redials = null
 ) : Section;
@@ -39,9 +51,7 @@ public sealed record QueueSection(
 /// <summary>Callers who gave up and call again.</summary>
 [Doc("Callers who gave up and call again: calls on top of `volume`, which must not hold them already")]
 public sealed record RedialSection(
-    [Doc("Share of those who gave up that call again", Range = "0%..100%")]
-    [Range(0, 1)]
-        Fraction Share,
+    [Doc("Share of those who gave up that call again", Range = "0%..100%")] [Range(0, 1)] Fraction Share,
     [Doc("Mean time until they do", Range = "1s..24h", Default = "`10m`")]
     [Syntax<DurationInSeconds>]
     [Range(1, 86_400)]
@@ -53,7 +63,8 @@ public sealed record RedialSection(
     "Calls offered in each interval: `csv` names a file that has them, `forecast` a file of the past. The CSV file is UTF-8 "
         + "text with a header; comma, semicolon or tab separates its columns. It has a row for every 15, 30 or 60 minutes of "
         + "every planned day, 0 where nobody called; finer rows are added up to the planning interval, coarser ones split "
-        + "evenly"
+        + "evenly. Rows may stand in any order; a byte order mark and empty rows are passed over. A row twice, a gap, a "
+        + "negative or unreadable number and a date as Excel counts it (46363 for 2026-12-07) are faults"
 )]
 public sealed record VolumeSection(
     [Doc(

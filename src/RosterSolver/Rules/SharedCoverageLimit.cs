@@ -1,0 +1,67 @@
+using RosterSolver.Domain;
+
+namespace RosterSolver.Rules;
+
+/// <summary>
+/// The minutes worked within the horizon against what several queues ask for. Every minute of an agent goes to one
+/// queue of the agent's skills, in the cheapest way; work that can wait takes what calls leave over.
+/// </summary>
+/// <param name="Rule">Id of the rule that wrote it.</param>
+/// <param name="Sets">The agents by skills.</param>
+/// <param name="Queues">What each queue asks for, in the order of the brief.</param>
+/// <param name="Shares">How a roster shares out: where a search that starts from it begins.</param>
+public sealed record SharedCoverageLimit(
+    string Rule,
+    IReadOnlyList<SkillSet> Sets,
+    IReadOnlyList<QueueLimit> Queues,
+    Func<Roster, QueueShares> Shares
+) : Limit(Rule, null)
+{
+    /// <inheritdoc/>
+    public override long BreachIn(Choices chosen) => In(chosen).Cheapest().Shortage;
+
+    /// <inheritdoc/>
+    public override Money CostIn(Choices chosen) => In(chosen).Cheapest().Cost;
+
+    /// <summary>What each planning interval costs by itself, work that could wait left out: where the cost arises.</summary>
+    public IReadOnlyList<Money> CostByInterval(Choices chosen) => In(chosen).ByInterval();
+
+    /// <summary>Every number of minutes that is counted with.</summary>
+    public IEnumerable<long> Numbers =>
+        Queues.SelectMany(queue =>
+            queue
+                .Rows.SelectMany(row =>
+                    row.Under.Concat(row.Over)
+                        .Select(step => step.Width ?? 0)
+                        .Concat([row.Required, row.Floor])
+                )
+                .Concat(
+                    queue.Work is { } work
+                        ? work
+                            .Arriving.Concat(work.Due)
+                            .Append(work.Most ?? 0)
+                            .Select(minutes => (long)minutes)
+                        : []
+                )
+        );
+
+    private LeastCuts In(Choices chosen) => new(this, [.. Sets.Select(chosen.PhoneMinutes)]);
+}
+
+/// <summary>What one queue asks for over the horizon.</summary>
+/// <param name="Rows">Its requirement in each planning interval.</param>
+/// <param name="Work">Its work, where it can wait.</param>
+/// <param name="Late">Price of an agent-minute of that work that is not done in time.</param>
+public sealed record QueueLimit(IReadOnlyList<QueueRow> Rows, DeferrableWork? Work, Money Late);
+
+/// <summary>What one queue asks for in one planning interval, in agent-minutes.</summary>
+/// <param name="Required">Minutes required.</param>
+/// <param name="Floor">Minutes that must be there whatever it costs; at most those required.</param>
+/// <param name="Under">Price steps of missing minutes, from the first missing one.</param>
+/// <param name="Over">Price steps of surplus minutes; the last has no end.</param>
+public sealed record QueueRow(
+    long Required,
+    long Floor,
+    IReadOnlyList<PriceStep> Under,
+    IReadOnlyList<PriceStep> Over
+);
