@@ -68,7 +68,8 @@ internal static class VerdictText
         if (judged.By(Judge.Simulation)?.Bands is { } bands)
             yield return $"simulation: {bands.Replications} replications, seed {bands.Seed}; with 95 % confidence service "
                 + $"level {Written(bands.ServiceLevel)} points, ASA {bands.Asa.Mean:0.0} ±{bands.Asa.HalfWidth:0.0} s, "
-                + $"abandoned {Written(bands.Abandonment)} points";
+                + $"abandoned {Written(bands.Abandonment)} points. It alone has absent agents, errands, redials, and calls finished "
+                + "before a break";
         if (judged.By(Judge.Transient) is null)
             yield return "the queue over time is left out: it is too large for a report after each solve; roster evaluate "
                 + "computes it";
@@ -83,8 +84,9 @@ internal static class VerdictText
                 + $"but the queue over time {day.Transient:P1}{Worst(judged, formula, day, horizon)}";
         var quiet = judged.Deviations.Where(day => !day.IsOfTheDay).ToList();
         if (quiet.Count > 0)
-            yield return $"{quiet.Sum(day => day.Intervals.Count)} intervals of {quiet.Count} other days differ by more "
-                + "than 5 points, their days do not; all of them are in service.csv";
+            yield return $"{quiet.Sum(day => day.Intervals.Count)} intervals on {quiet.Count} "
+                + $"{(quiet.Count == judged.Deviations.Count ? "" : "other ")}days differ by more than 5 points where the "
+                + "day as a whole does not; service.csv lists them";
     }
 
     /// <summary>The intervals of a day in which most calls are judged differently.</summary>

@@ -56,7 +56,7 @@ internal static class ServiceTables
             PlainGrid.Right("calls"),
             .. others.Select(verdict => PlainGrid.Right(VerdictText.Short(verdict.Judge))),
             PlainGrid.Right(VerdictText.Short(main.Judge)),
-            .. VerdictText.Columns.Skip(1).Select(PlainGrid.Right),
+            .. VerdictText.Columns.Skip(1).SkipLast(1).Select(PlainGrid.Right),
         ]);
         var levels = others.Select(verdict => (Verdict: verdict, Days: verdict.Days(horizon))).ToList();
         foreach (var (day, tally) in main.Days(horizon).Index())
@@ -66,7 +66,7 @@ internal static class ServiceTables
                 .. levels.Select(other => new Text(
                     VerdictText.Level(other.Verdict, queue.Queue, other.Days[day], day)
                 )),
-                .. VerdictText.Values(queue.Queue, tally).Select(value => new Text(value)),
+                .. VerdictText.Values(queue.Queue, tally).SkipLast(1).Select(value => new Text(value)),
             ]);
         return grid;
     }
