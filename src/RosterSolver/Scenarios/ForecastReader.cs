@@ -78,7 +78,14 @@ public static class ForecastReader
                 ]
             );
         var forecast = Forecast.Of(known, calendar, first, request.Days, request.Quantiles);
-        return new(new(request.Queue ?? "", forecast, imported.Notices), []);
+        return new(
+            new(
+                request.Queue ?? Path.GetFileNameWithoutExtension(request.History),
+                forecast,
+                imported.Notices
+            ),
+            []
+        );
     }
 
     private static HistoryOptions Options(ForecastRequest request) =>
