@@ -72,6 +72,10 @@ public sealed record QueueJudgement(
     /// <summary>The formula that the queue over time is compared with.</summary>
     public Verdict Formula => By(Judge.ErlangA) ?? By(Judge.ErlangC)!;
 
+    /// <summary>The service level of an interval by one judge.</summary>
+    public double LevelOf(Verdict verdict, int interval) =>
+        verdict.Intervals[interval].ServiceLevel(Queue.Target.Definition);
+
     /// <summary>The verdict of one judge; null where it has none.</summary>
     public Verdict? By(Judge judge) => Verdicts.FirstOrDefault(verdict => verdict.Judge == judge);
 }

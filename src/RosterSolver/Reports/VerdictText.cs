@@ -93,7 +93,6 @@ internal static class VerdictText
     private static string Worst(QueueJudgement judged, Verdict formula, Deviation day, Horizon horizon)
     {
         var truth = judged.By(Judge.Transient)!;
-        var definition = judged.Queue.Target.Definition;
         var worst = day
             .Intervals.OrderByDescending(interval =>
                 judged.Queue.Calls[interval]
@@ -109,6 +108,6 @@ internal static class VerdictText
             ? ""
             : $"; most at {string.Join(", ", worst)}{(more > 0 ? $" and {more} more" : "")}";
 
-        double Level(Verdict verdict, int interval) => verdict.Intervals[interval].ServiceLevel(definition);
+        double Level(Verdict verdict, int interval) => judged.LevelOf(verdict, interval);
     }
 }

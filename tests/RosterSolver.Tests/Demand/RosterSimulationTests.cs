@@ -107,6 +107,17 @@ public sealed class RosterSimulationTests
     }
 
     [Fact]
+    public void A_second_conversation_to_spare_is_no_reason_to_leave_the_first()
+    {
+        var chat = Queue([3, 0, 0, 0, 0, 0, 0, 0], double.PositiveInfinity, 3600) with { Concurrency = 2 };
+        var played = RosterSimulation.Of([chat], [Shift(0, 60, new TimeRange(30, 45))], 50, Seed);
+        Assert.All(
+            played.Replications.SelectMany(one => one[0]),
+            tally => Assert.True(tally.BusySeconds <= tally.StaffedSeconds + 1e-6)
+        );
+    }
+
+    [Fact]
     public void A_break_is_off_the_phone()
     {
         var queue = Queue([0, 0, 0], double.PositiveInfinity);

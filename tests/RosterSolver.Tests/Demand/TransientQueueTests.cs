@@ -112,15 +112,12 @@ public sealed class TransientQueueTests
 
     [Fact]
     public void Seconds_waited_by_the_answered_are_the_seconds_in_the_queue_when_nobody_leaves() =>
-        Gen.Select(Loads, Gen.Int[3, 12], Gen.Int[0, 4])
+        Gen.Select(Loads, Gen.Double[3, 12], Gen.Double[0, 4])
             .Sample(
                 (calls, agents, more) =>
                 {
                     var queue = Queue([.. calls, .. new decimal[30]], double.PositiveInfinity);
-                    var day = Follow(
-                        queue,
-                        [.. queue.Calls.Select((_, place) => agents + (double)(more * place))]
-                    );
+                    var day = Follow(queue, [.. queue.Calls.Select((_, place) => agents + (more * place))]);
                     var inQueue = day.Intervals.Sum(interval => interval.MeanQueue) * 1800;
                     Assert.Equal(1, (1 + inQueue) / (1 + Whole(day).WaitSeconds), 1e-6);
                 },

@@ -43,8 +43,24 @@ internal static class ServiceSummary
                     )
                     : null,
             }),
-            Deviations = VerdictText.Deviations(queue, horizon),
+            Deviations = queue.Deviations.Select(day => Deviation(queue, day, horizon)),
+            InWords = VerdictText.Deviations(queue, horizon),
             Stress = queue.Robustness is { } robustness ? Stress(robustness, horizon) : null,
+        };
+
+    private static object Deviation(QueueJudgement queue, Deviation day, Horizon horizon) =>
+        new
+        {
+            Date = horizon.DateOf(day.Day),
+            DayDeviates = day.IsOfTheDay,
+            Stationary = Rounded(day.Stationary),
+            OverTime = Rounded(day.Transient),
+            Intervals = day.Intervals.Select(interval => new
+            {
+                Start = ShiftText.Clock(horizon.Interval(interval).Start),
+                Stationary = Rounded(queue.LevelOf(queue.Formula, interval)),
+                OverTime = Rounded(queue.LevelOf(queue.By(Judge.Transient)!, interval)),
+            }),
         };
 
     private static object Bands(SimulationBands bands, Horizon horizon) =>
