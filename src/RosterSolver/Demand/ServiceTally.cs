@@ -25,6 +25,9 @@ public sealed record ServiceTally(
     double StaffedSeconds
 )
 {
+    // Answered calls are a difference of sums over a day: where nobody is there, rounding is what remains.
+    private const double Rounding = 1e-6;
+
     /// <summary>Nothing happened.</summary>
     public static ServiceTally None { get; } = new(0, 0, 0, 0, 0, 0, 0, 0, 0);
 
@@ -38,7 +41,7 @@ public sealed record ServiceTally(
     public double AnswerRate => 1 - Abandonment;
 
     /// <summary>Average speed of answer: seconds waited over calls answered; NaN where none was answered.</summary>
-    public double Asa => Answered > 0 ? WaitSeconds / Answered : double.NaN;
+    public double Asa => Answered > Rounding ? WaitSeconds / Answered : double.NaN;
 
     /// <summary>Time on calls over time on the phone; 0 without anybody.</summary>
     public double Occupancy => StaffedSeconds > 0 ? BusySeconds / StaffedSeconds : 0;

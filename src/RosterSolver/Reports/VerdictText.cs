@@ -10,6 +10,7 @@ namespace RosterSolver.Reports;
 internal static class VerdictText
 {
     private const int MostIntervals = 4;
+    private const int MostDays = 7;
 
     /// <summary>The titles of a table of tallies, after its first columns.</summary>
     public static IReadOnlyList<string> Columns { get; } =
@@ -84,9 +85,10 @@ internal static class VerdictText
                 + $"but the queue over time {day.Transient:P1}{Worst(judged, formula, day, horizon)}";
         var quiet = judged.Deviations.Where(day => !day.IsOfTheDay).ToList();
         if (quiet.Count > 0)
-            yield return $"{quiet.Sum(day => day.Intervals.Count)} intervals on {quiet.Count} "
-                + $"{(quiet.Count == judged.Deviations.Count ? "" : "other ")}days differ by more than 5 points where the "
-                + "day as a whole does not; service.csv lists them";
+            yield return $"{quiet.Sum(day => day.Intervals.Count)} interval(s) on "
+                + $"{string.Join(", ", quiet.Select(day => horizon.DayName(day.Day)).Take(MostDays))}"
+                + $"{(quiet.Count > MostDays ? $" and {quiet.Count - MostDays} more days" : "")} differ by more than 5 points "
+                + "where the day as a whole does not; service.csv lists them";
     }
 
     /// <summary>The intervals of a day in which most calls are judged differently.</summary>

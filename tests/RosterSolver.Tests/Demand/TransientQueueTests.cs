@@ -182,6 +182,7 @@ public sealed class TransientQueueTests
         var whole = Whole(Follow(Queue([100], 60), [0]));
         Assert.Equal(0, whole.ServiceLevel());
         Assert.Equal(0, whole.Answered + whole.BusySeconds, 1e-9);
+        Assert.Equal(double.NaN, whole.Asa);
         Assert.InRange(whole.Abandoned / whole.Offered, 0.95, 1);
         Assert.Equal(1 - Math.Exp(-20.0 / 60), whole.GoneInTime / whole.Offered, 1e-9);
     }
