@@ -20,6 +20,9 @@ public sealed class RosterSolveTests
     public void Finds_the_cheapest_roster_with_breaks() => FindsTheCheapest(Tiny.WithBreaks, 4);
 
     [Fact]
+    public void Finds_the_cheapest_roster_with_skills() => FindsTheCheapest(Tiny.WithSkills, 10);
+
+    [Fact]
     public void Breaks_stay_apart_where_demand_would_have_them_touch()
     {
         var rest = Some.Break("rest", 15, after: new(30, 45), spacing: 15);
