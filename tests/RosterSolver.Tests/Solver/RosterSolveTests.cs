@@ -156,6 +156,7 @@ public sealed class RosterSolveTests
                 var least = Tiny.LeastCost(model);
                 Assert.Equal(least is null ? SolveStatus.Impossible : SolveStatus.Optimal, outcome.Status);
                 Assert.Equal(least ?? Money.Zero, outcome.Cost);
+                Assert.Equal(outcome.Cost, outcome.Bound);
                 Assert.Equal(least is null, outcome.Conflict is not null);
             },
             iter: iterations,
