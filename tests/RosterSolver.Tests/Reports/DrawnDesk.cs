@@ -88,7 +88,18 @@ internal static class DrawnDesk
         var calls = plan.Scenario.Queues[0];
         var scenario = plan.Scenario with
         {
-            Queues = [calls, calls with { Name = "chat", Aht = 600, Concurrency = 3, Target = new(0.9, 60) }],
+            Queues =
+            [
+                calls,
+                calls with
+                {
+                    Name = "chat",
+                    Calls = [.. calls.Calls.Select(offered => offered / 5)],
+                    Aht = 600,
+                    Concurrency = 3,
+                    Target = new(0.9, 60),
+                },
+            ],
             BackOffice =
             [
                 new("mail", [.. calls.Calls.Select(_ => 1m)], 6, 300, 1, new(12 * 60), null, calls.Shrinkage),
