@@ -64,6 +64,7 @@ internal sealed class ForecastCommand
         Require(interval, new DurationInMinutes(), minutes => minutes is 15 or 30 or 60);
         Require(open, new WeekHours());
         Require(zone, new TimeZoneName());
+        preset.AcceptOnlyFromAmong([.. CalendarPresets.Names]);
         days.Validators.Add(result =>
         {
             if (

@@ -11,6 +11,7 @@ namespace RosterSolver.Demand;
 /// <param name="Shrinkage">Shares of paid time off the phone that the roster does not place itself.</param>
 /// <param name="Concurrency">Conversations that an agent holds at once; the handle time is one beside the others.</param>
 /// <param name="Weight">How many times dearer than usual a missing agent is.</param>
+/// <param name="AhtShape">Handle time of each interval over <paramref name="Aht"/>; null where it is the same all day.</param>
 public sealed record QueueDemand(
     string Name,
     IReadOnlyList<decimal> Calls,
@@ -21,11 +22,12 @@ public sealed record QueueDemand(
     double Patience,
     Shrinkage Shrinkage,
     int Concurrency = 1,
-    int Weight = 1
+    int Weight = 1,
+    IReadOnlyList<decimal>? AhtShape = null
 )
 {
     /// <summary>The traffic of one interval.</summary>
-    public Traffic Traffic(int interval) => new(Calls[interval], Aht, IntervalMinutes * 60);
+    public Traffic Traffic(int interval) => new(Calls[interval], AhtOf(interval), IntervalMinutes * 60);
 
     /// <summary>The same queue served by conversations, each as if it were an agent.</summary>
     public QueueDemand ByConversation =>
@@ -41,11 +43,14 @@ public sealed record QueueDemand(
     /// <summary>Why no requirement can be worked out, one sentence without its final stop; null when one can.</summary>
     public string? Objection()
     {
-        if (Aht is < 1 or > 86_400)
-            return $"{Name}: a handle time of {Aht:0.##} s is outside 1 s to 24 h";
-        var agents = Calls.Max() * Aht / (60m * IntervalMinutes) / (Target.MaxOccupancy ?? 1);
-        return agents > ServiceTarget.MostAgents
+        var intervals = Enumerable.Range(0, Calls.Count).ToList();
+        foreach (var seconds in intervals.Select(AhtOf).Where(seconds => seconds is < 1 or > 86_400))
+            return $"{Name}: a handle time of {seconds:0.##} s is outside 1 s to 24 h";
+        var work = intervals.Max(interval => Calls[interval] * AhtOf(interval));
+        return work / (60m * IntervalMinutes) / (Target.MaxOccupancy ?? 1) > ServiceTarget.MostAgents
             ? $"{Name}: the calls need more than {ServiceTarget.MostAgents} agents"
             : Target.Faults().Select(fault => $"{Name}: {fault}").FirstOrDefault();
     }
+
+    private decimal AhtOf(int interval) => Aht * (AhtShape?[interval] ?? 1);
 }

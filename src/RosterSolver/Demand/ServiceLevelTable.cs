@@ -31,15 +31,40 @@ public static class ServiceLevelTable
             inverse = ErlangB.Next(inverse, agents, erlangs);
             if (agents < least)
                 continue;
-            levels[agents] = model switch
-            {
-                QueueModel.ErlangC => ErlangC.Of(traffic, agents, inverse).ServiceLevel(target.Threshold),
-                QueueModel.ErlangA => ErlangA
-                    .Of(traffic, patience, agents, inverse)
-                    .ServiceLevel(target.Definition, target.Threshold),
-                _ => throw new ArgumentOutOfRangeException(nameof(model), model, "has no service level"),
-            };
+            levels[agents] = At(traffic, target, model, patience, agents, inverse);
         }
         return levels;
     }
+
+    /// <summary>One entry of the table.</summary>
+    internal static double At(
+        Traffic traffic,
+        ServiceTarget target,
+        QueueModel model,
+        double patience,
+        int agents
+    )
+    {
+        if (agents == 0)
+            return traffic.Calls > 0 ? 0 : 1;
+        var inverse = ErlangB.InverseBlocking(traffic.Erlangs, agents);
+        return At(traffic, target, model, patience, agents, inverse);
+    }
+
+    private static double At(
+        Traffic traffic,
+        ServiceTarget target,
+        QueueModel model,
+        double patience,
+        int agents,
+        double inverse
+    ) =>
+        model switch
+        {
+            QueueModel.ErlangC => ErlangC.Of(traffic, agents, inverse).ServiceLevel(target.Threshold),
+            QueueModel.ErlangA => ErlangA
+                .Of(traffic, patience, agents, inverse)
+                .ServiceLevel(target.Definition, target.Threshold),
+            _ => throw new ArgumentOutOfRangeException(nameof(model), model, "has no service level"),
+        };
 }

@@ -5,11 +5,16 @@ namespace RosterSolver.Domain;
 /// <param name="Required">Agents required on it in each planning interval; 0 throughout for work that can wait.</param>
 /// <param name="Weight">How many times dearer than usual a missing agent is; at least 1.</param>
 /// <param name="Work">The work itself where it can wait; null for calls, which cannot.</param>
+/// <param name="Losses">
+/// By interval, how many calls more are answered too late with the first agent missing, the second, and so on, as many
+/// as are required; never falling. Null where nobody asks.
+/// </param>
 public sealed record QueueNeed(
     string Queue,
     IReadOnlyList<int> Required,
     int Weight = 1,
-    DeferrableWork? Work = null
+    DeferrableWork? Work = null,
+    IReadOnlyList<IReadOnlyList<decimal>>? Losses = null
 )
 {
     /// <summary>The need of some planning intervals in a row.</summary>
@@ -18,5 +23,6 @@ public sealed record QueueNeed(
         {
             Required = [.. Required.Skip(first).Take(count)],
             Work = Work?.Within(first, count),
+            Losses = Losses is null ? null : [.. Losses.Skip(first).Take(count)],
         };
 }

@@ -37,8 +37,8 @@ internal static class ForecastWords
     public static string? Trend(MethodChoice choice) =>
         choice.Trend is not { } trial
             ? null
-            : $"{choice.Band.Name}: a damped trend, tried from {trial.Origins} origins, gives {trial.With:0.0%} where the level alone "
-                + $"gives {trial.Without:0.0%}: {(trial.Wins ? "taken" : "not taken")}";
+            : $"{choice.Band.Name}: with a damped trend {trial.With:0.0%}, without {trial.Without:0.0%} "
+                + $"({trial.Origins} origins of 26 weeks or more): {(trial.Wins ? "taken" : "not taken")}";
 
     /// <summary>Why a past day does not count, or null for a day that does, or was never open.</summary>
     public static string? Reason(CleanDay day) =>

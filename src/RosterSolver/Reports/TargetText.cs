@@ -49,7 +49,8 @@ internal static class TargetText
             _ => "Erlang C",
         };
         var atOnce = queue.Concurrency > 1 ? $" {queue.Concurrency} at once," : "";
-        return $"{model},{atOnce} {queue.Aht:0.##} s a call: {string.Join(", ", Promises(queue.Target))}";
+        var mean = queue.AhtShape is null ? "" : " on average";
+        return $"{model},{atOnce} {queue.Aht:0.##} s a call{mean}: {string.Join(", ", Promises(queue.Target))}";
     }
 
     /// <summary>The first promise: <c>80% in 20 s</c>.</summary>

@@ -16,7 +16,10 @@ namespace RosterSolver.Rules;
         + "the horizon counts only within it."
 )]
 public sealed record Coverage(
-    [Doc("Price of a missing agent-hour within the tolerance", Default = "`120/h`")]
+    [Doc(
+        "Price of a missing agent-hour within the tolerance",
+        Default = "`120/h`; with `by: service-level` `10/h`"
+    )]
         PricePerHour? Understaffed = null,
     [Doc("Price of a missing agent-hour beyond the tolerance", Default = "three times `understaffed`")]
         PricePerHour? BadlyUnderstaffed = null,
@@ -43,12 +46,23 @@ public sealed record Coverage(
             + "come first",
         Default = "half of `understaffed`"
     )]
-        PricePerHour? Late = null
+        PricePerHour? Late = null,
+    [Doc(
+        "What a missing agent costs. `heads`: each the same, beyond the tolerance more. `service-level`: `understaffed`, and "
+            + "`missed-call` for every call that the queue then answers too late, by its own formula; so a gap is left where "
+            + "callers lose least. A queue that is overloaded already loses as much with each further agent as with the "
+            + "last before. The tolerance then holds for surplus only"
+    )]
+        CoverageBy By = CoverageBy.Heads,
+    [Doc("With `by: service-level`, price of a call that is not answered in time", Default = "`5`")]
+        Money? MissedCall = null
 ) : Rule((Money?)null)
 {
     private const int Steeper = 3;
 
-    private PricePerHour Under => Understaffed ?? PricePerHour.Of(120);
+    private PricePerHour Under => Understaffed ?? PricePerHour.Of(By == CoverageBy.Heads ? 120 : 10);
+
+    private Money Missed => MissedCall ?? Money.Of(5);
 
     private PricePerHour Over => Overstaffed ?? PricePerHour.Of(8);
 
@@ -106,40 +120,67 @@ public sealed record Coverage(
 
     private QueueLimit Limit(QueueNeed need, Horizon horizon) =>
         new(
-            [.. need.Required.Select(agents => Row(need, agents, horizon.IntervalMinutes))],
+            [.. need.Required.Select((_, interval) => Row(need, interval, horizon.IntervalMinutes))],
             need.Work,
             LateHour.PerMinute
         );
 
-    private QueueRow Row(QueueNeed need, int agents, int length)
+    private QueueRow Row(QueueNeed need, int interval, int length)
     {
+        var agents = need.Required[interval];
         var tolerance = Tolerated(agents) * length;
         return new(
             agents * length,
             FloorOf(agents) * length,
-            [new(tolerance, Under.PerMinute * need.Weight), new(null, UnderBeyond.PerMinute * need.Weight)],
+            By == CoverageBy.Heads
+                ?
+                [
+                    new(tolerance, Under.PerMinute * need.Weight),
+                    new(null, UnderBeyond.PerMinute * need.Weight),
+                ]
+                : UnderByLosses(need, interval, length),
             need.Work is null
                 ? [new(tolerance, Over.PerMinute), new(null, OverBeyond.PerMinute)]
                 : [new(null, Over.PerMinute)]
         );
     }
 
+    /// <summary>A step for every missing agent; agents who cost the same share one.</summary>
+    private IReadOnlyList<PriceStep> UnderByLosses(QueueNeed need, int interval, int length) =>
+        [
+            .. Enumerable
+                .Range(0, need.Required[interval])
+                .GroupBy(place => MissingMinute(need, interval, place, length))
+                .Select(alike => new PriceStep((long)alike.Count() * length, alike.Key)),
+        ];
+
+    /// <summary>Price of a minute of a missing agent; the first of them, next to the requirement, is 0.</summary>
+    private Money MissingMinute(QueueNeed need, int interval, int place, int length)
+    {
+        if (By == CoverageBy.Heads)
+            return (place < Tolerated(need.Required[interval]) ? Under : UnderBeyond).PerMinute * need.Weight;
+        var calls = need.Losses?[interval][place] ?? 0;
+        return (Under.PerMinute + new Money((long)Math.Round(Missed.Units * calls / length))) * need.Weight;
+    }
+
     /// <summary>How the agents of a roster share out over the queues at the least cost.</summary>
     public QueueShares Shares(Roster roster) =>
         new(
             roster,
-            (need, interval) => Steps(need, need.Required[interval], roster.Brief.Horizon.IntervalMinutes),
+            (need, interval) => Steps(need, interval, roster.Brief.Horizon.IntervalMinutes),
             LateHour.PerMinute
         );
 
-    private IEnumerable<StaffingStep> Steps(QueueNeed need, int agents, int length)
+    private IEnumerable<StaffingStep> Steps(QueueNeed need, int interval, int length)
     {
+        var agents = need.Required[interval];
         var tolerated = Tolerated(agents);
         for (var place = 0; place < agents; place++)
-        {
-            var price = place < agents - tolerated ? UnderBeyond : Under;
-            yield return new(place < FloorOf(agents), price.PerMinute * need.Weight, length);
-        }
+            yield return new(
+                place < FloorOf(agents),
+                MissingMinute(need, interval, agents - 1 - place, length),
+                length
+            );
 
         if (need.Work is null)
             yield return new(false, Money.Zero - Over.PerMinute, tolerated * length);
@@ -173,7 +214,7 @@ public sealed record Coverage(
         if (phone < floor)
             yield return Gap(floor - phone, null);
         if (phone < required)
-            yield return Gap(required - phone, Cost(required - phone, Under, UnderBeyond) * need.Weight);
+            yield return Gap(required - phone, CostOfMissing(required - phone));
         if (phone > required && need.Work is null)
             yield return Gap(phone - required, Cost(phone - required, Over, OverBeyond));
         else if (phone > required)
@@ -193,6 +234,17 @@ public sealed record Coverage(
                             : $"{phone / (decimal)length:0.##} without work"
                     )
             );
+
+        Money CostOfMissing(int minutes) =>
+            By == CoverageBy.Heads
+                ? Cost(minutes, Under, UnderBeyond) * need.Weight
+                : Enumerable
+                    .Range(0, (minutes + length - 1) / length)
+                    .Select(place =>
+                        MissingMinute(need, interval, place, length)
+                        * Math.Min(length, minutes - (place * length))
+                    )
+                    .Total();
 
         Money Cost(int minutes, PricePerHour within, PricePerHour beyond)
         {
@@ -232,4 +284,14 @@ public sealed record Coverage(
     private int Tolerated(int agents) => (int)Math.Ceiling(agents * ToleranceShare);
 
     private int FloorOf(int agents) => (int)Math.Ceiling(agents * FloorShare);
+}
+
+/// <summary>What a missing agent costs.</summary>
+public enum CoverageBy
+{
+    /// <summary>Each the same, beyond the tolerance more.</summary>
+    Heads,
+
+    /// <summary>What callers lose by it.</summary>
+    ServiceLevel,
 }

@@ -6,7 +6,7 @@ namespace RosterSolver.Scenarios;
 /// <summary>Reads what a forecast needs: from a scenario, or from a file of the past alone.</summary>
 public static class ForecastReader
 {
-    /// <summary>The forecasts of all queues of a scenario whose volume is forecast.</summary>
+    /// <summary>The forecasts of all queues and kinds of back-office work of a scenario whose volume is forecast.</summary>
     public static Result<IReadOnlyList<QueueForecast>> OfScenario(string path, ReadFile read)
     {
         var text = Extension.Load(path, read);
@@ -19,10 +19,17 @@ public static class ForecastReader
         if (HorizonBuild.Of(section.Horizon, errors) is not { } horizon)
             return new(null, errors);
         var calendar = CalendarBuild.Of(section.Calendar, horizon, read, errors);
-        var forecasts = section
-            .Demand.Queues.Where(queue => queue.Value.Volume.Forecast is not null)
-            .Select(queue =>
-                ForecastBuild.Of(queue.Key, queue.Value.Volume.Forecast!, calendar, horizon, read, errors)
+        var volumes = section
+            .Demand.Queues.Select(queue => (Name: queue.Key, queue.Value.Volume))
+            .Concat(
+                (section.Demand.BackOffice ?? new Dictionary<string, BackOfficeSection>()).Select(work =>
+                    (Name: work.Key, work.Value.Volume)
+                )
+            );
+        var forecasts = volumes
+            .Where(named => named.Volume.Forecast is not null)
+            .Select(named =>
+                ForecastBuild.Of(named.Name, named.Volume.Forecast!, calendar, horizon, read, errors)
             )
             .OfType<QueueForecast>()
             .ToList();
@@ -71,7 +78,14 @@ public static class ForecastReader
                 ]
             );
         var forecast = Forecast.Of(known, calendar, first, request.Days, request.Quantiles);
-        return new(new(request.Queue ?? "", forecast, imported.Notices), []);
+        return new(
+            new(
+                request.Queue ?? Path.GetFileNameWithoutExtension(request.History),
+                forecast,
+                imported.Notices
+            ),
+            []
+        );
     }
 
     private static HistoryOptions Options(ForecastRequest request) =>

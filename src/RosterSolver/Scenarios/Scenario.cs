@@ -39,6 +39,9 @@ public sealed record Scenario(
     /// <summary>The agents that each queue requires, in the order of the queues.</summary>
     public IReadOnlyList<Requirement> Requirements() => [.. Queues.Select(Requirement.Of)];
 
+    private bool ByServiceLevel =>
+        Rules.OfType<Coverage>().Any(coverage => coverage.By == CoverageBy.ServiceLevel);
+
     /// <summary>What a roster has to answer to, once the requirements are known.</summary>
     /// <param name="requirements">One a queue, in the order of the queues.</param>
     public Brief BriefFor(IReadOnlyList<Requirement> requirements) =>
@@ -49,7 +52,11 @@ public sealed record Scenario(
             [
                 .. Queues.Zip(
                     requirements,
-                    (queue, needed) => new QueueNeed(queue.Name, needed.Rostered, queue.Weight)
+                    (queue, needed) =>
+                        new QueueNeed(queue.Name, needed.Rostered, queue.Weight)
+                        {
+                            Losses = ByServiceLevel ? ServiceLosses.Of(queue, needed) : null,
+                        }
                 ),
                 .. BackOffice.Select(work => new QueueNeed(
                     work.Name,

@@ -10,6 +10,7 @@ public class HelpTests
     [InlineData("check", "--help")]
     [InlineData("evaluate", "--help")]
     [InlineData("demand", "--help")]
+    [InlineData("forecast", "--help")]
     public void Help_is_no_fault(params string[] arguments)
     {
         var run = RosterProcess.Run(arguments);

@@ -7,7 +7,8 @@ namespace RosterSolver.Tests.Rules;
 public sealed class CoverageTests()
     : RuleTests<Coverage>(
         new Coverage(),
-        new Coverage(PricePerHour.Of(90.07m), Tolerance: new(0.6m), Floor: new(0.5m))
+        new Coverage(PricePerHour.Of(90.07m), Tolerance: new(0.6m), Floor: new(0.5m)),
+        new Coverage(By: CoverageBy.ServiceLevel, MissedCall: Money.Of(3.33m))
     )
 {
     private static readonly Coverage Rule = new();
@@ -30,6 +31,36 @@ public sealed class CoverageTests()
     [Fact]
     public void Counts_surplus_minutes() =>
         Breaks(Rule, Early(brief => brief.Requiring(1, 7, 14)), 60, "Mon 12-07 06:00", "1 on the phone");
+
+    [Theory]
+    [InlineData(1, 10 + (5 * 2))]
+    [InlineData(2, 10 + (5 * 2) + 10 + (5 * 7))]
+    [InlineData(3, 10 + (5 * 2) + 10 + (5 * 7) + 10 + (5 * 7))]
+    public void By_service_level_a_missing_agent_costs_what_callers_lose_by_it(int missing, int cost)
+    {
+        var roster = Early(brief =>
+            Losing(brief.Requiring(1, 6, 13).Requiring(1 + missing, 13, 14), 2, 7, 7, 7)
+        );
+        var rule = Rule with { By = CoverageBy.ServiceLevel };
+        var violation = Assert.Single(rule.Check(roster));
+        Assert.Equal((60 * missing, Money.Of(cost)), (violation.Amount, violation.Cost));
+        Assert.Equal(
+            violation.Cost,
+            RosterSolver.Solver.RosterSolve.CostOf(RosterModel.Of(roster.Brief, [rule]), roster)
+        );
+    }
+
+    [Fact]
+    public void By_service_level_half_an_agent_costs_half()
+    {
+        var shift = Some.Early with { Breaks = [new(Some.Break("lunch", 30), 240, 240, 15, 0)] };
+        var brief = Losing((Some.Brief(1) with { Shifts = [shift] }).Requiring(1, 6, 14), 4);
+        var roster = new Roster(brief, [new("Ann", 0, shift, [new("lunch", new(600, 630))])]);
+        Assert.Equal(
+            Money.Of((10 + (5 * 4)) / 2),
+            Assert.Single((Rule with { By = CoverageBy.ServiceLevel }).Check(roster)).Cost
+        );
+    }
 
     [Fact]
     public void The_night_before_the_horizon_is_on_the_phone() =>
@@ -93,4 +124,22 @@ public sealed class CoverageTests()
         );
 
     private static Roster Early(Func<Brief, Brief> brief) => Drawn.Roster("Ann: E", brief);
+
+    /// <summary>The brief whose callers lose so many calls by the first missing agent, the second, and so on.</summary>
+    private static Brief Losing(Brief brief, params decimal[] calls) =>
+        brief with
+        {
+            Queues =
+            [
+                .. brief.Queues.Select(need =>
+                    need with
+                    {
+                        Losses =
+                        [
+                            .. need.Required.Select(IReadOnlyList<decimal> (agents) => calls[..agents]),
+                        ],
+                    }
+                ),
+            ],
+        };
 }

@@ -69,6 +69,7 @@ internal static class Any
         from count in Gen.OneOf(1, 1, 1, 2, 2, 3)
         from required in Gen.Int[0, 2].Array[31].Array[count]
         from weight in Gen.Int[1, 2]
+        from lost in Gen.Int[0, 9000].Array[2]
         from waits in Gen.Int[0, 3]
         from work in Work(horizon)
         select Enumerable
@@ -82,6 +83,7 @@ internal static class Any
                 ],
                 index == 1 ? weight : 1
             ))
+            .Select(need => need with { Losses = Losses(need.Required, lost) })
             .Select(
                 (need, index) =>
                     waits == 0 && index == count - 1
@@ -89,6 +91,15 @@ internal static class Any
                         : need
             )
             .ToList();
+
+    /// <summary>Thousandths of a call that the first missing agent costs, and how many more each further one does.</summary>
+    private static IReadOnlyList<IReadOnlyList<decimal>> Losses(IReadOnlyList<int> required, int[] lost) =>
+        [
+            .. required.Select(
+                IReadOnlyList<decimal> (agents) =>
+                    [.. Enumerable.Range(0, agents).Select(place => (lost[0] + (place * lost[1])) / 1000m)]
+            ),
+        ];
 
     /// <summary>Work that arrives now and then and is due some intervals later, or after the horizon.</summary>
     public static Gen<DeferrableWork> Work(Horizon horizon) =>

@@ -52,6 +52,7 @@ internal static class Drawn
         string.Concat(
             brief.Queues.Select(need =>
                 $"{need.Queue} x{need.Weight}: {string.Join(' ', need.Required)}\n"
+                + $"  lost {string.Join(' ', need.Losses?.MaxBy(each => each.Count) ?? [])}\n"
                 + (
                     need.Work is { } work
                         ? $"  arriving {string.Join(' ', work.Arriving)}\n  due {string.Join(' ', work.Due)} most {work.Most}\n"

@@ -25,6 +25,12 @@ public sealed record Forecast(
     /// <summary>The usual quantiles: 10 %, 50 % and 90 %.</summary>
     public static readonly IReadOnlyList<decimal> UsualQuantiles = [0.1m, 0.5m, 0.9m];
 
+    /// <summary>Mean seconds of a call over all days forecast; null where no handle times are known.</summary>
+    public double? Aht =>
+        Days.All(day => day.HandleTime is not null) && Days.Sum(day => day.Total) is > 0 and var calls
+            ? Days.Sum(day => day.Calls.Zip(day.HandleTime!, (each, seconds) => each * seconds).Sum()) / calls
+            : null;
+
     /// <summary>Forecasts days after the end of a history.</summary>
     /// <param name="history">The past.</param>
     /// <param name="calendar">Special days, past and to come.</param>

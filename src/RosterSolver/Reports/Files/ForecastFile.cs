@@ -51,7 +51,7 @@ public static class ForecastFile
                     Reason = ForecastWords.Reason(day),
                 }),
             queue.Forecast.Capped,
-            Backtest = queue.Forecast.Choices.Select(choice => Band(queue.Forecast.Backtest, choice)),
+            Backtest = queue.Forecast.Choices.Select(choice => Band(queue.Forecast, choice)),
         };
 
     private static object Day(Forecast forecast, ForecastDay day) =>
@@ -79,8 +79,9 @@ public static class ForecastFile
             }),
         };
 
-    private static object Band(Backtest backtest, MethodChoice choice)
+    private static object Band(Forecast forecast, MethodChoice choice)
     {
+        var backtest = forecast.Backtest;
         var chosen = backtest.Chosen(choice);
         return new
         {
@@ -104,6 +105,9 @@ public static class ForecastFile
                     Calls = Rounded(bias.Calls),
                     Share = Rounded(bias.Share),
                 }),
+            ServiceIfSizedOnForecast = forecast.Aht is { } aht
+                ? ServiceImpact.Of([.. chosen.Where(day => !day.IsSpecial)], aht, backtest.IntervalMinutes)
+                : null,
             Coverage = Forecast.UsualQuantiles.Select(quantile => QuantileCoverage.Of(chosen, quantile)),
         };
     }

@@ -13,8 +13,9 @@ internal static class BacktestTables
     private const int MostBiased = 4;
 
     /// <summary>All tables; a sentence where there are none.</summary>
-    public static IEnumerable<IRenderable> Of(Backtest backtest, IReadOnlyList<MethodChoice> choices)
+    public static IEnumerable<IRenderable> Of(Forecast forecast)
     {
+        var (backtest, choices) = (forecast.Backtest, forecast.Choices);
         if (backtest.Days.Count == 0)
             return ForecastReport.Section(
                 "Backtest",
@@ -39,6 +40,12 @@ internal static class BacktestTables
                 [Quantiles(backtest, choices)]
             ),
             .. ForecastReport.Section("Backtest, largest bias by interval", Biases(backtest, choices)),
+            .. forecast.Aht is { } aht
+                ? ForecastReport.Section(
+                    "Backtest, agents sized on the forecast for 80% in 20 s (Erlang C) meet what came",
+                    [Service(backtest, choices, aht)]
+                )
+                : [],
         ];
     }
 
@@ -174,6 +181,35 @@ internal static class BacktestTables
                 .Select(bias => $"{bias.Minute / 60:00}:{bias.Minute % 60:00} {Signed(bias.Share)}");
             yield return new Text($"{choice.Band.Name}: {string.Join(", ", biases)}");
         }
+    }
+
+    private static Grid Service(Backtest backtest, IReadOnlyList<MethodChoice> choices, double aht)
+    {
+        var grid = PlainGrid.Of(
+            Left("lead"),
+            Left("sized on"),
+            Right("planned"),
+            Right("met"),
+            Right("days below target")
+        );
+        foreach (var choice in choices)
+        {
+            var model = backtest.Chosen(choice).Where(day => !day.IsSpecial).ToList();
+            var naive = backtest.Ordinary(choice.Band, ForecastMethod.SeasonalNaive);
+            foreach (var (name, days) in new[] { ("forecast", model), ("seasonal naive", naive) })
+            {
+                var impact = ServiceImpact.Of(days, aht, backtest.IntervalMinutes);
+                grid.AddRow(
+                    new Text(choice.Band.Name),
+                    new Text(name),
+                    new Text(Percent(impact?.Planned)),
+                    new Text(Percent(impact?.Met)),
+                    new Text(Percent(impact?.DaysMissed))
+                );
+            }
+        }
+
+        return grid;
     }
 
     private static string Percent(double? share) => share is null ? "-" : $"{share:0.0%}";

@@ -28,7 +28,7 @@ public static class ForecastReport
                 "Days left out of the baseline: please confirm each in the calendar",
                 ToConfirm(queue.Forecast)
             ),
-            .. withBacktest ? BacktestTables.Of(queue.Forecast.Backtest, queue.Forecast.Choices) : [],
+            .. withBacktest ? BacktestTables.Of(queue.Forecast) : [],
         ]);
 
     internal static IEnumerable<IRenderable> Section(string title, IEnumerable<IRenderable> content) =>

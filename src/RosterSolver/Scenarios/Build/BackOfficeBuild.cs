@@ -62,7 +62,7 @@ internal static class BackOfficeBuild
             return null;
         var work = new BackOffice(
             name,
-            items,
+            items.Calls,
             section.Open,
             section.HandleTime,
             section.Utilisation?.Value ?? 1,

@@ -6,7 +6,7 @@ namespace RosterSolver.Scenarios;
 /// Public holidays and make-up workdays of whole years, embedded as they were announced. A preset names its source in its
 /// rows; a year that is not there has not been announced, or not been entered.
 /// </summary>
-internal static class CalendarPresets
+public static class CalendarPresets
 {
     /// <summary>The names of the presets.</summary>
     public static IReadOnlyList<string> Names { get; } =
@@ -19,7 +19,7 @@ internal static class CalendarPresets
     ];
 
     /// <summary>The days of a preset; a fault for a name that is none.</summary>
-    public static IEnumerable<SpecialDay> Of(string name, SourceSpan at, List<ScenarioError> errors)
+    internal static IEnumerable<SpecialDay> Of(string name, SourceSpan at, List<ScenarioError> errors)
     {
         if (!Names.Contains(name))
         {

@@ -47,9 +47,9 @@ internal static class DemandBuild
     )
     {
         var before = errors.Count;
-        var aht = HandleTime(queue.HandleTime, errors);
         var target = TargetBuild.Of(queue, errors);
-        var calls = VolumeBuild.Of(name, queue.Volume, calendar, horizon, read, errors);
+        var volume = VolumeBuild.Of(name, queue.Volume, calendar, horizon, read, errors);
+        var aht = HandleTime(queue, volume, errors);
         if (queue.Model == QueueModel.ErlangA && queue.Patience is null)
             errors.Add(
                 new(
@@ -66,11 +66,18 @@ internal static class DemandBuild
                     $"at most {ServiceTarget.MostAgents} conversations"
                 )
             );
-        if (errors.Count > before || calls is null || TooBusy(queue, calls.Max(), aht, horizon, errors))
+        if (errors.Count > before || volume is null)
+            return null;
+        var shape = queue.HandleTime is null ? volume.Shape : null;
+        var busiest = Enumerable
+            .Range(0, volume.Calls.Count)
+            .Select(interval => (Calls: volume.Calls[interval], Aht: aht * (shape?[interval] ?? 1)))
+            .MaxBy(interval => interval.Calls * interval.Aht);
+        if (TooBusy(queue, busiest.Calls, busiest.Aht, horizon, errors))
             return null;
         return new(
             name,
-            calls,
+            volume.Calls,
             aht,
             horizon.IntervalMinutes,
             target,
@@ -78,7 +85,8 @@ internal static class DemandBuild
             queue.Patience ?? double.PositiveInfinity,
             shrinkage,
             queue.Concurrency,
-            queue.Weight
+            queue.Weight,
+            shape
         );
     }
 
@@ -91,7 +99,7 @@ internal static class DemandBuild
         List<ScenarioError> errors
     )
     {
-        var traffic = $"{calls:0.##} calls of {aht} s in {horizon.IntervalMinutes} minutes";
+        var traffic = $"{calls:0.##} calls of {aht:0.##} s in {horizon.IntervalMinutes} minutes";
         var (work, capacity) = (calls * aht, ServiceTarget.MostAgents * 60m * horizon.IntervalMinutes);
         if (work > capacity)
             errors.Add(
@@ -118,8 +126,22 @@ internal static class DemandBuild
         return true;
     }
 
-    private static decimal HandleTime(HandleTimeSection time, List<ScenarioError> errors)
+    /// <summary>The handle time that is written; failing that, the mean of those that come with the calls.</summary>
+    private static decimal HandleTime(QueueSection queue, Volume? volume, List<ScenarioError> errors)
     {
+        if (queue.HandleTime is not { } time)
+        {
+            if (volume is { Aht: null })
+                errors.Add(
+                    new(
+                        queue.At,
+                        "nothing says how long a call keeps an agent",
+                        "the key handle-time, or a column handle_time beside the calls"
+                    )
+                );
+            return volume?.Aht ?? 0;
+        }
+
         var seconds = time.Answer + time.Talk + time.Hold + time.WrapUp;
         if (seconds is < 1 or > LongestHandleTime)
             errors.Add(new(time.At, $"a handle time of {seconds} seconds", "1s to 24h in all"));

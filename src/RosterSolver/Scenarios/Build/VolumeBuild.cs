@@ -7,7 +7,7 @@ namespace RosterSolver.Scenarios;
 internal static class VolumeBuild
 {
     /// <summary>The calls, or null when the section or its file has faults.</summary>
-    public static IReadOnlyList<decimal>? Of(
+    public static Volume? Of(
         string queue,
         VolumeSection volume,
         Calendar calendar,
@@ -31,15 +31,11 @@ internal static class VolumeBuild
         if (volume.Forecast is null)
             return new CallsCsv(volume, horizon, errors).Read(read);
         return ForecastBuild.Of(queue, volume.Forecast, calendar, horizon, read, errors) is { } forecast
-            ? Calls(volume, forecast.Forecast, errors)
+            ? Planned(volume, forecast.Forecast, errors)
             : null;
     }
 
-    private static IReadOnlyList<decimal>? Calls(
-        VolumeSection volume,
-        Forecast forecast,
-        List<ScenarioError> errors
-    )
+    private static Volume? Planned(VolumeSection volume, Forecast forecast, List<ScenarioError> errors)
     {
         var quantile = volume.Forecast!.Quantile?.Value;
         if (quantile is not null && forecast.Quantiles.Count == 0)
@@ -54,17 +50,16 @@ internal static class VolumeBuild
             return null;
         }
 
-        return
-        [
-            .. forecast.Days.SelectMany(day =>
-                day.Calls.Select(calls =>
-                    volume.Scale
-                    * Math.Round(
-                        (decimal)(calls * (quantile is null ? 1 : forecast.Ratio(day, quantile.Value))),
-                        4
-                    )
-                )
-            ),
-        ];
+        decimal Calls(ForecastDay day, double calls) =>
+            volume.Scale
+            * Math.Round((decimal)(calls * (quantile is null ? 1 : forecast.Ratio(day, quantile.Value))), 4);
+        return new(
+            [.. forecast.Days.SelectMany(day => day.Calls.Select(calls => Calls(day, calls)))],
+            forecast.Days.All(day => day.HandleTime is not null)
+                ? [.. forecast.Days.SelectMany(day => day.HandleTime!.Select(Seconds))]
+                : null
+        );
     }
+
+    private static decimal Seconds(double mean) => Math.Max(1, Math.Round((decimal)mean, 1));
 }

@@ -10,6 +10,8 @@ internal sealed class CallsCsv(VolumeSection section, Horizon horizon, List<Scen
 {
     private const string Date = "date";
     private const string Start = "interval_start";
+    private const string HandleTime = "handle_time";
+    private const int LongestCall = 86_400;
     private const int MostCalls = 1_000_000;
 
     private readonly Dictionary<int, Counted> calls = [];
@@ -17,8 +19,11 @@ internal sealed class CallsCsv(VolumeSection section, Horizon horizon, List<Scen
 
     private DateOnly FirstDay => section.FirstDay ?? horizon.Start;
 
-    /// <summary>The calls of each planning interval, or null when the file has faults.</summary>
-    public IReadOnlyList<decimal>? Read(ReadFile read)
+    /// <summary>
+    /// The calls of each planning interval, with their handle times where the file has them, or null when the file has
+    /// faults.
+    /// </summary>
+    public Volume? Read(ReadFile read)
     {
         var table = CsvTable.Read(section.SpanOf("csv"), section.Csv!, read, [Date, Start]);
         faults.AddRange(table.Errors);
@@ -30,14 +35,17 @@ internal sealed class CallsCsv(VolumeSection section, Horizon horizon, List<Scen
         if (faults.Count == 0)
             ReportGaps(length);
         errors.AddRange(FileFaults.Capped(faults));
-        return faults.Count > 0
-            ? null
-            :
-            [
-                .. Enumerable
-                    .Range(0, horizon.Intervals)
-                    .Select(interval => On(horizon.Interval(interval), length)),
-            ];
+        if (faults.Count > 0)
+            return null;
+        var cells = Enumerable
+            .Range(0, horizon.Intervals)
+            .Select(interval => On(horizon.Interval(interval), length))
+            .ToList();
+        var timed = table.Value![0].Fields.ContainsKey(HandleTime);
+        return new(
+            [.. cells.Select(cell => cell.Calls)],
+            timed ? [.. cells.Select(cell => cell.Calls > 0 ? cell.Seconds / cell.Calls : 0)] : null
+        );
     }
 
     private ScenarioError NoColumn(IReadOnlyList<string> others) =>
@@ -59,7 +67,8 @@ internal sealed class CallsCsv(VolumeSection section, Horizon horizon, List<Scen
         var date = Parse(row[Date], new CalendarDate());
         var start = Parse(row[Start], new TimeOfDay());
         var offered = Offered(row[section.Column]);
-        if (date is null || start is null || offered is null)
+        var seconds = Seconds(row, offered);
+        if (date is null || start is null || offered is null || seconds is null)
             return;
         var minute = (date.Value.DayNumber - FirstDay.DayNumber) * Horizon.Day + start.Value;
         if (start >= Horizon.Day || start % 15 != 0)
@@ -70,7 +79,12 @@ internal sealed class CallsCsv(VolumeSection section, Horizon horizon, List<Scen
                     "a quarter of an hour, 00:00 to 23:45"
                 )
             );
-        else if (!calls.TryAdd(minute, new(offered.Value * section.Scale, row.At.Line)))
+        else if (
+            !calls.TryAdd(
+                minute,
+                new(offered.Value * section.Scale, seconds.Value * section.Scale, row.At.Line)
+            )
+        )
             faults.Add(
                 new(
                     row.At,
@@ -95,6 +109,19 @@ internal sealed class CallsCsv(VolumeSection section, Horizon horizon, List<Scen
         if (offered is >= 0 and <= MostCalls)
             return offered;
         faults.Add(new(field.At, $"{field.Text} calls in one interval", $"0 to {MostCalls}"));
+        return null;
+    }
+
+    /// <summary>Seconds of all calls of a row; 0 where the file knows no handle times, null when the row has a fault.</summary>
+    private decimal? Seconds(TableRow row, decimal? calls)
+    {
+        if (calls is not > 0 || !row.Fields.TryGetValue(HandleTime, out var field))
+            return 0;
+        if (Parse(field, new DecimalNumber()) is not { } mean)
+            return null;
+        if (mean is >= 1 and <= LongestCall)
+            return calls * mean;
+        faults.Add(new(field.At, $"a handle time of {field.Text} seconds", $"1 to {LongestCall}"));
         return null;
     }
 
@@ -158,16 +185,20 @@ internal sealed class CallsCsv(VolumeSection section, Horizon horizon, List<Scen
 
     private static string Intervals(int count) => count == 1 ? "1 interval" : $"{count} intervals";
 
-    private decimal On(TimeRange interval, int length)
+    private (decimal Calls, decimal Seconds) On(TimeRange interval, int length)
     {
         if (length > interval.Minutes)
-            return calls[interval.Start / length * length].Calls * interval.Minutes / length;
-        var sum = 0m;
+        {
+            var (whole, part) = (calls[interval.Start / length * length], (decimal)interval.Minutes / length);
+            return (whole.Calls * part, whole.Seconds * part);
+        }
+
+        var (sum, seconds) = (0m, 0m);
         for (var minute = interval.Start; minute < interval.End; minute += length)
-            sum += calls[minute].Calls;
-        return sum;
+            (sum, seconds) = (sum + calls[minute].Calls, seconds + calls[minute].Seconds);
+        return (sum, seconds);
     }
 
-    /// <summary>The calls of a row, scaled, and the line it stands on.</summary>
-    private readonly record struct Counted(decimal Calls, int Line);
+    /// <summary>The calls of a row and their work, scaled, and the line it stands on.</summary>
+    private readonly record struct Counted(decimal Calls, decimal Seconds, int Line);
 }

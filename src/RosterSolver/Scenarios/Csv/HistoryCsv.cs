@@ -54,7 +54,12 @@ internal sealed class HistoryCsv
     private IEnumerable<TableRow> OfQueue(IReadOnlyList<TableRow> table, SourceSpan header)
     {
         if (columns.Queue is not { } column)
+        {
+            if (options.Queue is { } named)
+                faults.Add(new(header, $"no column says which rows are of '{named}'", "a column queue"));
             return table;
+        }
+
         var names = table.Select(row => row[column].Text).Distinct(StringComparer.Ordinal).ToList();
         if (options.Queue is null && names.Count == 1)
             return table;

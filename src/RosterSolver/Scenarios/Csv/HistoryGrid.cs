@@ -40,22 +40,8 @@ internal sealed class HistoryGrid
     )
     {
         var minutes = RowMinutes([.. rows.Keys.Select(time => time.Minute).Distinct().Order()], options);
-        var off = rows.Where(row => row.Key.Minute % minutes != 0).OrderBy(row => row.Value.Line).ToList();
-        if (60 % minutes != 0 || off.Count > 0)
-        {
-            var (time, row) = off.FirstOrDefault(rows.First());
-            return new(
-                null,
-                [
-                    new(
-                        new(path, row.Line, 1),
-                        $"rows are {minutes} minutes apart, but one begins at {time.Minute / 60:00}:{time.Minute % 60:00}",
-                        "rows of equal length that divides an hour, the first at the full hour"
-                    ),
-                ]
-            );
-        }
-
+        if (GridFault(rows, minutes, path) is { } fault)
+            return new(null, [fault]);
         var grid = new HistoryGrid(rows, options, clock, minutes);
         var first = rows.Keys.Min(time => time.Date);
         var days = rows.Keys.Max(time => time.Date).DayNumber - first.DayNumber + 1;
@@ -64,6 +50,28 @@ internal sealed class HistoryGrid
             [.. Enumerable.Range(0, days).Select(day => grid.Day(first.AddDays(day)))]
         );
         return new(new(history, [.. grid.Notices(history)]), []);
+    }
+
+    private static ScenarioError? GridFault(
+        IReadOnlyDictionary<HistoryTime, HistoryRow> rows,
+        int minutes,
+        string path
+    )
+    {
+        if (60 % minutes != 0)
+            return new(
+                new(path, 1, 1),
+                $"the rows are {minutes} minutes apart",
+                "a length that divides an hour, such as 5, 15, 30 or 60 minutes"
+            );
+        var off = rows.Where(row => row.Key.Minute % minutes != 0).OrderBy(row => row.Value.Line).ToList();
+        if (off is not [var (time, row), ..])
+            return null;
+        return new(
+            new(path, row.Line, 1),
+            $"a row begins at {time.Minute / 60:00}:{time.Minute % 60:00}, but the rows are {minutes} minutes apart",
+            "rows of equal length, the first of an hour at the full hour"
+        );
     }
 
     /// <summary>The commonest step between two times of day, at most an hour.</summary>
@@ -175,7 +183,9 @@ internal sealed class HistoryGrid
             yield return $"{calls:0} calls outside the opening hours are left out";
         var lost = history.Days.Count(day => day.IsOpen && !day.HasCounts);
         if (lost > 0)
-            yield return $"{lost} days of open weekdays have no counts; say in the calendar which were closed";
+            yield return lost == 1
+                ? "1 day of an open weekday has no counts; say in the calendar whether it was closed"
+                : $"{lost} days of open weekdays have no counts; say in the calendar which were closed";
         var lostIntervals = history
             .Days.Where(day => day.HasCounts)
             .Sum(day => day.Counts.Count(count => count.State == CountState.Missing));

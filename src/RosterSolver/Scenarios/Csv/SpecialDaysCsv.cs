@@ -31,6 +31,14 @@ internal static class SpecialDaysCsv
         var like = Value(row, "like", new Weekday(), faults);
         if (factor is < 0 or > 100)
             faults.Add(new(row["factor"].At, $"{factor} is outside 0..100"));
+        if ((from ?? 0) >= (to ?? Horizon.Day))
+            faults.Add(
+                new(
+                    (row.Find("to") ?? row["from"]).At,
+                    "the hours end before they begin",
+                    "a time after from"
+                )
+            );
         if (dates is null || kind is null || faults.Count > before)
         {
             if (faults.Count == before)

@@ -19,13 +19,17 @@ public sealed record DemandSection(
 [Doc("One queue of calls")]
 public sealed record QueueSection(
     [Doc("Calls offered in each interval")] VolumeSection Volume,
-    [Doc("Mean time that a call keeps an agent")] HandleTimeSection HandleTime,
     [Doc("What callers and agents are promised")] TargetSection Target,
     [Doc(
         "How calls turn into agents: `erlang-c` (callers wait for ever), `erlang-a` (callers give up) or `workload` "
             + "(no queueing: calls times handle time, divided by `max-occupancy`)"
     )]
         QueueModel Model = QueueModel.ErlangC,
+    [Doc(
+        "Mean time that a call keeps an agent",
+        Default = "the mean of each interval, from the column handle_time of `csv` or the history of `forecast`"
+    )]
+        HandleTimeSection? HandleTime = null,
     [Doc(
         "Mean time until a waiting caller gives up. The model `erlang-a` needs it; whatever the model, a finished roster is "
             + "judged with it when it is known",
@@ -56,7 +60,8 @@ public sealed record QueueSection(
 )]
 public sealed record VolumeSection(
     [Doc(
-        "File in the scenario's folder or below, with the columns date (2026-12-07), interval_start (08:30) and the calls",
+        "File in the scenario's folder or below, with the columns date (2026-12-07), interval_start (08:30), the calls, "
+            + "and handle_time (mean seconds of a call) unless `handle-time` is written",
         Default = "`forecast` says it"
     )]
         string? Csv = null,

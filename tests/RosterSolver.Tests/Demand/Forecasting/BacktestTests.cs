@@ -20,7 +20,7 @@ public class BacktestTests
                     );
                     Assert.Equal(Forecasts(one, cut), Forecasts(other, cut));
                 },
-                iter: 15
+                iter: 6
             );
 
     [Fact]
