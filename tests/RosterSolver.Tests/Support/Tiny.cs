@@ -10,7 +10,7 @@ internal static class Tiny
 {
     /// <summary>Two agents, three days, two shifts without breaks, under labour rules.</summary>
     public static readonly Gen<RosterModel> WithRules =
-        from brief in Any.Brief(3, mostAgents: 2, mostShifts: 2)
+        from brief in Any.Brief(3, mostAgents: 2, mostShifts: 2, mostQueues: 1)
         from rest in Gen.OneOf<Rule>(
             new MinRest(11),
             new MinRest(14, Money.Of(30)),
@@ -30,7 +30,7 @@ internal static class Tiny
 
     /// <summary>As <see cref="WithRules"/>, under arbitrary limits that no rule has thought of yet.</summary>
     public static readonly Gen<RosterModel> WithLimits =
-        from brief in Any.Brief(3, mostAgents: 2, mostShifts: 2)
+        from brief in Any.Brief(3, mostAgents: 2, mostShifts: 2, mostQueues: 1)
         from limits in ArbitraryLimit.Any.Array[1, 6]
         select RosterModel.Of(
             WithoutBreaks(brief) with

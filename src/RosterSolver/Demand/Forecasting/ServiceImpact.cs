@@ -25,7 +25,10 @@ public sealed record ServiceImpact(int Days, double Planned, double Met, double 
             .Select(cell => Math.Max(cell.Forecast, cell.Actual))
             .DefaultIfEmpty(0)
             .Max();
-        if (aht is not (>= 1 and <= 86_400) || busiest * aht > ServiceTarget.MostAgents * 60.0 * intervalMinutes)
+        if (
+            aht is not (>= 1 and <= 86_400)
+            || busiest * aht > ServiceTarget.MostAgents * 60.0 * intervalMinutes
+        )
             return null;
         var met = days.Select(day => OfDay(day, (decimal)aht, intervalMinutes * 60)).ToList();
         var judged = met.Where(day => day.Calls > 0).ToList();
