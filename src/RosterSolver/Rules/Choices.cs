@@ -7,7 +7,7 @@ public sealed class Choices
 {
     private readonly Roster roster;
     private readonly Lazy<IReadOnlyList<int>> phoneMinutes;
-    private readonly HashSet<(int Agent, int Day, int Shift)> chosen = [];
+    private readonly bool[,,] chosen;
 
     /// <summary>Reads the decisions off a roster whose shifts and agents belong to its brief.</summary>
     public Choices(Roster roster)
@@ -16,8 +16,9 @@ public sealed class Choices
         phoneMinutes = new(roster.PhoneMinutes);
         var agents = Index(roster.Brief.Agents, agent => agent.Id);
         var shifts = Index(roster.Brief.Shifts, shift => shift.Id);
+        chosen = new bool[agents.Count, roster.Brief.Horizon.Days, shifts.Count];
         foreach (var assignment in roster.Assignments)
-            chosen.Add((agents[assignment.Agent], assignment.Day, shifts[assignment.Shift.Id]));
+            chosen[agents[assignment.Agent], assignment.Day, shifts[assignment.Shift.Id]] = true;
     }
 
     /// <summary>Minutes on the phone in a planning interval.</summary>
@@ -28,7 +29,7 @@ public sealed class Choices
         roster.PhoneMinutes(set.Agents.Select(agent => roster.Brief.Agents[agent]));
 
     /// <summary>Whether the agent starts the shift on the day.</summary>
-    public bool Contains(int agent, int day, int shift) => chosen.Contains((agent, day, shift));
+    public bool Contains(int agent, int day, int shift) => chosen[agent, day, shift];
 
     private static Dictionary<string, int> Index<T>(IEnumerable<T> things, Func<T, string> id) =>
         things

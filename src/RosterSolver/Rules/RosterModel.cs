@@ -9,6 +9,7 @@ namespace RosterSolver.Rules;
 public sealed class RosterModel
 {
     private readonly List<Limit> limits = [];
+    private readonly List<PersonLimit>[] byAgent;
     private readonly Dictionary<(int Agent, int Day), List<Choice>> past = [];
     private readonly int historyDays;
 
@@ -18,6 +19,7 @@ public sealed class RosterModel
         Brief = brief;
         SkillSets = SkillSet.Of(brief);
         historyDays = brief.HistoryDays;
+        byAgent = [.. brief.Agents.Select(_ => new List<PersonLimit>())];
         for (var agent = 0; agent < brief.Agents.Count; agent++)
         {
             foreach (var assignment in brief.Agents[agent].History)
@@ -55,6 +57,9 @@ public sealed class RosterModel
 
     /// <summary>The limits written so far.</summary>
     public IReadOnlyList<Limit> Limits => limits;
+
+    /// <summary>The limits on one agent written so far, in order.</summary>
+    public IReadOnlyList<PersonLimit> LimitsOf(int agent) => byAgent[agent];
 
     /// <summary>Indexes of all agents.</summary>
     public IEnumerable<int> Agents => Enumerable.Range(0, Brief.Agents.Count);
@@ -105,8 +110,11 @@ public sealed class RosterModel
     {
         if (sum.Terms.All(term => term.Weight >= 0))
             atMost = Math.Max(atMost, sum.Constant);
-        if (sum.Terms.Count > 0 && sum.Constant + sum.Terms.Sum(term => Math.Max(0, term.Weight)) > atMost)
-            limits.Add(new PersonLimit(rule.Id, sum, atMost, price));
+        if (sum.Terms.Count == 0 || sum.Constant + sum.Terms.Sum(term => Math.Max(0, term.Weight)) <= atMost)
+            return;
+        var limit = new PersonLimit(rule.Id, sum, atMost, price);
+        limits.Add(limit);
+        byAgent[sum.Agent].Add(limit);
     }
 
     /// <summary>The sum is at least the number, at a price of its own.</summary>

@@ -45,7 +45,11 @@ internal sealed class CpSatModel
         works = new(Model, limits, around, closedToo: question == Question.LeastBroken);
         counts = new ShiftCounts[brief.Horizon.Days, brief.Shifts.Count, limits.SkillSets.Count];
         AddCounts();
-        foreach (var limit in limits.Limits.OfType<PersonLimit>())
+        foreach (
+            var limit in around is null
+                ? limits.Limits.OfType<PersonLimit>()
+                : around.Agents.SelectMany(limits.LimitsOf)
+        )
             Add(limit);
         foreach (var limit in limits.Limits.OfType<SpreadLimit>())
             Add(limit);

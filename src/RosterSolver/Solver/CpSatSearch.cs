@@ -106,4 +106,8 @@ internal sealed class CpSatSearch(CpSatModel model, SolveSettings settings)
 /// <param name="Roster">The best roster, or null.</param>
 /// <param name="Bound">No solution of the model costs less.</param>
 /// <param name="Work">Work spent, in units that stand for a second.</param>
-internal sealed record SearchResult(CpSolverStatus Status, Roster? Roster, Money Bound, double Work);
+internal sealed record SearchResult(CpSolverStatus Status, Roster? Roster, Money Bound, double Work)
+{
+    /// <summary>Nothing was searched.</summary>
+    public static readonly SearchResult None = new(CpSolverStatus.Unknown, null, Money.Zero, 0);
+}

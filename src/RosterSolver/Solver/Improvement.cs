@@ -6,9 +6,8 @@ using RosterSolver.Rules;
 namespace RosterSolver.Solver;
 
 /// <summary>
-/// A second way to a good roster beside the whole model: from any roster that keeps the hard limits, a part is set
-/// free, solved with everything else fixed, and kept when it is cheaper; again and again. The part grows while it
-/// is solved to proof and shrinks when it is not.
+/// From any roster that keeps the hard limits, a part is set free, solved by CP-SAT with everything else fixed, and kept
+/// when it is cheaper; again and again. The part grows while it is solved to proof and shrinks when it is not.
 /// </summary>
 internal sealed class Improvement(RosterModel model, SolveSettings settings, Stopwatch clock)
 {
@@ -19,32 +18,12 @@ internal sealed class Improvement(RosterModel model, SolveSettings settings, Sto
 
     private readonly Random random = new(settings.Seed);
     private readonly double[] cells = [.. windows.Select(_ => 50.0)];
-    private double work;
 
     /// <summary>Called with every better roster.</summary>
     public required Action<Roster, Money> Found { get; init; }
 
-    /// <summary>
-    /// A roster that keeps the hard limits, or null when none was found in the time: any at first, so that there is one
-    /// early, then for a long horizon one built week by week.
-    /// </summary>
-    public Roster? Start(CancellationToken cancellation)
-    {
-        var any = Search(new CpSatModel(model, Question.Any), Left, cancellation).Roster;
-        if (any is not null)
-            Found(any, RosterSolve.CostOf(model, any));
-        var weeks = new WeekByWeek(model, settings);
-        return weeks.Weeks > 1 && ByWeeks(weeks, cancellation) is { } built ? built : any;
-    }
-
-    private Roster? ByWeeks(WeekByWeek weeks, CancellationToken cancellation)
-    {
-        var (roster, spent) = weeks.Build(settings.Time / 3, cancellation);
-        work += spent;
-        if (roster is not null)
-            Found(roster, RosterSolve.CostOf(model, roster));
-        return roster;
-    }
+    /// <summary>Work done by whoever found the roster to start from; counts against the time when repeatable.</summary>
+    public double Work { get; set; }
 
     /// <summary>Improves a roster until time, work or patience ends.</summary>
     /// <param name="start">A roster that keeps the hard limits.</param>
@@ -53,10 +32,11 @@ internal sealed class Improvement(RosterModel model, SolveSettings settings, Sto
     public void Improve(Roster start, Func<Roster?> elsewhere, CancellationToken cancellation)
     {
         var best = start;
+        var cost = RosterSolve.CostOf(model, best);
         while (Left > TimeSpan.Zero && !cancellation.IsCancellationRequested)
         {
-            best = elsewhere() ?? best;
-            var cost = RosterSolve.CostOf(model, best);
+            if (elsewhere() is { } other && other != best)
+                (best, cost) = (other, RosterSolve.CostOf(model, other));
             var kind = random.Next(windows.Length);
             var around = random.Next(BreaksEvery) == 0 ? Breaks(best) : People(best, kind);
             var part = new CpSatModel(model, Question.Cheapest, around);
@@ -65,19 +45,19 @@ internal sealed class Improvement(RosterModel model, SolveSettings settings, Sto
                 cells[kind] *= result.Status == CpSolverStatus.Optimal ? 1.1 : 0.85;
             if (result.Roster is not { } found || RosterSolve.CostOf(model, found) is var now && now >= cost)
                 continue;
-            best = found;
+            (best, cost) = (found, now);
             Found(best, now);
         }
     }
 
     private TimeSpan Left =>
-        settings.Time - (settings.Repeatable ? TimeSpan.FromSeconds(work) : clock.Elapsed);
+        settings.Time - (settings.Repeatable ? TimeSpan.FromSeconds(Work) : clock.Elapsed);
 
     private SearchResult Search(CpSatModel part, TimeSpan time, CancellationToken cancellation)
     {
         var limits = settings with { Time = time, Gap = 0, Seed = random.Next(1_000_000) };
         var result = new CpSatSearch(part, limits).Run(cancellation);
-        work += Math.Max(result.Work, 0.01);
+        Work += Math.Max(result.Work, 0.01);
         return result;
     }
 

@@ -3,18 +3,37 @@ using RosterSolver.Rules;
 namespace RosterSolver.Solver;
 
 /// <summary>
-/// Agents with the same open choices and skills, whom the aggregate model counts instead of naming. Their limits are summed
-/// up over the class.
+/// Agents with the same skills to whom the same shifts are open, whatever the days, whom the aggregate model counts
+/// instead of naming. Their limits are summed up over the class; days on which some of them cannot work are limits like
+/// others.
 /// </summary>
-/// <param name="Set">Index of their skill set in the model.</param>
-/// <param name="Members">Indexes of the agents in the brief.</param>
-/// <param name="Open">The choices that each of them has, ordered.</param>
-internal sealed record LikeAgents(
-    int Set,
-    IReadOnlyList<int> Members,
-    IReadOnlyList<(int Day, int Shift)> Open
-)
+internal sealed class LikeAgents
 {
+    private readonly Dictionary<int, IReadOnlySet<int>> daysOpen;
+
+    private LikeAgents(int set, IReadOnlyList<(int Agent, IReadOnlyList<(int Day, int Shift)> Open)> people)
+    {
+        Set = set;
+        Members = [.. people.Select(person => person.Agent)];
+        Open = [.. people.SelectMany(person => person.Open).Distinct().Order()];
+        daysOpen = people.ToDictionary(
+            person => person.Agent,
+            IReadOnlySet<int> (person) => person.Open.Select(choice => choice.Day).ToHashSet()
+        );
+    }
+
+    /// <summary>Index of their skill set in the model.</summary>
+    public int Set { get; }
+
+    /// <summary>Indexes of the agents in the brief.</summary>
+    public IReadOnlyList<int> Members { get; }
+
+    /// <summary>The choices that at least one of them has, ordered.</summary>
+    public IReadOnlyList<(int Day, int Shift)> Open { get; }
+
+    /// <summary>The days on which a member can work.</summary>
+    public IReadOnlySet<int> DaysOpen(int member) => daysOpen[member];
+
     /// <summary>Sorts the agents of a model into classes.</summary>
     public static IReadOnlyList<LikeAgents> Of(RosterModel model)
     {
@@ -23,17 +42,12 @@ internal sealed record LikeAgents(
         [
             .. from set in model.SkillSets.Index()
             from like in set
-                .Item.Agents.Select(agent => (agent, Choices: OpenTo(agent, open, model)))
-                .GroupBy(pair => string.Join(' ', pair.Choices), StringComparer.Ordinal)
-            select new LikeAgents(set.Index, [.. like.Select(pair => pair.agent)], like.First().Choices),
+                .Item.Agents.Select(agent => (Agent: agent, Open: open.Of(agent)))
+                .GroupBy(
+                    person => string.Join(' ', person.Open.Select(choice => choice.Shift).Distinct().Order()),
+                    StringComparer.Ordinal
+                )
+            select new LikeAgents(set.Index, [.. like]),
         ];
     }
-
-    private static List<(int Day, int Shift)> OpenTo(int agent, OpenChoices open, RosterModel model) =>
-        [
-            .. from day in Enumerable.Range(0, model.Brief.Horizon.Days)
-            from shift in Enumerable.Range(0, model.Brief.Shifts.Count)
-            where open[agent, day, shift]
-            select (day, shift),
-        ];
 }

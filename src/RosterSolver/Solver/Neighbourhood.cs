@@ -44,6 +44,9 @@ internal sealed class Neighbourhood
         }
     }
 
+    /// <summary>Indexes of the free agents, ascending.</summary>
+    public IEnumerable<int> Agents => agents.Order();
+
     /// <summary>The roster around which is searched.</summary>
     public Roster Incumbent { get; }
 

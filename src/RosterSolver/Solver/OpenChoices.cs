@@ -1,31 +1,44 @@
-using RosterSolver.Domain;
 using RosterSolver.Rules;
 
 namespace RosterSolver.Solver;
 
 /// <summary>
 /// Which choices the hard limits leave open at all. A choice whose weight alone breaks a limit (leave, a shift
-/// that the contract does not allow) never becomes a variable.
+/// that the contract does not allow) never becomes a variable. An agent is looked at when first asked for.
 /// </summary>
-internal sealed class OpenChoices
+internal sealed class OpenChoices(RosterModel model)
 {
-    private readonly bool[,,] closed;
-
-    public OpenChoices(RosterModel model)
-    {
-        closed = new bool[model.Brief.Agents.Count, model.Brief.Horizon.Days, model.Brief.Shifts.Count];
-        foreach (var limit in model.Limits.OfType<PersonLimit>().Where(limit => limit.IsHard))
-            Close(limit);
-    }
+    private readonly int days = model.Brief.Horizon.Days;
+    private readonly int shifts = model.Brief.Shifts.Count;
+    private readonly bool[]?[] closed = new bool[model.Brief.Agents.Count][];
 
     /// <summary>Whether the agent may start the shift on the day as far as single choices go.</summary>
-    public bool this[int agent, int day, int shift] => !closed[agent, day, shift];
+    public bool this[int agent, int day, int shift] => !(closed[agent] ??= Close(agent))[Place(day, shift)];
 
-    private void Close(PersonLimit limit)
+    /// <summary>Every choice that is open to the agent, ordered by day, then by shift.</summary>
+    public IReadOnlyList<(int Day, int Shift)> Of(int agent) =>
+        [
+            .. from day in Enumerable.Range(0, days)
+            from shift in Enumerable.Range(0, shifts)
+            where this[agent, day, shift]
+            select (day, shift),
+        ];
+
+    private int Place(int day, int shift) => day * shifts + shift;
+
+    private bool[] Close(int agent)
     {
-        var sum = limit.Sum;
-        var least = sum.Constant + sum.Terms.Sum(term => Math.Min(0, term.Weight));
-        foreach (var term in sum.Terms.Where(term => term.Weight > 0 && least + term.Weight > limit.AtMost))
-            closed[sum.Agent, term.Day, term.Shift] = true;
+        var without = new bool[days * shifts];
+        foreach (var limit in model.LimitsOf(agent).Where(limit => limit.IsHard))
+        {
+            var sum = limit.Sum;
+            var least = sum.Constant + sum.Terms.Sum(term => Math.Min(0, term.Weight));
+            foreach (
+                var term in sum.Terms.Where(term => term.Weight > 0 && least + term.Weight > limit.AtMost)
+            )
+                without[Place(term.Day, term.Shift)] = true;
+        }
+
+        return without;
     }
 }

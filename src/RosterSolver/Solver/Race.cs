@@ -15,6 +15,7 @@ internal sealed class Race : IDisposable
     private readonly IProgress<Incumbent>? progress;
     private readonly CancellationTokenSource whole;
     private readonly CancellationTokenSource improvement;
+    private readonly ManualResetEventSlim begun = new();
     private Money? searched;
     private Money searchBound;
     private TimeSpan patience = TimeSpan.MaxValue;
@@ -71,6 +72,7 @@ internal sealed class Race : IDisposable
             if (Best is not null && cost >= BestCost)
                 return;
             (Best, BestCost) = (roster, cost);
+            begun.Set();
             Tell();
             if (clock.Elapsed < patience || searched <= cost || IsOvertaken)
                 return;
@@ -102,6 +104,16 @@ internal sealed class Race : IDisposable
             patience = time;
     }
 
+    /// <summary>Waits for a roster; null when the search for a first one ended without.</summary>
+    public Roster? AwaitBest()
+    {
+        begun.Wait();
+        return Best;
+    }
+
+    /// <summary>The search for a first roster has ended.</summary>
+    public void NoMoreFirsts() => begun.Set();
+
     /// <summary>Ends the improvement: the whole model is settled.</summary>
     public void StopImproving() => improvement.Cancel();
 
@@ -110,6 +122,7 @@ internal sealed class Race : IDisposable
     {
         whole.Dispose();
         improvement.Dispose();
+        begun.Dispose();
     }
 
     private void Tell()

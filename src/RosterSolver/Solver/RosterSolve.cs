@@ -6,13 +6,16 @@ using RosterSolver.Rules;
 namespace RosterSolver.Solver;
 
 /// <summary>
-/// Solves a roster on two cores. On one, CP-SAT works on the whole model: it proves small rosters best and never
-/// misleads. On the other, the aggregate model bounds the cost from below, and parts of a first roster are solved
-/// again and again. What is proven ends the search. When the parts overtake the whole, the first core joins them. The
-/// cheapest roster wins.
+/// Solves a roster on two cores. On one, a first roster is made and parts of it are solved again and again. On the other
+/// CP-SAT works on the whole model where it is small: it proves small rosters best and never misleads. A large model is
+/// only bounded from below there, by the aggregate model; then that core improves parts too. What is proven ends the
+/// search. When the parts overtake the whole, its core joins them. The cheapest roster wins.
 /// </summary>
 public static class RosterSolve
 {
+    /// <summary>Open choices of a person, a day and a shift up to which CP-SAT is given the whole model.</summary>
+    private const int MostChoicesForWhole = 8_000;
+
     private static readonly TimeSpan MostForBound = TimeSpan.FromSeconds(15);
 
     /// <summary>The best roster that the settings allow.</summary>
@@ -29,25 +32,56 @@ public static class RosterSolve
     {
         var clock = Stopwatch.StartNew();
         using var race = new Race(clock, settings, progress, cancellation);
-        var second = Task.Run(() => BoundAndImprove(model, settings, race, clock), CancellationToken.None);
+        var small = IsSmall(model);
+        var parts = Task.Run(
+            () => Parts(model, settings, race, clock, bounds: small),
+            CancellationToken.None
+        );
+        var whole = small ? Whole(model, settings, race) : SearchResult.None;
+        if (whole.Status is CpSolverStatus.Optimal or CpSolverStatus.Infeasible)
+            race.StopImproving();
+        else if (small ? race.IsOvertaken : AwaitBound(model, settings, race))
+            Join(model, settings, race, clock);
+        parts.GetAwaiter().GetResult();
+        return whole.Status == CpSolverStatus.Infeasible
+            ? ConfirmImpossible(model, settings, clock, cancellation)
+            : Judge(model, settings, whole, race, clock, cancellation);
+    }
+
+    private static bool IsSmall(RosterModel model)
+    {
+        var open = new OpenChoices(model);
+        var choices = 0;
+        foreach (var agent in model.Agents)
+        {
+            choices += open.Of(agent).Count;
+            if (choices > MostChoicesForWhole)
+                return false;
+        }
+
+        return true;
+    }
+
+    private static SearchResult Whole(RosterModel model, SolveSettings settings, Race race)
+    {
         var search = new CpSatSearch(new CpSatModel(model), settings)
         {
             Improved = race.Searched,
             Found = settings.Repeatable ? null : roster => race.Improved(roster, CostOf(model, roster)),
         };
         race.OvertakenAfter(settings.Time / 3);
-        var whole = search.Run(race.ForWhole);
-        if (whole.Status is CpSolverStatus.Optimal or CpSolverStatus.Infeasible)
-            race.StopImproving();
-        else if (race.IsOvertaken && race.Best is { } best)
-            new Improvement(model, settings with { Seed = settings.Seed + 1 }, clock)
-            {
-                Found = race.Improved,
-            }.Improve(best, () => race.Best, race.ForImprovement);
-        second.GetAwaiter().GetResult();
-        return whole.Status == CpSolverStatus.Infeasible
-            ? ConfirmImpossible(model, settings, clock, cancellation)
-            : Judge(model, settings, whole, race, clock, cancellation);
+        return search.Run(race.ForWhole);
+    }
+
+    /// <summary>A core that has become free improves parts beside the other.</summary>
+    private static void Join(RosterModel model, SolveSettings settings, Race race, Stopwatch clock)
+    {
+        if (settings.Repeatable || race.AwaitBest() is not { } best)
+            return;
+        new Improvement(model, settings with { Seed = settings.Seed + 1 }, clock)
+        {
+            Found = race.Improved,
+        }.Improve(best, () => race.Best, race.ForImprovement);
     }
 
     /// <summary>The cost of a roster as the limits see it.</summary>
@@ -57,14 +91,25 @@ public static class RosterSolve
         return model.Limits.Select(limit => limit.CostIn(chosen)).Total();
     }
 
-    private static void BoundAndImprove(RosterModel model, SolveSettings settings, Race race, Stopwatch clock)
+    private static void Parts(
+        RosterModel model,
+        SolveSettings settings,
+        Race race,
+        Stopwatch clock,
+        bool bounds
+    )
     {
-        var improvement = new Improvement(model, settings, clock) { Found = race.Improved };
-        var start = improvement.Start(race.ForImprovement);
+        var first = new FirstRoster(model, settings, clock) { Found = race.Improved };
+        var start = first.Search(race.ForImprovement);
+        race.NoMoreFirsts();
         if (start is null || race.ForImprovement.IsCancellationRequested)
             return;
-        if (AwaitBound(model, settings, race))
-            improvement.Improve(start, () => settings.Repeatable ? null : race.Best, race.ForImprovement);
+        if (!bounds || AwaitBound(model, settings, race))
+            new Improvement(model, settings, clock) { Found = race.Improved, Work = first.Work }.Improve(
+                start,
+                () => settings.Repeatable ? null : race.Best,
+                race.ForImprovement
+            );
     }
 
     /// <summary>

@@ -9,7 +9,7 @@ namespace RosterSolver.Solver;
 /// <param name="Shape">Equal for limits that may be added up: same terms, same price.</param>
 /// <param name="Terms">Counts of the class with the limit's weights.</param>
 /// <param name="AtMost">The member's own bound, the past taken off.</param>
-/// <param name="Reach">The most that the sum can come to for one member, whatever the limit.</param>
+/// <param name="Reach">The most that the sum can come to for one member, whatever the limit, at one shift a day.</param>
 /// <param name="Price">Price of a unit of breach; null when hard.</param>
 internal sealed record SummedLimit(
     int Agent,
@@ -34,7 +34,7 @@ internal sealed record SummedLimit(
             $"{limit.Price?.Units} {string.Join(' ', open.Select(term => $"{term.Day}.{term.Shift}.{term.Weight}"))}",
             [.. open.Select(term => (counts[(term.Day, term.Shift)], (double)term.Weight))],
             limit.AtMost - limit.Sum.Constant,
-            open.Sum(term => Math.Max(0, term.Weight)),
+            open.GroupBy(term => term.Day).Sum(day => Math.Max(0, day.Max(term => term.Weight))),
             limit.Price
         );
     }

@@ -6,7 +6,7 @@ namespace RosterSolver.Solver;
 /// <summary>
 /// The cut that makes the aggregate bound sharp. Several limits over the same choices (most hours, least hours,
 /// overtime, unused time, days off of one week) see a choice only through its weights in them; so a person's
-/// week is a profile: how many choices of each kind. A whole number of members has each profile that the hard
+/// week is a profile: how many choices of each kind. The members are shared out over the profiles that the hard
 /// limits allow, at what the priced ones charge for it.
 /// </summary>
 internal static class WeekProfiles
@@ -32,9 +32,18 @@ internal static class WeekProfiles
         foreach (var support in bySupport.Where(support => support.Any(limit => !limit.IsHard)))
         {
             var byMember = support.ToLookup(limit => limit.Sum.Agent);
+            var days = support.First().Sum.Terms.Select(term => term.Day).ToHashSet();
             var alike = like
-                .Members.GroupBy(member => Signature(byMember[member]), StringComparer.Ordinal)
-                .Select(group => (group.Count(), byMember[group.First()].ToList()))
+                .Members.Select(member => (member, Days: like.DaysOpen(member).Count(days.Contains)))
+                .GroupBy(
+                    member => $"{member.Days} {Signature(byMember[member.member])}",
+                    StringComparer.Ordinal
+                )
+                .Select(group => new Alike(
+                    group.Count(),
+                    group.First().Days,
+                    [.. byMember[group.First().member]]
+                ))
                 .ToList();
             if (AddSupport(mip, alike, support.First(), counts))
                 charged.UnionWith(support.Where(limit => !limit.IsHard));
@@ -45,7 +54,7 @@ internal static class WeekProfiles
 
     private static bool AddSupport(
         MpModel mip,
-        IReadOnlyList<(int Members, List<PersonLimit> Limits)> groups,
+        IReadOnlyList<Alike> groups,
         PersonLimit sample,
         IReadOnlyDictionary<(int Day, int Shift), Variable> counts
     )
@@ -62,15 +71,15 @@ internal static class WeekProfiles
         if (profiles.Count > MostProfiles)
             return false;
         var used = kinds.ConvertAll(kind => kind.Select(choice => (counts[choice], -1.0)).ToList());
-        foreach (var (members, limits) in groups)
+        foreach (var (members, most, limits) in groups)
         {
             var weights = kinds.ConvertAll(kind => limits.ConvertAll(limit => Weight(limit, kind.First())));
             var having = new List<(Variable, double)>();
-            foreach (var profile in profiles)
+            foreach (var profile in profiles.Where(profile => profile.Sum() <= most))
             {
                 if (Price(profile, limits, weights) is not { } price)
                     continue;
-                var people = mip.Count(members, price);
+                var people = mip.Amount(members, price);
                 having.Add((people, 1));
                 for (var kind = 0; kind < kinds.Count; kind++)
                     used[kind].Add((people, profile[kind]));
@@ -136,11 +145,15 @@ internal static class WeekProfiles
             )
         );
 
-    private static string Kind(
-        (int Day, int Shift) choice,
-        IReadOnlyList<(int Members, List<PersonLimit> Limits)> groups
-    ) => string.Join(' ', groups.SelectMany(group => group.Limits.Select(limit => Weight(limit, choice))));
+    private static string Kind((int Day, int Shift) choice, IReadOnlyList<Alike> groups) =>
+        string.Join(' ', groups.SelectMany(group => group.Limits.Select(limit => Weight(limit, choice))));
 
     private static long Weight(PersonLimit limit, (int Day, int Shift) choice) =>
         limit.Sum.Terms.First(term => term.Day == choice.Day && term.Shift == choice.Shift).Weight;
+
+    /// <summary>Members whom the limits of a week cannot tell apart.</summary>
+    /// <param name="Members">How many they are.</param>
+    /// <param name="Days">Days of the week on which they can work.</param>
+    /// <param name="Limits">The limits of one of them.</param>
+    private sealed record Alike(int Members, int Days, List<PersonLimit> Limits);
 }

@@ -22,7 +22,7 @@ internal sealed class WorkLiterals
         var (days, shifts) = (limits.Brief.Horizon.Days, limits.Brief.Shifts.Count);
         literals = new BoolVar?[limits.Brief.Agents.Count, days, shifts];
         var open = new OpenChoices(limits);
-        foreach (var agent in limits.Agents)
+        foreach (var agent in around?.Agents ?? limits.Agents)
         {
             for (var day = 0; day < days; day++)
             {

@@ -1,0 +1,77 @@
+using System.Diagnostics;
+using RosterSolver.Domain;
+using RosterSolver.Rules;
+
+namespace RosterSolver.Solver;
+
+/// <summary>
+/// A roster to start from. Where everybody's tours can be followed they make it, person by person; where not, or where
+/// that leaves a limit broken that must hold, CP-SAT finds any roster first, so that there is one early, and for a long
+/// horizon one built week by week.
+/// </summary>
+internal sealed class FirstRoster(RosterModel model, SolveSettings settings, Stopwatch clock)
+{
+    /// <summary>The share of the time that person-by-person search gets.</summary>
+    private const double ShareForTours = 0.3;
+
+    /// <summary>Called with every roster on the way.</summary>
+    public required Action<Roster, Money> Found { get; init; }
+
+    /// <summary>Work done, in units that stand for a second.</summary>
+    public double Work { get; private set; }
+
+    /// <summary>The roster, or null when none that keeps the hard limits was found in the time.</summary>
+    public Roster? Search(CancellationToken cancellation) =>
+        cancellation.IsCancellationRequested ? null : ByTours(cancellation) ?? ByCpSat(cancellation);
+
+    private Roster? ByTours(CancellationToken cancellation)
+    {
+        if (!model.Limits.All(limit => limit is PersonLimit or SpreadLimit or CoverageLimit))
+            return null;
+        var graphs = new TourGraphs(model);
+        if (!graphs.Follow)
+            return null;
+        var search = new TourSearch(model, graphs, settings.Seed);
+        search.Begin(cancellation);
+        if (Told(search.Roster) is null)
+            return null;
+        var begun = Elapsed(search);
+        search.Anneal(() => (Elapsed(search) - begun) / (settings.Time * ShareForTours), cancellation);
+        Work += search.Work;
+        return Told(search.Roster);
+    }
+
+    private TimeSpan Elapsed(TourSearch search) =>
+        settings.Repeatable ? TimeSpan.FromSeconds(search.Work) : clock.Elapsed;
+
+    private Roster? ByCpSat(CancellationToken cancellation)
+    {
+        var left = settings.Time - (settings.Repeatable ? TimeSpan.Zero : clock.Elapsed);
+        var result = new CpSatSearch(
+            new CpSatModel(model, Question.Any),
+            settings with
+            {
+                Time = left,
+                Gap = 0,
+            }
+        ).Run(cancellation);
+        Work += result.Work;
+        var any = result.Roster is { } roster ? Told(roster) : null;
+        var weeks = new WeekByWeek(model, settings);
+        if (weeks.Weeks == 1)
+            return any;
+        var (built, spent) = weeks.Build(settings.Time / 3, cancellation);
+        Work += spent;
+        return built is null ? any : Told(built) ?? any;
+    }
+
+    /// <summary>Tells of a roster that keeps all hard limits; null for one that does not.</summary>
+    private Roster? Told(Roster roster)
+    {
+        var chosen = new Choices(roster);
+        if (model.Limits.Any(limit => limit.IsHard && limit.BreachIn(chosen) > 0))
+            return null;
+        Found(roster, RosterSolve.CostOf(model, roster));
+        return roster;
+    }
+}

@@ -1,0 +1,121 @@
+using RosterSolver.Domain;
+using RosterSolver.Rules;
+
+namespace RosterSolver.Solver;
+
+/// <summary>
+/// A roster while it is improved person by person: everybody's tour, the people on the phone, and the cost. The tour that
+/// it finds for one person is the best against all others' tours (but for spreads, which are priced at the margin, and
+/// two breaks within one interval).
+/// </summary>
+internal sealed class Crew
+{
+    private readonly Brief brief;
+    private readonly TourGraphs graphs;
+    private readonly PhoneLedger ledger;
+    private readonly SharedBurdens burdens;
+    private readonly TourPath path = new();
+    private readonly Tour[] tours;
+    private readonly long[] charges;
+    private readonly long[,] worth;
+
+    /// <summary>A crew in which nobody works yet.</summary>
+    /// <param name="model">The limits.</param>
+    /// <param name="graphs">What each person can work.</param>
+    public Crew(RosterModel model, TourGraphs graphs)
+    {
+        brief = model.Brief;
+        this.graphs = graphs;
+        ledger = new(model);
+        burdens = new(model);
+        tours = [.. model.Agents.Select(_ => Tour.Idle(brief.Horizon.Days))];
+        charges = new long[tours.Length];
+        worth = new long[brief.Horizon.Days, brief.Shifts.Count];
+        Whole = new(0, brief.Horizon.Days - 1);
+    }
+
+    /// <summary>All days of the horizon.</summary>
+    public DaySpan Whole { get; }
+
+    /// <summary>What the roster costs, in units of money; the charges of people who have been freed left out.</summary>
+    public long Cost => ledger.Cost + burdens.Cost + charges.Sum();
+
+    /// <summary>Everybody's tour, in the brief's order.</summary>
+    public IReadOnlyList<Tour> Tours => tours;
+
+    /// <summary>Takes an agent's work on some days away.</summary>
+    /// <returns>The tour as it was.</returns>
+    public Tour Free(int agent, DaySpan days)
+    {
+        var before = tours[agent];
+        Change(agent, before.Without(days), days);
+        charges[agent] = 0;
+        return before;
+    }
+
+    /// <summary>Gives an agent another tour.</summary>
+    /// <param name="agent">The agent.</param>
+    /// <param name="tour">The tour.</param>
+    /// <param name="days">The days on which it may differ from the one before.</param>
+    public void Give(int agent, Tour tour, DaySpan days)
+    {
+        Change(agent, tour, days);
+        charges[agent] = graphs[agent]?.Charge(tour.Shifts) ?? 0;
+    }
+
+    /// <summary>Gives an agent who has been freed on some days the best work on them.</summary>
+    /// <param name="agent">The agent.</param>
+    /// <param name="like">The tour before; spreads are priced about it.</param>
+    /// <param name="days">The free days.</param>
+    public void Place(int agent, Tour like, DaySpan days)
+    {
+        var graph = graphs[agent]!;
+        Weigh(graph, days);
+        burdens.Price(agent, like, worth);
+        Give(agent, WithBreaks(path.Cheapest(graph, worth, like.Shifts, days), like, days), days);
+    }
+
+    private void Change(int agent, Tour tour, DaySpan days)
+    {
+        Count(agent, days, -1);
+        tours[agent] = tour;
+        Count(agent, days, 1);
+    }
+
+    private void Weigh(TourGraph graph, DaySpan days)
+    {
+        for (var day = days.First; day <= days.Last; day++)
+        {
+            foreach (var shift in graph.Layers[day].Kinds.SelectMany(shifts => shifts))
+            {
+                if (shift >= 0)
+                    worth[day, shift] = ledger.Worth(day, shift);
+            }
+        }
+    }
+
+    private Tour WithBreaks(int[] shifts, Tour like, DaySpan days)
+    {
+        var breaks = like.Breaks.ToArray();
+        for (var day = days.First; day <= days.Last; day++)
+        {
+            breaks[day] = shifts[day] < 0 ? [] : new int[brief.Shifts[shifts[day]].Breaks.Count];
+            if (breaks[day].Length > 0)
+                _ = ledger.Worth(day, shifts[day], breaks[day]);
+        }
+
+        return new(shifts, breaks);
+    }
+
+    private void Count(int agent, DaySpan days, int sign)
+    {
+        var (shifts, breaks) = (tours[agent].Shifts, tours[agent].Breaks);
+        for (var day = days.First; day <= days.Last; day++)
+        {
+            if (shifts[day] < 0)
+                continue;
+            ledger.Move(day, shifts[day], breaks[day], sign);
+            burdens.Count(agent, day, shifts[day], sign);
+        }
+    }
+}

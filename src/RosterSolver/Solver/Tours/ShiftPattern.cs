@@ -1,0 +1,56 @@
+using RosterSolver.Domain;
+
+namespace RosterSolver.Solver;
+
+/// <summary>Minutes shared with a planning interval.</summary>
+/// <param name="Interval">The interval, counted from the first of the day on which the shift starts.</param>
+/// <param name="Minutes">Minutes shared.</param>
+internal readonly record struct Share(int Interval, int Minutes);
+
+/// <summary>How a shift and its possible breaks lie on the grid of planning intervals; the same on every day.</summary>
+internal sealed class ShiftPattern
+{
+    private readonly int intervalMinutes;
+
+    /// <summary>The pattern of a shift.</summary>
+    public ShiftPattern(Shift shift, int intervalMinutes)
+    {
+        this.intervalMinutes = intervalMinutes;
+        Shift = shift;
+        Present = Shares(new(shift.StartMinute, shift.EndMinute));
+        Away =
+        [
+            .. shift.Breaks.Select(slot =>
+                slot.Starts()
+                    .Select(start =>
+                        Shares(new(shift.StartMinute + start, shift.StartMinute + start + slot.Break.Minutes))
+                    )
+                    .ToArray()
+            ),
+        ];
+    }
+
+    /// <summary>The shift.</summary>
+    public Shift Shift { get; }
+
+    /// <summary>The whole shift.</summary>
+    public Share[] Present { get; }
+
+    /// <summary>For each break, for each of its possible starts, the minutes away.</summary>
+    public Share[][][] Away { get; }
+
+    /// <summary>Minutes of the whole shift in an interval.</summary>
+    public int PresentIn(int interval) => Present[interval - Present[0].Interval].Minutes;
+
+    private Share[] Shares(TimeRange range)
+    {
+        var shares = new List<Share>();
+        for (var interval = range.Start / intervalMinutes; interval * intervalMinutes < range.End; interval++)
+        {
+            var start = interval * intervalMinutes;
+            shares.Add(new(interval, range.Overlap(new(start, start + intervalMinutes))));
+        }
+
+        return [.. shares];
+    }
+}

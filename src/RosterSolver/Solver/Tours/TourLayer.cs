@@ -1,0 +1,28 @@
+namespace RosterSolver.Solver;
+
+/// <summary>
+/// One day of a <see cref="TourGraph"/>: from each state that a person can be in on its eve, what each kind of choice
+/// leads to and what it is charged.
+/// </summary>
+/// <param name="Kinds">
+/// The choices told apart by the limits: each is a list of shifts that no limit can tell from one another; -1 is a day off.
+/// </param>
+/// <param name="Next">State after the day, by state x kinds + kind; -1 where a hard limit forbids it.</param>
+/// <param name="Charge">What priced limits charge for the step, in units of money, laid out alike.</param>
+internal sealed record TourLayer(IReadOnlyList<int[]> Kinds, int[] Next, long[] Charge)
+{
+    /// <summary>How many states there are on the eve.</summary>
+    public int States => Next.Length / Kinds.Count;
+
+    /// <summary>The kind that a shift, or -1 for a day off, belongs to; -1 when it is not open.</summary>
+    public int KindOf(int shift)
+    {
+        for (var kind = 0; kind < Kinds.Count; kind++)
+        {
+            if (Array.IndexOf(Kinds[kind], shift) >= 0)
+                return kind;
+        }
+
+        return -1;
+    }
+}

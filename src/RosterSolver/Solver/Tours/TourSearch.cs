@@ -1,0 +1,149 @@
+using RosterSolver.Domain;
+using RosterSolver.Rules;
+
+namespace RosterSolver.Solver;
+
+/// <summary>
+/// Makes and improves a roster person by person. Everybody gets the best tour beside those who have theirs, then responds
+/// to the others until nobody gains. Then ruin and recreate (Schrimpf et al. 2000): a few people lose some days' work and
+/// get it anew one after the other; what costs more is taken with a chance that falls as the search cools.
+/// </summary>
+internal sealed class TourSearch
+{
+    private const int FewestFreed = 2;
+    private const int MostFreed = 3;
+    private const int MostDays = 9;
+    private const int WholeTourEvery = 20;
+
+    /// <summary>Missing agent-minutes whose price a change may cost at first; and the share of it at the end.</summary>
+    private const double MinutesOfHeat = 20;
+    private const double LastHeat = 0.01;
+
+    /// <summary>Work that stands for a second when the search must be repeatable.</summary>
+    private const double StepsPerSecond = 1e8;
+    private const int StepsPerWorth = 60;
+
+    private readonly Brief brief;
+    private readonly TourGraphs graphs;
+    private readonly Random random;
+    private readonly Crew crew;
+    private readonly int[] agents;
+    private readonly double heat;
+    private double steps;
+
+    /// <summary>A search in which nobody works yet.</summary>
+    /// <param name="model">The limits, whose coverage is of one queue.</param>
+    /// <param name="graphs">What each person can work.</param>
+    /// <param name="seed">Seed of all that is left to chance.</param>
+    public TourSearch(RosterModel model, TourGraphs graphs, int seed)
+    {
+        brief = model.Brief;
+        this.graphs = graphs;
+        random = new(seed);
+        crew = new(model, graphs);
+        agents = [.. model.Agents];
+        heat = MinutesOfHeat * PriceOfMissing(model);
+    }
+
+    /// <summary>The cost, in units of money; limits that must hold between people count enormously when broken.</summary>
+    public long Cost => crew.Cost;
+
+    /// <summary>Work done, in units that stand for a second.</summary>
+    public double Work => steps / StepsPerSecond;
+
+    /// <summary>The roster as it stands.</summary>
+    public Roster Roster => TourRosters.Written(brief, crew.Tours);
+
+    /// <summary>Gives everybody work, from nothing, then lets all respond until nobody gains.</summary>
+    public void Begin(CancellationToken cancellation)
+    {
+        random.Shuffle(agents);
+        for (var place = 0; place < agents.Length && !cancellation.IsCancellationRequested; place++)
+            Place(agents[place], crew.Tours[agents[place]], crew.Whole);
+        while (Respond(cancellation))
+            random.Shuffle(agents);
+    }
+
+    /// <summary>Ruins and recreates until the time is over; ends with the best roster it met.</summary>
+    /// <param name="spent">The share of the time that is over: 0 at first, 1 at the end.</param>
+    /// <param name="cancellation">Ends the search.</param>
+    public void Anneal(Func<double> spent, CancellationToken cancellation)
+    {
+        var best = crew.Tours.ToArray();
+        var least = crew.Cost;
+        for (var share = spent(); share < 1 && !cancellation.IsCancellationRequested; share = spent())
+        {
+            RuinAndRecreate(heat * Math.Pow(LastHeat, share));
+            if (crew.Cost >= least)
+                continue;
+            least = crew.Cost;
+            best = [.. crew.Tours];
+        }
+
+        foreach (var agent in agents)
+            crew.Give(agent, best[agent], crew.Whole);
+    }
+
+    /// <summary>Everybody responds once; true when that lowered the cost.</summary>
+    private bool Respond(CancellationToken cancellation)
+    {
+        var before = crew.Cost;
+        for (var place = 0; place < agents.Length && !cancellation.IsCancellationRequested; place++)
+            Retry(agents.AsSpan(place, 1), crew.Whole, crew.Cost);
+        return crew.Cost < before;
+    }
+
+    private void RuinAndRecreate(double allowance)
+    {
+        var count = Math.Min(random.Next(FewestFreed, MostFreed + 1), agents.Length);
+        for (var place = 0; place < count; place++)
+        {
+            var other = random.Next(place, agents.Length);
+            (agents[place], agents[other]) = (agents[other], agents[place]);
+        }
+
+        var dearer = (long)(-allowance * Math.Log(1 - random.NextDouble()));
+        Retry(agents.AsSpan(0, count), SomeDays(), crew.Cost + dearer);
+    }
+
+    private DaySpan SomeDays()
+    {
+        if (random.Next(WholeTourEvery) == 0)
+            return crew.Whole;
+        var days = random.Next(1, MostDays + 1);
+        var first = random.Next(1 - days, brief.Horizon.Days);
+        return new(Math.Max(0, first), Math.Min(crew.Whole.Last, first + days - 1));
+    }
+
+    /// <summary>Frees the agents on the days and gives them work anew; all is as before if that costs too much.</summary>
+    private void Retry(ReadOnlySpan<int> freed, DaySpan days, long most)
+    {
+        var before = new Tour[freed.Length];
+        for (var place = 0; place < freed.Length; place++)
+            before[place] = crew.Free(freed[place], days);
+        for (var place = freed.Length - 1; place >= 0; place--)
+            Place(freed[place], before[place], days);
+        if (crew.Cost <= most)
+            return;
+        for (var place = 0; place < freed.Length; place++)
+            crew.Give(freed[place], before[place], days);
+    }
+
+    private void Place(int agent, Tour like, DaySpan days)
+    {
+        crew.Place(agent, like, days);
+        var share = (days.Last - days.First + 1.0) / brief.Horizon.Days;
+        steps += share * (graphs[agent]!.Size + brief.Horizon.Days * brief.Shifts.Count * StepsPerWorth);
+    }
+
+    /// <summary>What a missing agent-minute costs, in units of money: the middle one of all intervals.</summary>
+    private static double PriceOfMissing(RosterModel model)
+    {
+        var prices = model
+            .Limits.OfType<CoverageLimit>()
+            .Select(limit => limit.Under.Select(step => step.PerMinute.Units).FirstOrDefault())
+            .Order()
+            .ToList();
+        return prices.Count == 0 ? 0 : prices[prices.Count / 2];
+    }
+}

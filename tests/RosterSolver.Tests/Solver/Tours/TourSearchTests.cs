@@ -1,0 +1,89 @@
+using CsCheck;
+using RosterSolver.Domain;
+using RosterSolver.Rules;
+using RosterSolver.Solver;
+using RosterSolver.Tests.Support;
+
+namespace RosterSolver.Tests.Solver.Tours;
+
+public sealed class TourSearchTests
+{
+    private static readonly Rule[] Rules =
+    [
+        new OneShiftADay(),
+        new Coverage(),
+        new Eligibility(),
+        new Leave(),
+        new MinRest(11),
+        new ForwardRotation(Money.Of(9)),
+        new Fair(Price: Money.Of(20)),
+    ];
+
+    [Fact]
+    public void Its_cost_is_the_cost_that_the_limits_see_and_its_roster_keeps_the_hard_ones() =>
+        Any.Brief(9)
+            .Where(IsOnePhoneQueue)
+            .Sample(
+                brief =>
+                {
+                    var model = RosterModel.Of(brief, Rules);
+                    var search = Searched(model, 200);
+                    var roster = search.Roster;
+                    Assert.Empty(Structure.Check(roster));
+                    Assert.Empty(Audit.Of(roster, Rules).Hard);
+                    Assert.Equal(RosterSolve.CostOf(model, roster).Units, search.Cost);
+                },
+                iter: 60,
+                print: brief => Drawn.Text(new(brief, []))
+            );
+
+    [Fact]
+    public void Never_ends_dearer_than_it_began()
+    {
+        var model = RosterModel.Of(
+            Some.Brief(
+                    14,
+                    agents: [.. Enumerable.Range(1, 6).Select(number => Some.Agent($"agent {number}"))]
+                )
+                .Requiring(2, 7, 200),
+            Rules
+        );
+        Assert.True(Searched(model, 2_000).Cost <= Searched(model, 0).Cost);
+    }
+
+    [Fact]
+    public void Same_seed_same_roster()
+    {
+        var model = RosterModel.Of(
+            Some.Brief(7, agents: [.. Enumerable.Range(1, 5).Select(number => Some.Agent($"agent {number}"))])
+                .Requiring(2, 7, 100),
+            Rules
+        );
+        Assert.Equal(Drawn.Text(Searched(model, 500).Roster), Drawn.Text(Searched(model, 500).Roster));
+    }
+
+    [Fact]
+    public void A_roster_read_as_tours_is_written_as_it_was() =>
+        Any.Roster()
+            .Sample(
+                roster =>
+                    Assert.Equal(
+                        Drawn.Text(roster),
+                        Drawn.Text(TourRosters.Written(roster.Brief, TourRosters.Read(roster)))
+                    ),
+                iter: 100,
+                print: Drawn.Text
+            );
+
+    private static TourSearch Searched(RosterModel model, int trials)
+    {
+        var search = new TourSearch(model, new TourGraphs(model), seed: 1);
+        search.Begin(CancellationToken.None);
+        var trial = 0;
+        search.Anneal(() => trials == 0 ? 1 : trial++ / (double)trials, CancellationToken.None);
+        return search;
+    }
+
+    private static bool IsOnePhoneQueue(Brief brief) =>
+        RosterModel.Of(brief, [new Coverage()]).Limits.All(limit => limit is CoverageLimit);
+}
