@@ -1,4 +1,5 @@
 using System.CommandLine;
+using RosterSolver.Economics;
 using RosterSolver.Reports;
 using RosterSolver.Scenarios;
 
@@ -7,6 +8,9 @@ namespace RosterSolver.Cli;
 /// <summary><c>roster evaluate</c>: what callers meet under a finished roster, from the formula to the simulation.</summary>
 internal sealed class EvaluateCommand
 {
+    private const int Replications = 100;
+    private const int Draws = 200;
+
     private readonly Argument<string> scenario = new("scenario")
     {
         Description = "The scenario's YAML file.",
@@ -14,6 +18,30 @@ internal sealed class EvaluateCommand
     private readonly Argument<string> roster = new("roster")
     {
         Description = "The roster's CSV file: agent, date, shift, start, end, breaks.",
+    };
+    private readonly Option<bool> simulate = new("--simulate")
+    {
+        Description = "Also simulate every agent and caller: breaks, shift ends, patience, redials.",
+    };
+    private readonly Option<int> replications = new("--replications")
+    {
+        Description = "How often to simulate; 2 to 10000.",
+        DefaultValueFactory = _ => Replications,
+    };
+    private readonly Option<bool> stress = new("--stress")
+    {
+        Description =
+            "Also draw absences, volumes and handle times: how likely does each day keep its target?",
+    };
+    private readonly Option<int> draws = new("--draws")
+    {
+        Description = "How many times to draw each day; 20 to 10000.",
+        DefaultValueFactory = _ => Draws,
+    };
+    private readonly Option<int> seed = new("--seed")
+    {
+        Description = "Seed of simulation and stress; 0 to 1000000.",
+        DefaultValueFactory = _ => 1,
     };
     private readonly Option<string?> folder = new("--out")
     {
@@ -27,13 +55,21 @@ internal sealed class EvaluateCommand
     /// <summary>The command as the command line knows it.</summary>
     public Command Define()
     {
+        OptionRange.Require(replications, 2, 10_000);
+        OptionRange.Require(draws, 20, 10_000);
+        OptionRange.Require(seed, 0, 1_000_000);
         var command = new Command(
             "evaluate",
-            "Judge what callers meet under a roster: Erlang C and A, the exact queue over time."
+            "Judge what callers meet under a roster: Erlang C and A, the exact queue over time, simulation, stress."
         )
         {
             scenario,
             roster,
+            simulate,
+            replications,
+            stress,
+            draws,
+            seed,
             folder,
             json,
         };
@@ -48,7 +84,7 @@ internal sealed class EvaluateCommand
         var plan = Planner.Check(read, parsed.GetRequiredValue(roster), Disk.Read);
         if (!plan.Ok)
             return Faults.Print(plan.Errors);
-        var report = Report.Of(plan.Value, Manifest.Here(null));
+        var report = Report.Of(plan.Value, Manifest.Here(null), Settings(parsed));
         if (!ResultOutput.WriteFiles(parsed.GetValue(folder), report))
             return ExitCode.BadInput;
         if (parsed.GetValue(json))
@@ -57,4 +93,13 @@ internal sealed class EvaluateCommand
             ResultOutput.Show(TerminalReport.Service(report), parsed.GetValue(folder), report);
         return ExitCode.Done;
     }
+
+    /// <summary>Who asks for an evaluation has the time for the queue over time, however large.</summary>
+    private JudgeSettings Settings(ParseResult parsed) =>
+        new(
+            parsed.GetValue(simulate) ? parsed.GetValue(replications) : 0,
+            parsed.GetValue(stress) ? parsed.GetValue(draws) : 0,
+            parsed.GetValue(seed),
+            double.PositiveInfinity
+        );
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using Microsoft.Extensions.Logging;
 using RosterSolver.Reports;
 using RosterSolver.Scenarios;
@@ -39,8 +38,8 @@ internal sealed partial class SolveCommand(ILogger<SolveCommand> logger)
     /// <summary>The command as the command line knows it.</summary>
     public Command Define()
     {
-        time.Validators.Add(result => Require(result, 1, 86_400));
-        seed.Validators.Add(result => Require(result, 0, 1_000_000));
+        OptionRange.Require(time, 1, 86_400);
+        OptionRange.Require(seed, 0, 1_000_000);
         var command = new Command("solve", "Solve a scenario: agents required, roster, audit, report.")
         {
             scenario,
@@ -53,17 +52,6 @@ internal sealed partial class SolveCommand(ILogger<SolveCommand> logger)
         };
         command.SetAction(Run);
         return command;
-    }
-
-    private static void Require(OptionResult option, int least, int most)
-    {
-        foreach (var token in option.Tokens)
-        {
-            if (!int.TryParse(token.Value, out var number) || number < least || number > most)
-                option.AddError(
-                    $"{option.Option.Name} {token.Value}: expected a whole number from {least} to {most}."
-                );
-        }
     }
 
     private Task<int> Run(ParseResult parsed, CancellationToken cancellation) =>

@@ -49,15 +49,12 @@ internal static class DayRequirement
     private static DayInterval Interval(QueueDemand queue, Traffic traffic, int floor)
     {
         var all = new ServiceTarget(AllInTime, queue.Target.Threshold, queue.Target.Definition);
-        var most = queue.AgentsFor(IntervalRequirement.For(traffic, all, queue.Model, queue.Patience).Agents);
-        var levels = ServiceLevelTable.Of(
-            traffic,
-            queue.Target,
-            queue.Model,
-            queue.Patience,
-            Math.Max(floor, most) * queue.Concurrency,
-            least: floor * queue.Concurrency
-        );
+        var most = queue.AgentsFor(queue.ServersFor(traffic, all).Agents);
+        var (last, first) = (Math.Max(floor, most) * queue.Concurrency, floor * queue.Concurrency);
+        var levels =
+            queue.StaffFor == StaffFor.Expected
+                ? ExpectedServiceLevel.Table(queue, traffic, last, first)
+                : ServiceLevelTable.Of(traffic, queue.Target, queue.Model, queue.Patience, last, first);
         return new(
             (double)traffic.Calls,
             [.. levels.Where((_, servers) => servers % queue.Concurrency == 0)],

@@ -29,6 +29,40 @@ public sealed record QueueDemand(
     /// <summary>The traffic of one interval.</summary>
     public Traffic Traffic(int interval) => new(Calls[interval], AhtOf(interval), IntervalMinutes * 60);
 
+    /// <summary>How far a day may fall from the plan.</summary>
+    public Uncertainty Uncertainty { get; init; } = Uncertainty.None;
+
+    /// <summary>For which of the days that may come the requirement is.</summary>
+    public StaffFor StaffFor { get; init; }
+
+    /// <summary>Callers who gave up and call again; the simulation alone knows of them.</summary>
+    public Redials Redials { get; init; } = Redials.None;
+
+    /// <summary>The queue with the calls that its requirement is for.</summary>
+    internal QueueDemand StaffedFor()
+    {
+        var factor = StaffFor == StaffFor.P90 ? DayFactors.P90(Uncertainty.Volume) : 1;
+        return factor == 1 ? this : this with { Calls = [.. Calls.Select(calls => calls * factor)] };
+    }
+
+    /// <summary>The fewest servers of one interval: agents, or the conversations that they hold.</summary>
+    internal IntervalRequirement ServersFor(Traffic traffic, ServiceTarget target) =>
+        StaffFor == StaffFor.Expected && Model != QueueModel.Workload
+            ? ExpectedServiceLevel.Requirement(this, traffic, target)
+            : IntervalRequirement.For(traffic, target, Model, Patience);
+
+    /// <summary>The intervals without calls in which none of these shifts is at work.</summary>
+    internal IEnumerable<int> ClosedIntervals(IReadOnlyList<SimulatedShift> shifts) =>
+        Enumerable
+            .Range(0, Calls.Count)
+            .Where(interval =>
+                Calls[interval] == 0
+                && !shifts.Any(shift =>
+                    shift.Range.Start < (interval + 1) * IntervalMinutes
+                    && shift.Range.End > interval * IntervalMinutes
+                )
+            );
+
     /// <summary>The same queue served by conversations, each as if it were an agent.</summary>
     public QueueDemand ByConversation =>
         this with

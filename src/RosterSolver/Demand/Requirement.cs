@@ -5,9 +5,10 @@ namespace RosterSolver.Demand;
 /// <param name="Rostered">Agents to be at work and off their breaks, so that on average enough answer calls.</param>
 public sealed record Requirement(IReadOnlyList<IntervalRequirement> OnPhone, IReadOnlyList<int> Rostered)
 {
-    /// <summary>The requirement of a queue, by interval or, where the service level is for the day, by day.</summary>
+    /// <summary>The requirement of a queue on the days that it staffs for, by interval or, where the service level is for the day, by day.</summary>
     public static Requirement Of(QueueDemand queue)
     {
+        queue = queue.StaffedFor();
         var onPhone = InEachInterval(queue);
         if (queue.Target.Floor is not null)
             onPhone = DayRequirement.Of(queue, onPhone);
@@ -27,7 +28,7 @@ public sealed record Requirement(IReadOnlyList<IntervalRequirement> OnPhone, IRe
             var traffic = queue.Traffic(interval);
             if (!known.TryGetValue(traffic, out var needed))
             {
-                var servers = IntervalRequirement.For(traffic, target, queue.Model, queue.Patience);
+                var servers = queue.ServersFor(traffic, target);
                 known[traffic] = needed = servers with { Agents = queue.AgentsFor(servers.Agents) };
             }
 

@@ -25,6 +25,9 @@ public sealed record ServiceTally(
     double StaffedSeconds
 )
 {
+    // Answered calls are a difference of sums over a day: where nobody is there, rounding is what remains.
+    private const double Rounding = 1e-6;
+
     /// <summary>Nothing happened.</summary>
     public static ServiceTally None { get; } = new(0, 0, 0, 0, 0, 0, 0, 0, 0);
 
@@ -38,7 +41,7 @@ public sealed record ServiceTally(
     public double AnswerRate => 1 - Abandonment;
 
     /// <summary>Average speed of answer: seconds waited over calls answered; NaN where none was answered.</summary>
-    public double Asa => Answered > 0 ? WaitSeconds / Answered : double.NaN;
+    public double Asa => Answered > Rounding ? WaitSeconds / Answered : double.NaN;
 
     /// <summary>Time on calls over time on the phone; 0 without anybody.</summary>
     public double Occupancy => StaffedSeconds > 0 ? BusySeconds / StaffedSeconds : 0;
@@ -46,20 +49,23 @@ public sealed record ServiceTally(
     /// <summary>The service level by the definition named; 1 where nobody called.</summary>
     public double ServiceLevel(ServiceLevelDefinition definition = ServiceLevelDefinition.Offered)
     {
+        var (part, whole) = ServiceParts(definition);
         if (Offered <= 0)
             return 1;
-        return definition switch
+        return part == 0 && whole == 0 ? 0 : part / whole;
+    }
+
+    /// <summary>The calls that the service level counts, and those that they are a share of.</summary>
+    public (double Part, double Whole) ServiceParts(ServiceLevelDefinition definition) =>
+        definition switch
         {
-            ServiceLevelDefinition.Offered => InTime / Offered,
-            ServiceLevelDefinition.Virtual => InTimeIfPatient / Offered,
-            ServiceLevelDefinition.WaitWithinThreshold => (InTime + GoneInTime) / Offered,
-            ServiceLevelDefinition.OfServed => InTime / (Offered * AnswerRate),
-            ServiceLevelDefinition.ExcludingShortAbandons => InTime == 0
-                ? 0
-                : InTime / (Offered - GoneInTime),
+            ServiceLevelDefinition.Offered => (InTime, Offered),
+            ServiceLevelDefinition.Virtual => (InTimeIfPatient, Offered),
+            ServiceLevelDefinition.WaitWithinThreshold => (InTime + GoneInTime, Offered),
+            ServiceLevelDefinition.OfServed => (InTime, Offered * AnswerRate),
+            ServiceLevelDefinition.ExcludingShortAbandons => (InTime, Offered - GoneInTime),
             _ => throw new ArgumentOutOfRangeException(nameof(definition), definition, "is not a definition"),
         };
-    }
 
     /// <summary>Both together.</summary>
     public static ServiceTally operator +(ServiceTally one, ServiceTally other) =>

@@ -68,6 +68,13 @@ public sealed record ServiceTarget(
             throw new ArgumentOutOfRangeException(nameof(threshold), threshold, "must be at least 0, finite");
     }
 
+    /// <summary>Whether calls and seconds of a stretch, such as a day, keep all that is promised; the minimum is not looked at.</summary>
+    public bool IsKeptBy(ServiceTally tally) =>
+        !(tally.ServiceLevel(Definition) < ServiceLevel - Rounding)
+        && !(tally.Asa > MaxAsa + Rounding)
+        && !(tally.Occupancy > (double?)MaxOccupancy + Rounding)
+        && !(tally.Abandonment > MaxAbandonment + Rounding);
+
     /// <summary>The bounds that this queue breaks; occupancy is compared in decimal, exact on its boundary.</summary>
     internal BindingTarget UnmetBy(ErlangC queue, Traffic traffic, int agents) =>
         If(queue.ServiceLevel(Threshold) < ServiceLevel - Rounding, BindingTarget.ServiceLevel)

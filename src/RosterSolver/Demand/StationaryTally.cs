@@ -48,6 +48,12 @@ public static class StationaryTally
             }
         );
 
+    /// <summary>By Erlang A where it is known when callers give up, else by Erlang C.</summary>
+    public static ServiceTally Of(QueueDemand queue, Traffic traffic, double agents) =>
+        double.IsPositiveInfinity(queue.Patience)
+            ? ByErlangC(traffic, queue.Target.Threshold, agents)
+            : ByErlangA(traffic, queue.Target.Threshold, queue.Patience, agents);
+
     /// <summary>From shares of one call and busy agents to calls and seconds.</summary>
     private static ServiceTally Between(double agents, Traffic traffic, Func<int, ServiceTally> shares)
     {

@@ -9,20 +9,38 @@ namespace RosterSolver.Economics;
 public sealed record ServiceJudgement(IReadOnlyList<QueueJudgement> Queues)
 {
     /// <summary>Judges a plan.</summary>
-    public static ServiceJudgement Of(Plan plan)
+    public static ServiceJudgement Of(Plan plan, JudgeSettings settings)
     {
         var (scenario, roster) = (plan.Scenario, plan.Roster);
-        if (roster.Brief.Queues.Count == 1)
-            return new([Judged(scenario.Queues[0], PhoneStaffing.Of(roster, scenario.Queues[0].Shrinkage))]);
         var shares = scenario.Rules.OfType<Coverage>().Single().Shares(roster);
-        return new([
-            .. scenario.Queues.Select(
-                (queue, index) =>
-                    Judged(queue, PhoneStaffing.Of(shares, index, queue.Shrinkage, scenario.Horizon))
-            ),
-        ]);
+        var judged = scenario.Queues.Select(Judged).ToList();
+        if (settings.Replications > 0)
+            judged =
+            [
+                .. judged.Zip(
+                    RosterPlay.Of(scenario.Queues, roster, settings),
+                    (one, played) => one with { Verdicts = [.. one.Verdicts, played] }
+                ),
+            ];
+        if (settings.Draws > 0)
+            judged = [.. judged.Select((one, index) => one with { Robustness = Stressed(one.Queue, index) })];
+        return new(judged);
 
-        QueueJudgement Judged(QueueDemand queue, IReadOnlyList<StaffedStretch> staffing) =>
-            QueueJudgement.Of(queue, staffing, scenario.Horizon);
+        QueueJudgement Judged(QueueDemand queue, int index) =>
+            QueueJudgement.Of(queue, Staffing(queue, index), scenario.Horizon, settings.MostWork);
+
+        IReadOnlyList<StaffedStretch> Staffing(QueueDemand queue, int index) =>
+            roster.Brief.Queues.Count == 1
+                ? PhoneStaffing.Of(roster, queue.Shrinkage)
+                : PhoneStaffing.Of(shares, index, queue.Shrinkage, scenario.Horizon);
+
+        Robustness Stressed(QueueDemand queue, int index) =>
+            Robustness.Of(
+                queue,
+                roster,
+                interval => shares.Minutes(index, interval),
+                settings.Draws,
+                settings.Seed
+            );
     }
 }

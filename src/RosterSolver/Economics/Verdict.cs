@@ -8,6 +8,9 @@ namespace RosterSolver.Economics;
 /// <param name="Intervals">Calls and seconds of each planning interval.</param>
 public sealed record Verdict(Judge Judge, IReadOnlyList<ServiceTally> Intervals)
 {
+    /// <summary>How sure a simulation is; null for judges who do not draw.</summary>
+    public SimulationBands? Bands { get; init; }
+
     /// <summary>The whole horizon.</summary>
     public ServiceTally Whole => ServiceTally.Sum(Intervals);
 

@@ -11,8 +11,11 @@ namespace RosterSolver.Reports;
 public sealed record Report(Plan Plan, Kpis Kpis, ServiceJudgement Service, Manifest Manifest)
 {
     /// <summary>The report of a plan.</summary>
-    public static Report Of(Plan plan, Manifest manifest) =>
-        new(plan, Kpis.Of(plan), ServiceJudgement.Of(plan), manifest);
+    /// <param name="plan">The plan.</param>
+    /// <param name="manifest">Versions and settings.</param>
+    /// <param name="judging">What to judge beyond the formulas; without it what every solve is judged by.</param>
+    public static Report Of(Plan plan, Manifest manifest, JudgeSettings? judging = null) =>
+        new(plan, Kpis.Of(plan), ServiceJudgement.Of(plan, judging ?? JudgeSettings.AfterSolve), manifest);
 
     /// <summary>
     /// How the solve ended, as machines read it: <c>optimal</c>; <c>checked</c> for a roster from elsewhere;

@@ -10,6 +10,7 @@ namespace RosterSolver.Reports;
 internal static class VerdictText
 {
     private const int MostIntervals = 4;
+    private const int MostDays = 7;
 
     /// <summary>The titles of a table of tallies, after its first columns.</summary>
     public static IReadOnlyList<string> Columns { get; } =
@@ -52,24 +53,48 @@ internal static class VerdictText
             ? Short(judge)
             : $"{Short(judge)}, patience {queue.Patience:0} s";
 
+    /// <summary>A day's service level, with its band where it was drawn.</summary>
+    public static string Level(Verdict verdict, QueueDemand queue, ServiceTally tally, int day) =>
+        verdict.Bands is { } bands
+            ? Written(bands.Days[day])
+            : $"{tally.ServiceLevel(queue.Target.Definition):P1}";
+
+    /// <summary>A share with half the width of its confidence interval, in points.</summary>
+    public static string Written(Band band) =>
+        double.IsNaN(band.Mean) ? "-" : $"{band.Mean:P1} ±{100 * band.HalfWidth:0.0}";
+
+    /// <summary>How a simulation was done and how sure it is; nothing for other judges.</summary>
+    public static IEnumerable<string> Certainty(QueueJudgement judged)
+    {
+        if (judged.By(Judge.Simulation)?.Bands is { } bands)
+            yield return $"simulation: {bands.Replications} replications, seed {bands.Seed}; with 95 % confidence service "
+                + $"level {Written(bands.ServiceLevel)} points, ASA {bands.Asa.Mean:0.0} ±{bands.Asa.HalfWidth:0.0} s, "
+                + $"abandoned {Written(bands.Abandonment)} points. It alone has absent agents, errands, redials, and calls finished "
+                + "before a break";
+        if (judged.By(Judge.Transient) is null)
+            yield return "the queue over time is left out: it is too large for a report after each solve; roster evaluate "
+                + "computes it";
+    }
+
     /// <summary>Where formula and queue over time differ by more than five points; nothing where they do not.</summary>
     public static IEnumerable<string> Deviations(QueueJudgement judged, Horizon horizon)
     {
-        var formula = judged.By(Judge.ErlangA) ?? judged.By(Judge.ErlangC)!;
+        var formula = judged.Formula;
         foreach (var day in judged.Deviations.Where(day => day.IsOfTheDay))
             yield return $"{horizon.DayName(day.Day)}: {Short(formula.Judge)} says {day.Stationary:P1}, "
                 + $"but the queue over time {day.Transient:P1}{Worst(judged, formula, day, horizon)}";
         var quiet = judged.Deviations.Where(day => !day.IsOfTheDay).ToList();
         if (quiet.Count > 0)
-            yield return $"{quiet.Sum(day => day.Intervals.Count)} intervals of {quiet.Count} other days differ by more "
-                + "than 5 points, their days do not; all of them are in service.csv";
+            yield return $"{quiet.Sum(day => day.Intervals.Count)} interval(s) on "
+                + $"{string.Join(", ", quiet.Select(day => horizon.DayName(day.Day)).Take(MostDays))}"
+                + $"{(quiet.Count > MostDays ? $" and {quiet.Count - MostDays} more days" : "")} differ by more than 5 points "
+                + "where the day as a whole does not; service.csv lists them";
     }
 
     /// <summary>The intervals of a day in which most calls are judged differently.</summary>
     private static string Worst(QueueJudgement judged, Verdict formula, Deviation day, Horizon horizon)
     {
         var truth = judged.By(Judge.Transient)!;
-        var definition = judged.Queue.Target.Definition;
         var worst = day
             .Intervals.OrderByDescending(interval =>
                 judged.Queue.Calls[interval]
@@ -85,6 +110,6 @@ internal static class VerdictText
             ? ""
             : $"; most at {string.Join(", ", worst)}{(more > 0 ? $" and {more} more" : "")}";
 
-        double Level(Verdict verdict, int interval) => verdict.Intervals[interval].ServiceLevel(definition);
+        double Level(Verdict verdict, int interval) => judged.LevelOf(verdict, interval);
     }
 }

@@ -22,6 +22,25 @@ public sealed record TransientInterval(ServiceTally Tally, double MeanQueue, dou
 /// <param name="Error">Bound on the chance that was cut off over the whole time: the error of any chance.</param>
 public sealed record TransientQueue(IReadOnlyList<TransientInterval> Intervals, double Error)
 {
+    /// <summary>
+    /// What following a queue costs, in steps of states: calls and ends of calls, times the states about the agents. A
+    /// rough estimate before it is done.
+    /// </summary>
+    /// <param name="queue">The queue.</param>
+    /// <param name="agents">Agents on the phone in each interval.</param>
+    public static double Work(QueueDemand queue, IReadOnlyList<double> agents)
+    {
+        const double OtherStates = 60;
+        var seconds = queue.IntervalMinutes * 60;
+        return agents
+            .Select(
+                (n, interval) =>
+                    ((double)queue.Calls[interval] + (n * seconds / (double)queue.Traffic(interval).Aht))
+                    * (n + OtherStates)
+            )
+            .Sum();
+    }
+
     /// <summary>Follows a queue through its intervals.</summary>
     /// <param name="queue">Calls, handle time, patience and threshold.</param>
     /// <param name="staffing">Agents on the phone, stretches without gaps from minute 0 to the last interval's end.</param>

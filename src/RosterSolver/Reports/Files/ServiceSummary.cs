@@ -24,6 +24,7 @@ internal static class ServiceSummary
             {
                 Judge = KebabCase.Of($"{verdict.Judge}"),
                 Whole = Figures(queue, verdict.Whole),
+                Bands = verdict.Bands is { } bands ? Bands(bands, horizon) : null,
                 Days = verdict
                     .Days(horizon)
                     .Select(
@@ -42,7 +43,68 @@ internal static class ServiceSummary
                     )
                     : null,
             }),
-            Deviations = VerdictText.Deviations(queue, horizon),
+            Deviations = queue.Deviations.Select(day => Deviation(queue, day, horizon)),
+            InWords = VerdictText.Deviations(queue, horizon),
+            Stress = queue.Robustness is { } robustness ? Stress(robustness, horizon) : null,
+        };
+
+    private static object Deviation(QueueJudgement queue, Deviation day, Horizon horizon) =>
+        new
+        {
+            Date = horizon.DateOf(day.Day),
+            DayDeviates = day.IsOfTheDay,
+            Stationary = Rounded(day.Stationary),
+            OverTime = Rounded(day.Transient),
+            Intervals = day.Intervals.Select(interval => new
+            {
+                Start = ShiftText.Clock(horizon.Interval(interval).Start),
+                Stationary = Rounded(queue.LevelOf(queue.Formula, interval)),
+                OverTime = Rounded(queue.LevelOf(queue.By(Judge.Transient)!, interval)),
+            }),
+        };
+
+    private static object Bands(SimulationBands bands, Horizon horizon) =>
+        new
+        {
+            bands.Replications,
+            bands.Seed,
+            Confidence = 0.95,
+            ServiceLevel = Written(bands.ServiceLevel),
+            AsaSeconds = Written(bands.Asa),
+            Abandonment = Written(bands.Abandonment),
+            Days = bands.Days.Select(
+                (band, day) => new { Date = horizon.DateOf(day), ServiceLevel = Written(band) }
+            ),
+        };
+
+    private static object Written(Band band) =>
+        new { Mean = Finite(band.Mean), HalfWidth = Finite(band.HalfWidth) };
+
+    private static object Stress(Robustness stress, Horizon horizon) =>
+        new
+        {
+            stress.Draws,
+            stress.Seed,
+            VolumeError = stress.Queue.Uncertainty.Volume,
+            HandleTimeError = stress.Queue.Uncertainty.HandleTime,
+            stress.Queue.Shrinkage.UnplannedAbsence,
+            Days = stress.Days.Select(day => new
+            {
+                Date = horizon.DateOf(day.Day),
+                TargetMet = Rounded(day.Promises),
+                Planned = Rounded(day.Planned),
+                Mean = Rounded(day.Mean),
+                OneInTwentyBelow = Rounded(day.Worst),
+            }),
+            Fragile = stress.Fragile.Select(interval => new
+            {
+                Date = horizon.DateOf(interval.Interval / horizon.IntervalsPerDay),
+                Start = ShiftText.Clock(horizon.Interval(interval.Interval).Start),
+                LostCalls = Rounded(interval.LostCalls),
+                BelowTarget = Finite(interval.BelowTarget),
+                Planned = Rounded(interval.Planned),
+                Mean = Rounded(interval.Mean),
+            }),
         };
 
     private static object Figures(QueueJudgement queue, ServiceTally tally) =>

@@ -23,7 +23,11 @@ internal static class ServiceSection
                     "alert",
                     Html.Tag("ul", sentences.Select(sentence => Html.Tag("li", sentence)))
                 );
+            foreach (var sentence in VerdictText.Certainty(queue))
+                yield return Html.Styled("p", "note", sentence);
             yield return Days(queue, horizon);
+            if (queue.Robustness is { } robustness)
+                yield return StressPanel.Of(robustness, horizon);
         }
 
         yield return Html.Styled(
@@ -48,29 +52,33 @@ internal static class ServiceSection
 
     private static XElement Days(QueueJudgement queue, Horizon horizon)
     {
-        var formulas = queue.Verdicts.Where(verdict => verdict.Judge != Judge.Transient).ToList();
-        var truth = queue.By(Judge.Transient)!.Days(horizon);
+        var main = queue.By(Judge.Transient) ?? queue.Formula;
+        var others = queue
+            .Verdicts.Where(verdict => verdict != main)
+            .Select(verdict => (Verdict: verdict, Days: verdict.Days(horizon)))
+            .ToList();
         return HtmlTables.Table(
             [
                 "day",
                 "#calls",
-                .. formulas.Select(verdict => $"#{VerdictText.Short(verdict.Judge)}"),
-                "#over time",
+                .. others.Select(other => $"#{VerdictText.Short(other.Verdict.Judge)}"),
+                $"#{VerdictText.Short(main.Judge)}",
                 .. VerdictText.Columns.Skip(1).Select(column => $"#{column}"),
             ],
-            truth.Select(
-                (tally, day) =>
-                    HtmlTables.Row([
-                        horizon.DayName(day),
-                        HtmlTables.Number($"{tally.Offered:0}"),
-                        .. formulas.Select(verdict =>
-                            HtmlTables.Number(
-                                $"{verdict.Days(horizon)[day].ServiceLevel(queue.Queue.Target.Definition):P1}"
-                            )
-                        ),
-                        .. VerdictText.Values(queue.Queue, tally).Select(HtmlTables.Number),
-                    ])
-            )
+            main.Days(horizon)
+                .Select(
+                    (tally, day) =>
+                        HtmlTables.Row([
+                            horizon.DayName(day),
+                            HtmlTables.Number($"{tally.Offered:0}"),
+                            .. others.Select(other =>
+                                HtmlTables.Number(
+                                    VerdictText.Level(other.Verdict, queue.Queue, other.Days[day], day)
+                                )
+                            ),
+                            .. VerdictText.Values(queue.Queue, tally).Select(HtmlTables.Number),
+                        ])
+                )
         );
     }
 }

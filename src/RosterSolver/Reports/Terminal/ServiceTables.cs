@@ -21,8 +21,15 @@ internal static class ServiceTables
             yield return Judges(queue);
             yield return Text.Empty;
             yield return Days(queue, horizon);
+            foreach (var sentence in VerdictText.Certainty(queue))
+                yield return new Text(sentence);
             foreach (var line in Differences(queue, horizon))
                 yield return line;
+            if (queue.Robustness is { } robustness)
+            {
+                foreach (var line in StressTables.Of(robustness, horizon))
+                    yield return line;
+            }
         }
     }
 
@@ -42,30 +49,25 @@ internal static class ServiceTables
 
     private static Grid Days(QueueJudgement queue, Horizon horizon)
     {
+        var main = queue.By(Judge.Transient) ?? queue.Formula;
+        var others = queue.Verdicts.Where(verdict => verdict != main).ToList();
         var grid = PlainGrid.Of([
             PlainGrid.Left("by day"),
             PlainGrid.Right("calls"),
-            .. queue
-                .Verdicts.Where(verdict => verdict.Judge != Judge.Transient)
-                .Select(verdict => PlainGrid.Right(VerdictText.Short(verdict.Judge))),
-            PlainGrid.Right("over time"),
-            .. VerdictText.Columns.Skip(1).Select(PlainGrid.Right),
+            .. others.Select(verdict => PlainGrid.Right(VerdictText.Short(verdict.Judge))),
+            PlainGrid.Right(VerdictText.Short(main.Judge)),
+            .. VerdictText.Columns.Skip(1).SkipLast(1).Select(PlainGrid.Right),
         ]);
-        var days = queue.Verdicts.Select(verdict => (verdict.Judge, Days: verdict.Days(horizon))).ToList();
-        for (var day = 0; day < horizon.Days; day++)
-        {
-            var truth = days.Single(verdict => verdict.Judge == Judge.Transient).Days[day];
+        var levels = others.Select(verdict => (Verdict: verdict, Days: verdict.Days(horizon))).ToList();
+        foreach (var (day, tally) in main.Days(horizon).Index())
             grid.AddRow([
                 new Text(horizon.DayName(day)),
-                new Text($"{truth.Offered:0}"),
-                .. days.Where(verdict => verdict.Judge != Judge.Transient)
-                    .Select(verdict => new Text(
-                        $"{verdict.Days[day].ServiceLevel(queue.Queue.Target.Definition):P1}"
-                    )),
-                .. VerdictText.Values(queue.Queue, truth).Select(value => new Text(value)),
+                new Text($"{tally.Offered:0}"),
+                .. levels.Select(other => new Text(
+                    VerdictText.Level(other.Verdict, queue.Queue, other.Days[day], day)
+                )),
+                .. VerdictText.Values(queue.Queue, tally).SkipLast(1).Select(value => new Text(value)),
             ]);
-        }
-
         return grid;
     }
 

@@ -58,6 +58,7 @@ internal static class DemandBuild
                     "the key patience, such as patience: 120s"
                 )
             );
+        errors.AddRange(StressBuild.Faults(queue));
         if (queue.Target.MinAgents * queue.Concurrency > ServiceTarget.MostAgents)
             errors.Add(
                 new(
@@ -87,8 +88,17 @@ internal static class DemandBuild
             queue.Concurrency,
             queue.Weight,
             shape
-        );
+        )
+        {
+            Uncertainty = new(Deviation(queue.Volume.DayError), Deviation(queue.HandleTime?.DayError)),
+            StaffFor = queue.Target.StaffFor,
+            Redials = queue.Redials is { } redials
+                ? new((double)redials.Share.Value, redials.After)
+                : Redials.None,
+        };
     }
+
+    private static double Deviation(Fraction? error) => (double)(error?.Value ?? 0);
 
     /// <summary>More agents than any centre has: a slip in the calls, in the time of a call or in the occupancy.</summary>
     private static bool TooBusy(

@@ -47,7 +47,19 @@ public sealed record QueueSection(
         int Concurrency = 1,
     [Doc("How many times dearer a missing agent is than the rule `coverage` says")]
     [Range(1, 100)]
-        int Weight = 1
+        int Weight = 1,
+    [Doc("Callers who gave up and call again; only the simulation knows of them", Default = "nobody")]
+        RedialSection? Redials = null
+) : Section;
+
+/// <summary>Callers who gave up and call again.</summary>
+[Doc("Callers who gave up and call again: calls on top of `volume`, which must not hold them already")]
+public sealed record RedialSection(
+    [Doc("Share of those who gave up that call again", Range = "0%..100%")] [Range(0, 1)] Fraction Share,
+    [Doc("Mean time until they do", Range = "1s..24h", Default = "`10m`")]
+    [Syntax<DurationInSeconds>]
+    [Range(1, 86_400)]
+        int After = 600
 ) : Section;
 
 /// <summary>Calls offered in each interval: from a CSV file, or forecast.</summary>
@@ -73,7 +85,15 @@ public sealed record VolumeSection(
         DateOnly? FirstDay = null,
     [Doc("Factor on all calls; 1.1 plans for a tenth more")] [Range(0.001, 1000)] decimal Scale = 1,
     [Doc("Calls forecast from a file of the past", Default = "`csv` says it")]
-        ForecastSection? Forecast = null
+        ForecastSection? Forecast = null,
+    [Doc(
+        "How far a day's calls may fall from these: the standard deviation of actual over forecast, day by day, as `roster "
+            + "forecast --backtest` measures it. Read by `staff-for` of the target and by `roster evaluate --stress`",
+        Range = "0%..30%",
+        Default = "`0%`"
+    )]
+    [Range(0, 0.3)]
+        Fraction? DayError = null
 ) : Section;
 
 /// <summary>Mean seconds that a handled call keeps an agent.</summary>
@@ -82,5 +102,12 @@ public sealed record HandleTimeSection(
     [Doc("Talking to the caller")] [Syntax<DurationInSeconds>] int Talk,
     [Doc("Picking up", Default = "`0s`")] [Syntax<DurationInSeconds>] int Answer = 0,
     [Doc("The caller on hold, the agent busy", Default = "`0s`")] [Syntax<DurationInSeconds>] int Hold = 0,
-    [Doc("Work after the call", Default = "`0s`")] [Syntax<DurationInSeconds>] int WrapUp = 0
+    [Doc("Work after the call", Default = "`0s`")] [Syntax<DurationInSeconds>] int WrapUp = 0,
+    [Doc(
+        "How far a day's mean handle time may fall from this: its standard deviation, read by `roster evaluate --stress`",
+        Range = "0%..30%",
+        Default = "`0%`"
+    )]
+    [Range(0, 0.3)]
+        Fraction? DayError = null
 ) : Section;

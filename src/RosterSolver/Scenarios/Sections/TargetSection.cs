@@ -52,7 +52,13 @@ public sealed record TargetSection(
         Range = "above 0% to below `service-level`",
         Default = "none"
     )]
-        Fraction? Floor = null
+        Fraction? Floor = null,
+    [Doc(
+        "For which of the days that may come the requirement is. `point`: the day that is forecast. `expected`: the service "
+            + "level is reached on average over the days that `day-error` of `volume` tells of; the other bounds hold on the "
+            + "day that is forecast. `p90`: the calls that nine days in ten do not exceed"
+    )]
+        StaffFor StaffFor = StaffFor.Point
 ) : Section;
 
 /// <summary>What a service level is promised for.</summary>
