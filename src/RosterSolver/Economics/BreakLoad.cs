@@ -10,15 +10,20 @@ public sealed class BreakLoad
 
     private BreakLoad(int intervalMinutes) => this.intervalMinutes = intervalMinutes;
 
-    /// <summary>The loads of all intervals of the horizon.</summary>
-    public static IReadOnlyList<BreakLoad> Of(Roster roster)
+    /// <summary>The loads of all intervals of the horizon, of the agents who can do the work of a queue.</summary>
+    public static IReadOnlyList<BreakLoad> Of(Roster roster, string queue)
     {
         var horizon = roster.Brief.Horizon;
         var loads = Enumerable
             .Range(0, horizon.Intervals)
             .Select(_ => new BreakLoad(horizon.IntervalMinutes))
             .ToList();
-        foreach (var taken in roster.Brief.Agents.SelectMany(roster.Timeline).SelectMany(one => one.Breaks))
+        foreach (
+            var taken in roster
+                .Brief.Agents.Where(agent => agent.CanDo(queue))
+                .SelectMany(roster.Timeline)
+                .SelectMany(one => one.Breaks)
+        )
         {
             var first = Math.Max(0, taken.Range.Start / horizon.IntervalMinutes);
             for (

@@ -55,13 +55,18 @@ internal sealed class LeastCuts
     public (long Shortage, Money Cost) Cheapest()
     {
         var staffed = new long[limit.Queues.Count, intervals];
+        var cuts = new long[intervals, 1 << backlogs.Count];
+        for (var interval = 0; interval < intervals; interval++)
+            Recut(cuts, staffed, interval);
         var cost = Missing() + backlogs.Select(backlog => backlog.AllLate).Total();
         var (flow, floors, towardsFloors) = (0L, 0L, 0L);
         foreach (var (worth, parts) in worths)
         {
             foreach (var (queue, interval, minutes) in parts)
                 staffed[queue, interval] += minutes;
-            var carried = WholeCut(staffed, worth);
+            foreach (var interval in parts.Select(part => part.Interval).Distinct())
+                Recut(cuts, staffed, interval);
+            var carried = WholeCut(cuts, worth);
             cost -= new Money(worth.Saves) * (carried - flow);
             flow = carried;
             if (!worth.Floor)
@@ -109,7 +114,7 @@ internal sealed class LeastCuts
     private static Money MissingOf(QueueRow row) => PriceStep.Cost(row.Under, row.Required);
 
     /// <summary>The least cut of the whole horizon, over which backlogs are on the agents' side in each interval.</summary>
-    private long WholeCut(long[,] staffed, Worth worth)
+    private long WholeCut(long[,] cuts, Worth worth)
     {
         var sides = 1 << backlogs.Count;
         var least = new long[sides];
@@ -121,13 +126,20 @@ internal sealed class LeastCuts
                 var before = long.MaxValue;
                 for (var former = 0; former < sides; former++)
                     before = Math.Min(before, least[former] + Between(former, open, interval));
-                next[open] = before + Arriving(open, interval, worth) + IntervalCut(staffed, interval, open);
+                next[open] = before + Arriving(open, interval, worth) + cuts[interval, open];
             }
 
             least = next;
         }
 
         return Enumerable.Range(0, sides).Min(open => least[open] + AtTheEnd(open, worth));
+    }
+
+    /// <summary>Only intervals in which a queue takes more than before are looked at again.</summary>
+    private void Recut(long[,] cuts, long[,] staffed, int interval)
+    {
+        for (var open = 0; open < cuts.GetLength(1); open++)
+            cuts[interval, open] = IntervalCut(staffed, interval, open);
     }
 
     /// <summary>The least cut of one interval: every set of queues on the far side.</summary>

@@ -12,12 +12,19 @@ public sealed class RosterModel
     private readonly List<PersonLimit>[] byAgent;
     private readonly Dictionary<(int Agent, int Day), List<Choice>> past = [];
     private readonly int historyDays;
+    private readonly Dictionary<SkillSet, IReadOnlySet<string>> names;
 
     /// <summary>A page without limits.</summary>
     public RosterModel(Brief brief)
     {
         Brief = brief;
         SkillSets = SkillSet.Of(brief);
+        names = SkillSets.ToDictionary(
+            set => set,
+            set =>
+                (IReadOnlySet<string>)
+                    set.Agents.Select(agent => brief.Agents[agent].Id).ToHashSet(StringComparer.Ordinal)
+        );
         historyDays = brief.HistoryDays;
         byAgent = [.. brief.Agents.Select(_ => new List<PersonLimit>())];
         for (var agent = 0; agent < brief.Agents.Count; agent++)
@@ -49,8 +56,7 @@ public sealed class RosterModel
     public IReadOnlyList<SkillSet> SkillSets { get; }
 
     /// <summary>Names of the agents of a skill set.</summary>
-    public IReadOnlySet<string> NamesOf(SkillSet set) =>
-        set.Agents.Select(agent => Brief.Agents[agent].Id).ToHashSet(StringComparer.Ordinal);
+    public IReadOnlySet<string> NamesOf(SkillSet set) => names[set];
 
     /// <summary>The rules that have written, in order.</summary>
     public IReadOnlyList<Rule> Rules { get; private init; } = [];

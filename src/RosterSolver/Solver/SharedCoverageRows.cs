@@ -17,6 +17,7 @@ internal sealed class SharedCoverageRows
     private readonly Question question;
     private readonly QueueShares? shares;
     private readonly bool whole;
+    private readonly int intervals;
     private readonly long grain;
 
     /// <summary>Prepares the rows.</summary>
@@ -41,15 +42,14 @@ internal sealed class SharedCoverageRows
         this.present = present;
         this.question = question;
         shares = around is null ? null : limit.Shares(around.Incumbent);
-        // A backlog ties the intervals together, so that none can be left out.
-        whole = around is null || limit.Queues.Any(queue => queue.Work is not null);
+        whole = around is null;
+        intervals = limit.Queues[0].Rows.Count;
         grain = Divisor.Of([.. present.SelectMany(set => set.Numbers), .. limit.Numbers]);
     }
 
     /// <summary>Writes the rows: in a neighbourhood those of intervals in which anything may change.</summary>
     public void Write()
     {
-        var intervals = limit.Queues[0].Rows.Count;
         var staffed = new LinearExpr?[limit.Queues.Count, intervals];
         if (question == Question.Any && limit.Queues.All(queue => queue.Rows.All(row => row.Floor == 0)))
             return;
@@ -118,32 +118,41 @@ internal sealed class SharedCoverageRows
 
     /// <summary>
     /// What is worked off and what becomes late keep the backlog from 0 to what may still wait; the minutes worked are
-    /// taken off the minutes without work.
+    /// taken off the minutes without work. A neighbourhood takes the backlog over from the intervals before it and leaves
+    /// to those after it what the incumbent leaves.
     /// </summary>
     private void Work(int queue, DeferrableWork work, Money price, LinearExpr?[,] staffed)
     {
+        var free = Enumerable.Range(0, intervals).Where(at => staffed[queue, at] is not null).ToList();
+        if (free.Count == 0)
+            return;
         var mayWait = work.MayWait();
         var progress = shares is null
             ? null
             : WorkProgress.Of(work, interval => shares.Working(queue, interval));
-        LinearExpr before = LinearExpr.Constant(0);
-        for (var interval = 0; interval < mayWait.Count; interval++)
+        var before = Settled(free[0] == 0 ? 0 : progress?[free[0] - 1].Waiting);
+        for (var interval = free[0]; interval <= free[^1]; interval++)
         {
-            var most = Math.Min(work.Most ?? long.MaxValue, present.Sum(set => set.Most(interval)));
-            var done = Amount(most, progress?[interval].Done);
-            var waiting = Amount(mayWait[interval], progress?[interval].Waiting);
-            var late = slacks.Add(
-                work.Arriving.Sum() / grain,
-                price.Units * grain,
-                progress?[interval].Late / grain
-            );
+            var here = progress?[interval];
+            var done = staffed[queue, interval] is null
+                ? Settled(here?.Done)
+                : Amount(MostDone(work, interval), here?.Done);
+            var isLeft = interval == free[^1] && interval < intervals - 1;
+            var waiting = isLeft ? Settled(here?.Waiting) : Amount(mayWait[interval], here?.Waiting);
+            var late = slacks.Add(work.Arriving.Sum() / grain, price.Units * grain, here?.Late / grain);
             model.Add(before + work.Arriving[interval] / grain - done - late == waiting);
-            staffed[queue, interval] = staffed[queue, interval]! - done;
+            if (staffed[queue, interval] is { } minutes)
+                staffed[queue, interval] = minutes - done;
             before = waiting;
         }
     }
 
-    private IntVar Amount(long most, long? hint)
+    private long MostDone(DeferrableWork work, int interval) =>
+        Math.Min(work.Most ?? long.MaxValue, present.Sum(set => set.Most(interval)));
+
+    private LinearExpr Settled(long? minutes) => LinearExpr.Constant((minutes ?? 0) / grain);
+
+    private LinearExpr Amount(long most, long? hint)
     {
         var amount = model.NewIntVar(0, most / grain, "");
         if (hint is { } minutes)

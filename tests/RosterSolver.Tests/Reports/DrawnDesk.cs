@@ -78,6 +78,53 @@ internal static class DrawnDesk
         );
     }
 
+    /// <summary>
+    /// The same roster at a desk with chats, three at a time, and mail: ann and dora take calls, bob chats, chen-wei
+    /// does everything.
+    /// </summary>
+    public static Report WithSkills()
+    {
+        var plan = Report().Plan;
+        var calls = plan.Scenario.Queues[0];
+        var scenario = plan.Scenario with
+        {
+            Queues =
+            [
+                calls,
+                calls with
+                {
+                    Name = "chat",
+                    Calls = [.. calls.Calls.Select(offered => offered / 5)],
+                    Aht = 600,
+                    Concurrency = 3,
+                    Target = new(0.9, 60),
+                },
+            ],
+            BackOffice =
+            [
+                new("mail", [.. calls.Calls.Select(_ => 1m)], 6, 300, 1, new(12 * 60), null, calls.Shrinkage),
+            ],
+            Agents = [.. plan.Scenario.Agents.Select(agent => agent with { Skills = SkillsOf(agent.Id) })],
+        };
+        Requirement chat = new(
+            plan.Requirements[0].OnPhone,
+            [.. calls.Calls.Select((_, hour) => hour % 24 is >= 9 and < 21 ? 1 : 0)]
+        );
+        var roster = new Roster(scenario.BriefFor([plan.Requirements[0], chat]), plan.Roster.Assignments);
+        return RosterSolver.Reports.Report.Of(
+            new(scenario, [plan.Requirements[0], chat], roster, Audit.Of(roster, scenario.Rules), null),
+            new("0.1.0", "9.15.6755", "10.0.1", null)
+        );
+    }
+
+    private static HashSet<string> SkillsOf(string agent) =>
+        agent switch
+        {
+            "ann" or "dora" => ["desk"],
+            "bob" => ["chat"],
+            _ => ["desk", "chat", "mail"],
+        };
+
     private static IEnumerable<Assignment> Worked(string agent, int day, string letter)
     {
         var midnight = day * Horizon.Day;

@@ -28,4 +28,23 @@ public sealed class GoldenTests
 
     [Fact]
     public void The_page_stays() => Golden.Holds("report.html", HtmlReport.Text(report));
+
+    [Fact]
+    public void The_terminal_report_of_several_queues_stays() =>
+        Golden.Holds("skills-terminal.txt", Terminal.Print(DrawnDesk.WithSkills()));
+
+    [Fact]
+    public void The_summary_of_several_queues_stays() =>
+        Golden.Holds("skills-summary.json", SummaryFile.Text(DrawnDesk.WithSkills()));
+
+    [Fact]
+    public void The_page_of_several_queues_stays() =>
+        Golden.Holds("skills-report.html", HtmlReport.Text(DrawnDesk.WithSkills()));
+
+    [Fact]
+    public void The_work_file_stays()
+    {
+        var skills = DrawnDesk.WithSkills();
+        Golden.Holds("skills-work.csv", WorkFile.Text(skills.Plan.Scenario.Horizon, skills.Kpis.Works));
+    }
 }

@@ -73,7 +73,7 @@ public abstract class RuleTests<TRule>(params IReadOnlyList<TRule> variants)
     public void A_solved_roster_passes_the_checker_at_the_cost_of_the_solver()
     {
         foreach (var rule in variants)
-            Any.Brief(4, mostAgents: 3, mostShifts: 3)
+            Any.Brief(4, mostAgents: 3, mostShifts: 3, mostQueues: rule is Coverage ? 3 : 1)
                 .Sample(brief => Solve(brief, rule), iter: Solves, threads: 1, print: Print);
     }
 

@@ -36,6 +36,7 @@ public class ScenarioFuzzTests
     [InlineData("six-agent-desk.yaml")]
     [InlineData("hotline-week.yaml")]
     [InlineData("telecom-month.yaml")]
+    [InlineData("two-skills-week.yaml")]
     public void No_scenario_makes_the_reader_throw(string name)
     {
         var text = Shortened(name);

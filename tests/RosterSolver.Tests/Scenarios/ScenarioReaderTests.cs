@@ -10,6 +10,7 @@ public class ScenarioReaderTests
     [InlineData("six-agent-desk.yaml", 6, 5, 7)]
     [InlineData("hotline-week.yaml", 60, 11, 7)]
     [InlineData("telecom-month.yaml", 20, 6, 28)]
+    [InlineData("two-skills-week.yaml", 25, 6, 7)]
     public void Reads_the_shipped_scenarios(string name, int agents, int shifts, int days)
     {
         var read = Files.Shipped(name);

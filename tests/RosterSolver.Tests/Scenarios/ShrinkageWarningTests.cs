@@ -34,6 +34,7 @@ public sealed class ShrinkageWarningTests
     [Theory]
     [InlineData("six-agent-desk.yaml")]
     [InlineData("hotline-week.yaml")]
+    [InlineData("two-skills-week.yaml")]
     [InlineData("telecom-month.yaml")]
     public void Shipped_scenarios_have_no_warning(string name) =>
         Assert.Empty(Files.Shipped(name).Value!.Warnings);

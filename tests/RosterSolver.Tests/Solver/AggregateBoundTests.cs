@@ -20,6 +20,9 @@ public sealed class AggregateBoundTests
     public void No_roster_with_breaks_costs_less() => BoundsAll(Tiny.WithBreaks, 5);
 
     [Fact]
+    public void No_roster_with_skills_costs_less() => BoundsAll(Tiny.WithSkills, 8);
+
+    [Fact]
     public void What_like_agents_must_pay_is_charged_once()
     {
         var brief = Some.Brief(1, agents: [Some.Agent("Ann"), Some.Agent("Ben")]).Requiring(2, 6, 14);

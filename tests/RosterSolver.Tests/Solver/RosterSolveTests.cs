@@ -20,6 +20,9 @@ public sealed class RosterSolveTests
     public void Finds_the_cheapest_roster_with_breaks() => FindsTheCheapest(Tiny.WithBreaks, 4);
 
     [Fact]
+    public void Finds_the_cheapest_roster_with_skills() => FindsTheCheapest(Tiny.WithSkills, 10);
+
+    [Fact]
     public void Breaks_stay_apart_where_demand_would_have_them_touch()
     {
         var rest = Some.Break("rest", 15, after: new(30, 45), spacing: 15);
@@ -153,6 +156,7 @@ public sealed class RosterSolveTests
                 var least = Tiny.LeastCost(model);
                 Assert.Equal(least is null ? SolveStatus.Impossible : SolveStatus.Optimal, outcome.Status);
                 Assert.Equal(least ?? Money.Zero, outcome.Cost);
+                Assert.Equal(outcome.Cost, outcome.Bound);
                 Assert.Equal(least is null, outcome.Conflict is not null);
             },
             iter: iterations,

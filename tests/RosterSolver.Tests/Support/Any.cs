@@ -44,8 +44,13 @@ internal static class Any
     public static Gen<Roster> Roster(int shiftsADay = 1) =>
         Brief(15).SelectMany(brief => Roster(brief, shiftsADay));
 
-    /// <summary>Any brief of 3 to so many days, with 1 to 4 shifts.</summary>
-    public static Gen<Brief> Brief(int mostDays, int mostAgents = 4, int mostShifts = 4) =>
+    /// <summary>Any brief of 3 to so many days, with 1 to 4 shifts; work that can wait only where there may be several queues.</summary>
+    public static Gen<Brief> Brief(
+        int mostDays,
+        int mostAgents = 4,
+        int mostShifts = 4,
+        int mostQueues = 3
+    ) =>
         from days in Gen.Int[3, mostDays]
         from start in Gen.Int[0, 6]
         from interval in Gen.OneOf(15, 30, 60)
@@ -54,7 +59,7 @@ internal static class Any
         let named = shifts.Select((shift, index) => shift with { Template = $"s{index}" }).ToList()
         let horizon = new Horizon(Some.Monday.AddDays(start), days, interval)
         from agents in Agents(named, days, historyDays, mostAgents)
-        from queues in Queues(horizon)
+        from queues in Queues(horizon, mostQueues)
         from skills in Gen.Int[1, (1 << queues.Count) - 1].Array[mostAgents]
         select new Brief(
             horizon,
@@ -65,8 +70,9 @@ internal static class Any
         );
 
     /// <summary>Most often one queue, sometimes up to three, the last with work that can wait.</summary>
-    private static Gen<List<QueueNeed>> Queues(Horizon horizon) =>
-        from count in Gen.OneOf(1, 1, 1, 2, 2, 3)
+    private static Gen<List<QueueNeed>> Queues(Horizon horizon, int most) =>
+        from drawn in Gen.OneOf(1, 1, 1, 2, 2, 3)
+        let count = Math.Min(drawn, most)
         from required in Gen.Int[0, 2].Array[31].Array[count]
         from weight in Gen.Int[1, 2]
         from lost in Gen.Int[0, 9000].Array[2]
@@ -86,7 +92,7 @@ internal static class Any
             .Select(need => need with { Losses = Losses(need.Required, lost) })
             .Select(
                 (need, index) =>
-                    waits == 0 && index == count - 1
+                    waits == 0 && most > 1 && index == count - 1
                         ? new QueueNeed(need.Queue, new int[horizon.Intervals], 1, work)
                         : need
             )

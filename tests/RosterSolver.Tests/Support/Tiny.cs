@@ -10,7 +10,7 @@ internal static class Tiny
 {
     /// <summary>Two agents, three days, two shifts without breaks, under labour rules.</summary>
     public static readonly Gen<RosterModel> WithRules =
-        from brief in Any.Brief(3, mostAgents: 2, mostShifts: 2)
+        from brief in Any.Brief(3, mostAgents: 2, mostShifts: 2, mostQueues: 1)
         from rest in Gen.OneOf<Rule>(
             new MinRest(11),
             new MinRest(14, Money.Of(30)),
@@ -30,7 +30,7 @@ internal static class Tiny
 
     /// <summary>As <see cref="WithRules"/>, under arbitrary limits that no rule has thought of yet.</summary>
     public static readonly Gen<RosterModel> WithLimits =
-        from brief in Any.Brief(3, mostAgents: 2, mostShifts: 2)
+        from brief in Any.Brief(3, mostAgents: 2, mostShifts: 2, mostQueues: 1)
         from limits in ArbitraryLimit.Any.Array[1, 6]
         select RosterModel.Of(
             WithoutBreaks(brief) with
@@ -55,6 +55,33 @@ internal static class Tiny
             0
         )
         select RosterModel.Of(brief, [new OneShiftADay(), new Coverage()]);
+
+    /// <summary>
+    /// Three agents of any skills, one day, a shift with a break: calls, calls or chats, and work that can wait.
+    /// </summary>
+    public static readonly Gen<RosterModel> WithSkills =
+        from start in Gen.Int[0, 40]
+        from required in Gen.Int[0, 2].Array[24 * 4].Array[2]
+        from work in Any.Work(new(Some.Monday, 1, 15))
+        from skills in Gen.Int[1, 7].Array[3]
+        from floor in Gen.OneOf(0m, 0.5m)
+        let names = new[] { "voice", "chat", "mail" }
+        let brief = new Brief(
+            new(Some.Monday, 1, 15),
+            [With(start * 15, [Some.Break("meal", 30, after: new(60, 90))]), With(start * 15 + 120, [])],
+            [
+                .. new[] { "Ann", "Ben", "Cem" }.Select(
+                    (agent, place) =>
+                        Some.Agent(agent) with
+                        {
+                            Skills = names.Where((_, bit) => (skills[place] & (1 << bit)) != 0).ToHashSet(),
+                        }
+                ),
+            ],
+            [new("voice", required[0]), new("chat", required[1], 2), new("mail", new int[96], 1, work)],
+            0
+        )
+        select RosterModel.Of(brief, [new OneShiftADay(), new Coverage(Floor: new(floor))]);
 
     /// <summary>The cost of the cheapest roster that keeps all hard limits, by looking at every one; null if none.</summary>
     public static Money? LeastCost(RosterModel model)

@@ -12,12 +12,12 @@ internal static class CoveragePanels
     /// <summary>The legend and the weeks; from the fifth week on they are folded.</summary>
     public static IEnumerable<XElement> Of(Report report)
     {
-        var breaks = BreakLoad.Of(report.Plan.Roster);
         yield return Legend(report.Kpis.Queues.Count);
         foreach (var queue in report.Kpis.Queues)
         {
             if (report.Kpis.Queues.Count > 1)
                 yield return Html.Tag("h3", queue.Queue.Name);
+            var breaks = BreakLoad.Of(report.Plan.Roster, queue.Queue.Name);
             foreach (var week in Weeks(report.Plan.Scenario.Horizon, queue, breaks))
                 yield return week;
         }
@@ -55,7 +55,7 @@ internal static class CoveragePanels
                 "breaks",
                 queues == 1
                     ? "on a break, below the axis"
-                    : "on a break, agents of all queues, below the axis"
+                    : "on a break, of all who have the skill, below the axis"
             )
         );
 
