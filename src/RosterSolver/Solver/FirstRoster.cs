@@ -26,7 +26,7 @@ internal sealed class FirstRoster(RosterModel model, SolveSettings settings, Sto
 
     private Roster? ByTours(CancellationToken cancellation)
     {
-        if (!model.Limits.All(limit => limit is PersonLimit or SpreadLimit or CoverageLimit))
+        if (model.SkillSets.Count > SharedPresence.MostSets)
             return null;
         var graphs = new TourGraphs(model);
         if (!graphs.Follow)

@@ -10,9 +10,9 @@ namespace RosterSolver.Solver;
 internal sealed class PhoneLedger
 {
     private readonly Brief brief;
-    private readonly PhoneCosts costs;
+    private readonly IPresence presence;
+    private readonly int[] setOf;
     private readonly ShiftPattern[] patterns;
-    private readonly int[] minutes;
     private readonly long[] byDay;
     private readonly long[][][] cheapest;
     private readonly int[][][] taken;
@@ -21,11 +21,11 @@ internal sealed class PhoneLedger
     public PhoneLedger(RosterModel model)
     {
         brief = model.Brief;
-        minutes = new int[brief.Horizon.Intervals];
-        foreach (var past in model.SkillSets.Select(set => PhoneTime.OfThePast(brief, set)))
+        setOf = new int[brief.Agents.Count];
+        foreach (var (index, set) in model.SkillSets.Index())
         {
-            for (var interval = 0; interval < minutes.Length; interval++)
-                minutes[interval] += past[interval];
+            foreach (var agent in set.Agents)
+                setOf[agent] = index;
         }
 
         patterns = [.. brief.Shifts.Select(shift => new ShiftPattern(shift, brief.Horizon.IntervalMinutes))];
@@ -37,11 +37,12 @@ internal sealed class PhoneLedger
         [
             .. patterns.Select(pattern => pattern.Away.Select(starts => new int[starts.Length]).ToArray()),
         ];
-        var limits = model.Limits.OfType<CoverageLimit>().ToList();
-        costs = new(limits, minutes.Length, (int)Grain(limits));
+        presence = model.Limits.OfType<SharedCoverageLimit>().Any()
+            ? new SharedPresence(model)
+            : new OneQueuePresence(model, Amounts());
         byDay = new long[brief.Horizon.Days];
-        for (var interval = 0; interval < minutes.Length; interval++)
-            Add(interval, costs[interval, minutes[interval]]);
+        for (var interval = 0; interval < brief.Horizon.Intervals; interval++)
+            Add(interval, presence.With(interval, 0, 0));
     }
 
     /// <summary>The cost of all intervals, in units of money.</summary>
@@ -51,55 +52,59 @@ internal sealed class PhoneLedger
     public long CostOf(int day) => byDay[day];
 
     /// <summary>Puts a shift in or takes it out.</summary>
+    /// <param name="agent">Index of the agent who works it.</param>
     /// <param name="day">Its day.</param>
     /// <param name="shift">Index of the shift.</param>
     /// <param name="breaks">For each break of the shift, which of its possible starts is taken.</param>
     /// <param name="sign">1 to put in, -1 to take out.</param>
-    public void Move(int day, int shift, int[] breaks, int sign)
+    public void Move(int agent, int day, int shift, int[] breaks, int sign)
     {
+        var set = setOf[agent];
         var pattern = patterns[shift];
         var first = day * brief.Horizon.IntervalsPerDay;
         if (sign > 0)
-            Move(first, pattern.Present, sign);
+            Move(set, first, pattern.Present, sign);
         for (var place = 0; place < breaks.Length; place++)
-            Move(first, pattern.Away[place][breaks[place]], -sign);
+            Move(set, first, pattern.Away[place][breaks[place]], -sign);
         if (sign < 0)
-            Move(first, pattern.Present, sign);
+            Move(set, first, pattern.Present, sign);
     }
 
     /// <summary>
     /// What one more start of the shift would add to the cost, with the breaks where they cost least; below zero for a
     /// saving. Two breaks within one interval are priced as if each were alone.
     /// </summary>
+    /// <param name="agent">Index of the agent who would work it.</param>
     /// <param name="day">The day.</param>
     /// <param name="shift">Index of the shift.</param>
     /// <param name="breaks">Receives which start each break takes; null when that does not matter.</param>
-    public long Worth(int day, int shift, int[]? breaks = null)
+    public long Worth(int agent, int day, int shift, int[]? breaks = null)
     {
+        var set = setOf[agent];
         var pattern = patterns[shift];
         var first = day * brief.Horizon.IntervalsPerDay;
         var worth = 0L;
         foreach (var share in pattern.Present)
         {
             var interval = first + share.Interval;
-            if (interval >= minutes.Length)
+            if (interval >= brief.Horizon.Intervals)
                 break;
-            worth += costs[interval, minutes[interval] + share.Minutes] - costs[interval, minutes[interval]];
+            worth += presence.With(interval, set, share.Minutes) - presence.With(interval, set, 0);
         }
 
-        return pattern.Away.Length == 0 ? worth : worth + BestBreaks(shift, first, breaks);
+        return pattern.Away.Length == 0 ? worth : worth + BestBreaks(set, shift, first, breaks);
     }
 
-    private void Move(int first, Share[] shares, int sign)
+    private void Move(int set, int first, Share[] shares, int sign)
     {
         foreach (var share in shares)
         {
             var interval = first + share.Interval;
-            if (interval >= minutes.Length)
+            if (interval >= brief.Horizon.Intervals)
                 return;
-            var before = costs[interval, minutes[interval]];
-            minutes[interval] += sign * share.Minutes;
-            Add(interval, costs[interval, minutes[interval]] - before);
+            var before = presence.With(interval, set, 0);
+            presence.Add(interval, set, sign * share.Minutes);
+            Add(interval, presence.With(interval, set, 0) - before);
         }
     }
 
@@ -110,7 +115,7 @@ internal sealed class PhoneLedger
     }
 
     /// <summary>Break by break, the cheapest starts up to each time that keep the gap to the break before.</summary>
-    private long BestBreaks(int shift, int first, int[]? chosen)
+    private long BestBreaks(int set, int shift, int first, int[]? chosen)
     {
         var pattern = patterns[shift];
         var slots = pattern.Shift.Breaks;
@@ -122,7 +127,9 @@ internal sealed class PhoneLedger
             {
                 var before = place == 0 ? 0 : Before(slots, place, start, best[place - 1]);
                 var cost =
-                    before == long.MaxValue ? long.MaxValue : before + Away(pattern, first, starts[start]);
+                    before == long.MaxValue
+                        ? long.MaxValue
+                        : before + Away(set, pattern, first, starts[start]);
                 var earlier = start > 0 && best[place][start - 1] <= cost;
                 best[place][start] = earlier ? best[place][start - 1] : cost;
                 at[place][start] = earlier ? at[place][start - 1] : start;
@@ -161,32 +168,26 @@ internal sealed class PhoneLedger
         }
     }
 
-    private long Away(ShiftPattern pattern, int first, Share[] shares)
+    private long Away(int set, ShiftPattern pattern, int first, Share[] shares)
     {
         var cost = 0L;
         foreach (var share in shares)
         {
             var interval = first + share.Interval;
-            if (interval >= minutes.Length)
+            if (interval >= brief.Horizon.Intervals)
                 break;
-            var present = minutes[interval] + pattern.PresentIn(share.Interval);
-            cost += costs[interval, present - share.Minutes] - costs[interval, present];
+            var present = pattern.PresentIn(share.Interval);
+            cost +=
+                presence.With(interval, set, present - share.Minutes) - presence.With(interval, set, present);
         }
 
         return cost;
     }
 
-    /// <summary>The largest number of minutes of which every amount in an interval is a multiple.</summary>
-    private long Grain(List<CoverageLimit> limits) =>
-        Divisor.Of([
-            .. minutes.Select(settled => (long)settled),
-            .. patterns.SelectMany(pattern => pattern.Present).Select(share => (long)share.Minutes),
-            .. patterns
-                .SelectMany(pattern => pattern.Away)
-                .SelectMany(starts => starts)
-                .SelectMany(shares => shares)
-                .Select(share => (long)share.Minutes),
-            .. limits.SelectMany(limit => new[] { limit.Required, limit.Floor }),
-            .. limits.SelectMany(limit => limit.Under.Concat(limit.Over)).Select(step => step.Width ?? 0),
-        ]);
+    /// <summary>Every number of minutes that a shift or a break shares with an interval.</summary>
+    private IEnumerable<long> Amounts() =>
+        patterns
+            .SelectMany(pattern => pattern.Away.SelectMany(starts => starts).Append(pattern.Present))
+            .SelectMany(shares => shares)
+            .Select(share => (long)share.Minutes);
 }

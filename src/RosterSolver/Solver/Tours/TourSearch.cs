@@ -32,7 +32,7 @@ internal sealed class TourSearch
     private double steps;
 
     /// <summary>A search in which nobody works yet.</summary>
-    /// <param name="model">The limits, whose coverage is of one queue.</param>
+    /// <param name="model">The limits.</param>
     /// <param name="graphs">What each person can work.</param>
     /// <param name="seed">Seed of all that is left to chance.</param>
     public TourSearch(RosterModel model, TourGraphs graphs, int seed)
@@ -149,9 +149,18 @@ internal sealed class TourSearch
     /// <summary>What a missing agent-minute costs, in units of money: the middle one of all intervals.</summary>
     private static double PriceOfMissing(RosterModel model)
     {
-        var prices = model
+        var rows = model
             .Limits.OfType<CoverageLimit>()
-            .Select(limit => limit.Under.Select(step => step.PerMinute.Units).FirstOrDefault())
+            .Select(limit => limit.Under)
+            .Concat(
+                model
+                    .Limits.OfType<SharedCoverageLimit>()
+                    .SelectMany(limit => limit.Queues)
+                    .Where(queue => queue.Work is null)
+                    .SelectMany(queue => queue.Rows)
+                    .Select(row => row.Under)
+            );
+        var prices = rows.Select(steps => steps.Select(step => step.PerMinute.Units).FirstOrDefault())
             .Order()
             .ToList();
         return prices.Count == 0 ? 0 : prices[prices.Count / 2];

@@ -23,6 +23,21 @@ public sealed class PhoneLedgerTests
             );
 
     [Fact]
+    public void Its_cost_is_that_of_agents_shared_out_at_best() =>
+        Any.Roster()
+            .Where(roster => !IsOnePhoneQueue(roster.Brief))
+            .Select(WithoutWork)
+            .Sample(
+                roster =>
+                {
+                    var model = RosterModel.Of(roster.Brief, [new Coverage()]);
+                    Assert.Equal(RosterSolve.CostOf(model, roster).Units, Filled(model, roster).Cost);
+                },
+                iter: 200,
+                print: Drawn.Text
+            );
+
+    [Fact]
     public void A_shift_is_worth_what_it_changes_with_its_break_at_the_best_time() =>
         Any.Roster()
             .Where(roster => IsOnePhoneQueue(roster.Brief))
@@ -49,13 +64,13 @@ public sealed class PhoneLedgerTests
         var changes = new List<long>();
         for (var start = 0; start < shift.Breaks[0].StartCount; start++)
         {
-            ledger.Move(0, index, [start], 1);
+            ledger.Move(0, 0, index, [start], 1);
             changes.Add(ledger.Cost - before);
-            ledger.Move(0, index, [start], -1);
+            ledger.Move(0, 0, index, [start], -1);
         }
 
         var taken = new int[1];
-        Assert.Equal(changes.Min(), ledger.Worth(0, index, taken));
+        Assert.Equal(changes.Min(), ledger.Worth(0, 0, index, taken));
         Assert.Equal(changes.Min(), changes[taken[0]]);
         Assert.Equal(before, ledger.Cost);
     }
@@ -63,17 +78,26 @@ public sealed class PhoneLedgerTests
     private static PhoneLedger Filled(RosterModel model, Roster roster)
     {
         var ledger = new PhoneLedger(model);
-        foreach (var tour in TourRosters.Read(roster))
+        foreach (var (agent, tour) in TourRosters.Read(roster).Index())
         {
             for (var day = 0; day < tour.Shifts.Length; day++)
             {
                 if (tour.Shifts[day] >= 0)
-                    ledger.Move(day, tour.Shifts[day], tour.Breaks[day], 1);
+                    ledger.Move(agent, day, tour.Shifts[day], tour.Breaks[day], 1);
             }
         }
 
         return ledger;
     }
+
+    private static Roster WithoutWork(Roster roster) =>
+        new(
+            roster.Brief with
+            {
+                Queues = [.. roster.Brief.Queues.Select(need => need with { Work = null })],
+            },
+            roster.Assignments
+        );
 
     private static bool IsOnePhoneQueue(Brief brief) =>
         RosterModel.Of(brief, [new Coverage()]).Limits.All(limit => limit is CoverageLimit);
