@@ -65,7 +65,7 @@ internal sealed partial class SolveCommand(ILogger<SolveCommand> logger)
         Solving(read.Name, settings);
         var (outcome, plan) = Search(read, settings, parsed, cancellation);
         if (plan is null)
-            return WithoutRoster(read, outcome);
+            return WithoutRoster(read, outcome, cancellation.IsCancellationRequested);
         return Conclude(plan, settings, Output(parsed));
     }
 
@@ -117,9 +117,13 @@ internal sealed partial class SolveCommand(ILogger<SolveCommand> logger)
             Repeatable = parsed.GetValue(repeatable) || own.Repeatable,
         };
 
-    private static int WithoutRoster(Scenario scenario, Outcome outcome)
+    private static int WithoutRoster(Scenario scenario, Outcome outcome, bool interrupted)
     {
-        Console.Error.WriteLine($"{scenario.Name}: {outcome.InWords}");
+        var words =
+            interrupted && outcome.Status == SolveStatus.NoRoster
+                ? "interrupted before a first roster was found"
+                : outcome.InWords;
+        Console.Error.WriteLine($"{scenario.Name}: {words}");
         if (outcome.Status != SolveStatus.Impossible)
             return ExitCode.NoRoster;
         Console.Error.WriteLine("Keeping as many rules as possible, these would still be broken:");

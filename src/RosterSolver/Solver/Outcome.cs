@@ -34,9 +34,9 @@ public sealed record Outcome(
             SolveStatus.Feasible =>
                 $"best found in the time given; no roster can save more than {Gap:P1} of its cost",
             SolveStatus.Interrupted =>
-                $"interrupted; best found so far, no roster can save more than {Gap:P1} of its cost",
+                $"best found before the interruption; no roster can save more than {Gap:P1} of its cost",
             SolveStatus.Impossible => "impossible: the rules that must hold contradict each other",
-            _ => "no roster found in the time given, or before the interruption",
+            _ => "no roster found in the time given",
         };
 
     /// <summary>The share of the cost that lies above the bound.</summary>

@@ -17,7 +17,6 @@ internal sealed class Race : IDisposable
     private readonly CancellationTokenSource improvement;
     private readonly ManualResetEventSlim begun = new();
     private Money? searched;
-    private Money searchBound;
     private TimeSpan patience = TimeSpan.MaxValue;
 
     /// <summary>Begins a race.</summary>
@@ -50,8 +49,11 @@ internal sealed class Race : IDisposable
     /// <summary>What the aggregate model has proven.</summary>
     public Money AggregateBound { get; private set; }
 
+    /// <summary>What the search over the whole model has proven.</summary>
+    public Money SearchBound { get; private set; }
+
     /// <summary>The highest bound so far.</summary>
-    public Money Bound => AggregateBound > searchBound ? AggregateBound : searchBound;
+    public Money Bound => AggregateBound > SearchBound ? AggregateBound : SearchBound;
 
     /// <summary>The search over the whole model has a better roster or bound.</summary>
     public void Searched(Money? cost, Money bound)
@@ -59,7 +61,7 @@ internal sealed class Race : IDisposable
         lock (gate)
         {
             searched = cost ?? searched;
-            searchBound = bound > searchBound ? bound : searchBound;
+            SearchBound = bound > SearchBound ? bound : SearchBound;
             Tell();
         }
     }

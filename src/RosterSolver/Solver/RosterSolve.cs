@@ -41,7 +41,7 @@ public static class RosterSolve
         if (whole.Status is CpSolverStatus.Optimal or CpSolverStatus.Infeasible)
             race.StopImproving();
         else if (small ? race.IsOvertaken : AwaitBound(model, settings, race))
-            Join(model, settings, race, clock);
+            Join(model, settings, race, clock, anew: !small);
         parts.GetAwaiter().GetResult();
         return whole.Status == CpSolverStatus.Infeasible
             ? ConfirmImpossible(model, settings, clock, cancellation)
@@ -73,15 +73,23 @@ public static class RosterSolve
         return search.Run(race.ForWhole);
     }
 
-    /// <summary>A core that has become free improves parts beside the other.</summary>
-    private static void Join(RosterModel model, SolveSettings settings, Race race, Stopwatch clock)
+    /// <summary>
+    /// A core that has become free improves parts beside the other; of a large model it first makes a roster of its own,
+    /// for two of them are better than one.
+    /// </summary>
+    private static void Join(RosterModel model, SolveSettings settings, Race race, Stopwatch clock, bool anew)
     {
-        if (settings.Repeatable || race.AwaitBest() is not { } best)
+        if (settings.Repeatable)
             return;
-        new Improvement(model, settings with { Seed = settings.Seed + 1 }, clock)
-        {
-            Found = race.Improved,
-        }.Improve(best, () => race.Best, race.ForImprovement);
+        var other = settings with { Seed = settings.Seed + 1 };
+        if (anew)
+            new FirstRoster(model, other, clock) { Found = race.Improved }.Search(race.ForImprovement);
+        if (race.AwaitBest() is { } best)
+            new Improvement(model, other, clock) { Found = race.Improved }.Improve(
+                best,
+                () => race.Best,
+                race.ForImprovement
+            );
     }
 
     /// <summary>The cost of a roster as the limits see it.</summary>
@@ -154,10 +162,10 @@ public static class RosterSolve
                 : (whole.Roster, wholeCost ?? Money.Zero);
         if (roster is null)
             return new(SolveStatus.NoRoster, null, Money.Zero, race.Bound, "", null, clock.Elapsed);
+        var searched =
+            settings.Repeatable || whole.Bound > race.SearchBound ? whole.Bound : race.SearchBound;
         var (bound, by) =
-            race.AggregateBound > whole.Bound
-                ? (race.AggregateBound, "aggregate model")
-                : (whole.Bound, "CP-SAT");
+            race.AggregateBound > searched ? (race.AggregateBound, "aggregate model") : (searched, "CP-SAT");
         var status = SolveStatus.Feasible;
         if (proven || Outcome.GapBetween(cost, bound) <= settings.Gap)
             status = SolveStatus.Optimal;

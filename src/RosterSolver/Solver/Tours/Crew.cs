@@ -74,9 +74,10 @@ internal sealed class Crew
     public void Place(int agent, Tour like, DaySpan days)
     {
         var graph = graphs[agent]!;
-        Weigh(agent, graph, days);
+        ledger.Ask(agent, days);
+        Weigh(graph, days);
         burdens.Price(agent, like, worth);
-        Give(agent, WithBreaks(agent, path.Cheapest(graph, worth, like.Shifts, days), like, days), days);
+        Give(agent, WithBreaks(path.Cheapest(graph, worth, like.Shifts, days), like, days), days);
     }
 
     private void Change(int agent, Tour tour, DaySpan days)
@@ -92,23 +93,23 @@ internal sealed class Crew
         charges[agent] = charge;
     }
 
-    private void Weigh(int agent, TourGraph graph, DaySpan days)
+    private void Weigh(TourGraph graph, DaySpan days)
     {
         for (var day = days.First; day <= days.Last; day++)
         {
             foreach (var shift in graph.Layers[day].Open)
-                worth[day, shift] = ledger.Worth(agent, day, shift);
+                worth[day, shift] = ledger.Worth(day, shift);
         }
     }
 
-    private Tour WithBreaks(int agent, int[] shifts, Tour like, DaySpan days)
+    private Tour WithBreaks(int[] shifts, Tour like, DaySpan days)
     {
         var breaks = like.Breaks.ToArray();
         for (var day = days.First; day <= days.Last; day++)
         {
             breaks[day] = shifts[day] < 0 ? [] : new int[brief.Shifts[shifts[day]].Breaks.Count];
             if (breaks[day].Length > 0)
-                _ = ledger.Worth(agent, day, shifts[day], breaks[day]);
+                _ = ledger.Worth(day, shifts[day], breaks[day]);
         }
 
         return new(shifts, breaks);

@@ -9,6 +9,9 @@ namespace RosterSolver.Solver;
 /// </summary>
 internal sealed class PhoneLedger
 {
+    /// <summary>Days after its first that a shift can touch.</summary>
+    private const int DaysOfShift = 1;
+
     private readonly Brief brief;
     private readonly IPresence presence;
     private readonly int[] setOf;
@@ -16,6 +19,9 @@ internal sealed class PhoneLedger
     private readonly long[] byDay;
     private readonly long[][][] cheapest;
     private readonly int[][][] taken;
+    private readonly long[] gains;
+    private readonly long[] summed;
+    private int asked;
 
     /// <summary>A ledger that holds what the past has settled.</summary>
     public PhoneLedger(RosterModel model)
@@ -41,6 +47,8 @@ internal sealed class PhoneLedger
             ? new SharedPresence(model)
             : new OneQueuePresence(model, Amounts());
         byDay = new long[brief.Horizon.Days];
+        gains = new long[brief.Horizon.Intervals];
+        summed = new long[brief.Horizon.Intervals + 1];
         for (var interval = 0; interval < brief.Horizon.Intervals; interval++)
             Add(interval, presence.With(interval, 0, 0));
     }
@@ -70,29 +78,42 @@ internal sealed class PhoneLedger
             Move(set, first, pattern.Present, sign);
     }
 
+    /// <summary>Prepares to tell what shifts of an agent would be worth, as long as nothing moves.</summary>
+    /// <param name="agent">Index of the agent.</param>
+    /// <param name="days">The days on which they start.</param>
+    public void Ask(int agent, DaySpan days)
+    {
+        asked = setOf[agent];
+        var length = brief.Horizon.IntervalMinutes;
+        var end = Math.Min(gains.Length, (days.Last + 1 + DaysOfShift) * brief.Horizon.IntervalsPerDay);
+        for (var interval = days.First * brief.Horizon.IntervalsPerDay; interval < end; interval++)
+        {
+            gains[interval] = presence.With(interval, asked, length) - presence.With(interval, asked, 0);
+            summed[interval + 1] = summed[interval] + gains[interval];
+        }
+    }
+
     /// <summary>
-    /// What one more start of the shift would add to the cost, with the breaks where they cost least; below zero for a
-    /// saving. Two breaks within one interval are priced as if each were alone.
+    /// What one more start of the shift by the agent asked for would add to the cost, with the breaks where they cost
+    /// least; below zero for a saving. Two breaks within one interval are priced as if each were alone.
     /// </summary>
-    /// <param name="agent">Index of the agent who would work it.</param>
-    /// <param name="day">The day.</param>
+    /// <param name="day">One of the days asked for.</param>
     /// <param name="shift">Index of the shift.</param>
     /// <param name="breaks">Receives which start each break takes; null when that does not matter.</param>
-    public long Worth(int agent, int day, int shift, int[]? breaks = null)
+    public long Worth(int day, int shift, int[]? breaks = null)
     {
-        var set = setOf[agent];
         var pattern = patterns[shift];
         var first = day * brief.Horizon.IntervalsPerDay;
-        var worth = 0L;
-        foreach (var share in pattern.Present)
+        var full = Math.Min(first + pattern.FirstFull, gains.Length);
+        var worth = summed[Math.Min(full + pattern.Full, gains.Length)] - summed[full];
+        foreach (var share in pattern.Partly)
         {
             var interval = first + share.Interval;
-            if (interval >= brief.Horizon.Intervals)
-                break;
-            worth += presence.With(interval, set, share.Minutes) - presence.With(interval, set, 0);
+            if (interval < gains.Length)
+                worth += presence.With(interval, asked, share.Minutes) - presence.With(interval, asked, 0);
         }
 
-        return pattern.Away.Length == 0 ? worth : worth + BestBreaks(set, shift, first, breaks);
+        return pattern.Away.Length == 0 ? worth : worth + BestBreaks(shift, first, breaks);
     }
 
     private void Move(int set, int first, Share[] shares, int sign)
@@ -115,7 +136,7 @@ internal sealed class PhoneLedger
     }
 
     /// <summary>Break by break, the cheapest starts up to each time that keep the gap to the break before.</summary>
-    private long BestBreaks(int set, int shift, int first, int[]? chosen)
+    private long BestBreaks(int shift, int first, int[]? chosen)
     {
         var pattern = patterns[shift];
         var slots = pattern.Shift.Breaks;
@@ -129,7 +150,7 @@ internal sealed class PhoneLedger
                 var cost =
                     before == long.MaxValue
                         ? long.MaxValue
-                        : before + Away(set, pattern, first, starts[start]);
+                        : before + Away(pattern, first, starts[start]);
                 var earlier = start > 0 && best[place][start - 1] <= cost;
                 best[place][start] = earlier ? best[place][start - 1] : cost;
                 at[place][start] = earlier ? at[place][start - 1] : start;
@@ -168,21 +189,25 @@ internal sealed class PhoneLedger
         }
     }
 
-    private long Away(int set, ShiftPattern pattern, int first, Share[] shares)
+    private long Away(ShiftPattern pattern, int first, Share[] shares)
     {
         var cost = 0L;
         foreach (var share in shares)
         {
             var interval = first + share.Interval;
-            if (interval >= brief.Horizon.Intervals)
+            if (interval >= gains.Length)
                 break;
-            var present = pattern.PresentIn(share.Interval);
             cost +=
-                presence.With(interval, set, present - share.Minutes) - presence.With(interval, set, present);
+                share.Minutes == brief.Horizon.IntervalMinutes
+                    ? -gains[interval]
+                    : Away(interval, pattern.PresentIn(share.Interval), share.Minutes);
         }
 
         return cost;
     }
+
+    private long Away(int interval, int present, int away) =>
+        presence.With(interval, asked, present - away) - presence.With(interval, asked, present);
 
     /// <summary>Every number of minutes that a shift or a break shares with an interval.</summary>
     private IEnumerable<long> Amounts() =>

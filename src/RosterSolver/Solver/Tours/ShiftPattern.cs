@@ -18,6 +18,9 @@ internal sealed class ShiftPattern
         this.intervalMinutes = intervalMinutes;
         Shift = shift;
         Present = Shares(new(shift.StartMinute, shift.EndMinute));
+        Partly = [.. Present.Where(share => share.Minutes < intervalMinutes)];
+        Full = Present.Length - Partly.Length;
+        FirstFull = Present.Except(Partly).Select(share => share.Interval).FirstOrDefault();
         Away =
         [
             .. shift.Breaks.Select(slot =>
@@ -38,6 +41,15 @@ internal sealed class ShiftPattern
 
     /// <summary>For each break, for each of its possible starts, the minutes away.</summary>
     public Share[][][] Away { get; }
+
+    /// <summary>First of the intervals that the shift fills.</summary>
+    public int FirstFull { get; }
+
+    /// <summary>How many intervals in a row it fills.</summary>
+    public int Full { get; }
+
+    /// <summary>What it shares with the intervals that it does not fill.</summary>
+    public Share[] Partly { get; }
 
     /// <summary>Minutes of the whole shift in an interval.</summary>
     public int PresentIn(int interval) => Present[interval - Present[0].Interval].Minutes;
