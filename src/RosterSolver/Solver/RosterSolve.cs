@@ -162,8 +162,7 @@ public static class RosterSolve
                 : (whole.Roster, wholeCost ?? Money.Zero);
         if (roster is null)
             return new(SolveStatus.NoRoster, null, Money.Zero, race.Bound, "", null, clock.Elapsed);
-        var searched =
-            settings.Repeatable || whole.Bound > race.SearchBound ? whole.Bound : race.SearchBound;
+        var searched = settings.Repeatable || whole.Bound > race.SearchBound ? whole.Bound : race.SearchBound;
         var (bound, by) =
             race.AggregateBound > searched ? (race.AggregateBound, "aggregate model") : (searched, "CP-SAT");
         var status = SolveStatus.Feasible;

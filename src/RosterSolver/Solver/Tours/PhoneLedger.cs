@@ -148,9 +148,7 @@ internal sealed class PhoneLedger
             {
                 var before = place == 0 ? 0 : Before(slots, place, start, best[place - 1]);
                 var cost =
-                    before == long.MaxValue
-                        ? long.MaxValue
-                        : before + Away(pattern, first, starts[start]);
+                    before == long.MaxValue ? long.MaxValue : before + Away(pattern, first, starts[start]);
                 var earlier = start > 0 && best[place][start - 1] <= cost;
                 best[place][start] = earlier ? best[place][start - 1] : cost;
                 at[place][start] = earlier ? at[place][start - 1] : start;
