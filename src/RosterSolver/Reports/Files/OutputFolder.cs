@@ -18,7 +18,7 @@ public static class OutputFolder
     {
         var written = new List<(string Temporary, string Name)>();
         if (File.Exists(folder))
-            return $"cannot write to {folder}: it is a file, not a folder";
+            return $"cannot write {folder}: it is a file, not a folder";
         var current = folder;
         try
         {
