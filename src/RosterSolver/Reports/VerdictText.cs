@@ -16,6 +16,17 @@ internal static class VerdictText
     public static IReadOnlyList<string> Columns { get; } =
     ["service level", "ASA", "abandoned", "answered", "occupancy"];
 
+    /// <summary>What happens to those who are still waiting, in a sentence.</summary>
+    public const string WhoIsLost =
+        "Over time, callers leave when their patience ends; where it is not known they wait until somebody answers, and who "
+        + "still waits when the line closes (no calls, nobody required, nobody there) or the horizon ends has abandoned.";
+
+    /// <summary>Whose figures the table of days shows.</summary>
+    /// <param name="judge">The judge of the columns after the service levels.</param>
+    /// <param name="columns">These columns.</param>
+    public static string OfTheDays(Judge judge, IEnumerable<string> columns) =>
+        $"By day: the service level by each judge; {string.Join(", ", columns)}: {Short(judge)}.";
+
     /// <summary>What these titles mean, with their Chinese names.</summary>
     public static string Legend(QueueDemand queue) =>
         $"service level 服务水平: answered within {queue.Target.Threshold:0} s; ASA 平均应答速度: mean wait of the answered; "
@@ -24,10 +35,10 @@ internal static class VerdictText
     /// <summary>The values under these titles.</summary>
     public static IReadOnlyList<string> Values(QueueDemand queue, ServiceTally tally) =>
         [
-            $"{tally.ServiceLevel(queue.Target.Definition):P1}",
+            Share(tally.ServiceLevel(queue.Target.Definition)),
             Seconds(tally.Asa),
-            $"{tally.Abandonment:P1}",
-            $"{tally.AnswerRate:P1}",
+            Share(tally.Abandonment),
+            Share(tally.AnswerRate),
             $"{tally.Occupancy:P1}",
         ];
 
@@ -57,7 +68,10 @@ internal static class VerdictText
     public static string Level(Verdict verdict, QueueDemand queue, ServiceTally tally, int day) =>
         verdict.Bands is { } bands
             ? Written(bands.Days[day])
-            : $"{tally.ServiceLevel(queue.Target.Definition):P1}";
+            : Share(tally.ServiceLevel(queue.Target.Definition));
+
+    /// <summary>A share in percent; a dash where there is none to tell.</summary>
+    private static string Share(double share) => double.IsNaN(share) ? "-" : $"{share:P1}";
 
     /// <summary>A share with half the width of its confidence interval, in points.</summary>
     public static string Written(Band band) =>
@@ -85,11 +99,13 @@ internal static class VerdictText
                 + $"but the queue over time {day.Transient:P1}{Worst(judged, formula, day, horizon)}";
         var quiet = judged.Deviations.Where(day => !day.IsOfTheDay).ToList();
         if (quiet.Count > 0)
-            yield return $"{quiet.Sum(day => day.Intervals.Count)} interval(s) on "
+            yield return $"{Counted(quiet.Sum(day => day.Intervals.Count), "interval")} on "
                 + $"{string.Join(", ", quiet.Select(day => horizon.DayName(day.Day)).Take(MostDays))}"
-                + $"{(quiet.Count > MostDays ? $" and {quiet.Count - MostDays} more days" : "")} differ by more than 5 points "
-                + "where the day as a whole does not; service.csv lists them";
+                + $"{(quiet.Count > MostDays ? $" and {Counted(quiet.Count - MostDays, "more day")}" : "")} differ by more than 5 "
+                + "points, though the day as a whole does not; service.csv lists them";
     }
+
+    private static string Counted(int count, string what) => $"{count} {what}{(count == 1 ? "" : "s")}";
 
     /// <summary>The intervals of a day in which most calls are judged differently.</summary>
     private static string Worst(QueueJudgement judged, Verdict formula, Deviation day, Horizon horizon)
