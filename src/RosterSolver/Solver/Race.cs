@@ -17,6 +17,7 @@ internal sealed class Race : IDisposable
     private readonly CancellationTokenSource improvement;
     private readonly ManualResetEventSlim begun = new();
     private Money? searched;
+    private bool isOver;
     private TimeSpan patience = TimeSpan.MaxValue;
 
     /// <summary>Begins a race.</summary>
@@ -83,11 +84,13 @@ internal sealed class Race : IDisposable
         }
     }
 
-    /// <summary>The aggregate model has proven a bound.</summary>
+    /// <summary>The aggregate model has proven a bound; one that comes after the end is not heard.</summary>
     public void Bounded(Money bound)
     {
         lock (gate)
         {
+            if (isOver || bound <= AggregateBound)
+                return;
             AggregateBound = bound;
             Tell();
         }
@@ -122,6 +125,8 @@ internal sealed class Race : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
+        lock (gate)
+            isOver = true;
         whole.Dispose();
         improvement.Dispose();
         begun.Dispose();

@@ -33,14 +33,18 @@ public static class RosterSolve
         var clock = Stopwatch.StartNew();
         using var race = new Race(clock, settings, progress, cancellation);
         var small = IsSmall(model);
+        var early = Task.Run(
+            () => race.Bounded(AggregateBound.Of(model, time: null)),
+            CancellationToken.None
+        );
         var parts = Task.Run(
-            () => Parts(model, settings, race, clock, bounds: small),
+            () => Parts(model, settings, race, clock, small ? early : null),
             CancellationToken.None
         );
         var whole = small ? Whole(model, settings, race) : SearchResult.None;
         if (whole.Status is CpSolverStatus.Optimal or CpSolverStatus.Infeasible)
             race.StopImproving();
-        else if (small ? race.IsOvertaken : AwaitBound(model, settings, race))
+        else if (small ? race.IsOvertaken : AwaitBound(model, settings, race, early))
             Join(model, settings, race, clock, anew: !small);
         parts.GetAwaiter().GetResult();
         return whole.Status == CpSolverStatus.Infeasible
@@ -104,7 +108,7 @@ public static class RosterSolve
         SolveSettings settings,
         Race race,
         Stopwatch clock,
-        bool bounds
+        Task? early
     )
     {
         var first = new FirstRoster(model, settings, clock) { Found = race.Improved };
@@ -112,7 +116,7 @@ public static class RosterSolve
         race.NoMoreFirsts();
         if (start is null || race.ForImprovement.IsCancellationRequested)
             return;
-        if (!bounds || AwaitBound(model, settings, race))
+        if (early is null || AwaitBound(model, settings, race, early))
             new Improvement(model, settings, clock) { Found = race.Improved, Work = first.Work }.Improve(
                 start,
                 () => settings.Repeatable ? null : race.Best,
@@ -121,28 +125,25 @@ public static class RosterSolve
     }
 
     /// <summary>
-    /// The aggregate model's solver cannot be interrupted, so a search that ends does not wait for it; false when it
-    /// ended.
+    /// The early bound of the linear relaxation, then, unless the solve must be repeatable, that of whole numbers. Its
+    /// solver cannot be interrupted, so a search that ends does not wait for it; false when it ended.
     /// </summary>
-    private static bool AwaitBound(RosterModel model, SolveSettings settings, Race race)
+    private static bool AwaitBound(RosterModel model, SolveSettings settings, Race race, Task early)
     {
         var quarter = settings.Time / 4;
-        TimeSpan? time =
-            settings.Repeatable ? null
-            : quarter < MostForBound ? quarter
-            : MostForBound;
-        var bound = Task.Run(() => AggregateBound.Of(model, time), CancellationToken.None);
+        var time = quarter < MostForBound ? quarter : MostForBound;
         try
         {
-            bound.Wait(race.ForImprovement);
+            early.Wait(race.ForImprovement);
+            if (!settings.Repeatable)
+                Task.Run(() => race.Bounded(AggregateBound.Of(model, time)), CancellationToken.None)
+                    .Wait(race.ForImprovement);
+            return true;
         }
         catch (OperationCanceledException)
         {
             return false;
         }
-
-        race.Bounded(bound.Result);
-        return true;
     }
 
     private static Outcome Judge(
