@@ -17,7 +17,8 @@ internal sealed class CheckCommand
     };
     private readonly Option<string?> folder = new("--out")
     {
-        Description = "Folder for roster.csv, intervals.csv, summary.json and report.html.",
+        Description =
+            "Folder for roster.csv, intervals.csv, work.csv (where work can wait), service.csv, summary.json and report.html.",
     };
     private readonly Option<bool> json = new("--json")
     {
@@ -39,6 +40,8 @@ internal sealed class CheckCommand
             json,
             quiet,
         };
+        OutputPath.Require(folder);
+        OneOutput.Require(command, json, quiet);
         command.SetAction(Check);
         return command;
     }

@@ -32,6 +32,7 @@ internal sealed class DemandCommand
         Description = "CSV file to write: every interval, or every combination of the sweeps.",
     };
     private readonly Option<bool> json = new("--json") { Description = "Print JSON instead of the report." };
+    private readonly Option<bool> quiet = new("--quiet") { Description = "Print one line." };
 
     /// <summary>The command as the command line knows it.</summary>
     public Command Define()
@@ -39,7 +40,9 @@ internal sealed class DemandCommand
         sweeps.Validators.Add(result =>
         {
             foreach (var token in result.Tokens.Where(token => !syntax.TryParse(token.Value, out _)))
-                result.AddError($"--sweep {token.Value}: expected {syntax.Expected}.");
+                result.AddError(
+                    $"--sweep {token.Value}: {syntax.Objection(token.Value) ?? $"expected {syntax.Expected}"}."
+                );
         });
         var command = new Command(
             "demand",
@@ -51,7 +54,10 @@ internal sealed class DemandCommand
             day,
             output,
             json,
+            quiet,
         };
+        OneOutput.Require(command, json, quiet);
+        OutputPath.Require(output);
         command.SetAction(Run);
         return command;
     }
@@ -79,6 +85,8 @@ internal sealed class DemandCommand
 
         if (parsed.GetValue(json))
             Console.Out.Write(DemandSummary.Text(plan, table));
+        else if (parsed.GetValue(quiet))
+            Console.Out.WriteLine(table is null ? DemandReport.OneLine(plan) : SweepReport.OneLine(table));
         else
             Show(
                 table is null ? DemandReport.Of(plan, listed) : SweepReport.Of(table),

@@ -45,7 +45,8 @@ internal sealed class EvaluateCommand
     };
     private readonly Option<string?> folder = new("--out")
     {
-        Description = "Folder for service.csv, roster.csv, intervals.csv, summary.json and report.html.",
+        Description =
+            "Folder for service.csv, roster.csv, intervals.csv, work.csv (where work can wait), summary.json and report.html.",
     };
     private readonly Option<bool> json = new("--json")
     {
@@ -76,6 +77,7 @@ internal sealed class EvaluateCommand
             json,
             quiet,
         };
+        OutputPath.Require(folder);
         command.SetAction(Evaluate);
         return command;
     }

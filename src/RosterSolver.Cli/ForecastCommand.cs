@@ -61,7 +61,12 @@ internal sealed class ForecastCommand
     public Command Define()
     {
         Require(from, new CalendarDate());
-        Require(interval, new DurationInMinutes(), minutes => minutes is 15 or 30 or 60);
+        interval.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(token => !IsInterval(token.Value)))
+                result.AddError($"{interval.Name} {token.Value}: expected 15m, 30m or 1h.");
+        });
+        OutputPath.Require(output);
         Require(open, new WeekHours());
         Require(zone, new TimeZoneName());
         preset.AcceptOnlyFromAmong([.. CalendarPresets.Names]);
@@ -93,13 +98,16 @@ internal sealed class ForecastCommand
         return command;
     }
 
-    private static void Require<T>(Option option, Syntax<T> syntax, Func<T, bool>? allowed = null)
+    private static bool IsInterval(string text) =>
+        new DurationInMinutes().TryParse(text, out var minutes) && minutes is 15 or 30 or 60;
+
+    private static void Require<T>(Option option, Syntax<T> syntax)
         where T : notnull =>
         option.Validators.Add(result =>
         {
             foreach (var token in result.Tokens)
             {
-                if (!syntax.TryParse(token.Value, out var value) || allowed?.Invoke(value) == false)
+                if (!syntax.TryParse(token.Value, out _))
                     result.AddError($"{option.Name} {token.Value}: expected {syntax.Expected}.");
             }
         });

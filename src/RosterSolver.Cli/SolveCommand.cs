@@ -15,7 +15,8 @@ internal sealed partial class SolveCommand(ILogger<SolveCommand> logger)
     };
     private readonly Option<string?> folder = new("--out")
     {
-        Description = "Folder for roster.csv, intervals.csv, summary.json and report.html.",
+        Description =
+            "Folder for roster.csv, intervals.csv, work.csv (where work can wait), service.csv, summary.json and report.html.",
     };
     private readonly Option<int?> time = new("--time")
     {
@@ -50,6 +51,8 @@ internal sealed partial class SolveCommand(ILogger<SolveCommand> logger)
             json,
             quiet,
         };
+        OutputPath.Require(folder);
+        OneOutput.Require(command, json, quiet);
         command.SetAction(Run);
         return command;
     }

@@ -25,8 +25,14 @@ public sealed record Agent(
     public bool CanDo(string queue) => Skills?.Contains(queue) ?? true;
 
     /// <summary>Whether contract and exemptions allow the shift.</summary>
-    public bool MayWork(Shift shift) =>
-        Contract.Families.Contains(shift.Family)
-        && Contract.Templates.Contains(shift.Template)
-        && !Exempt.Contains(shift.Family);
+    public bool MayWork(Shift shift) => Contract.Allows(shift) && !Exempt.Contains(shift.Family);
+
+    /// <summary>
+    /// Whom burdens are shared out with: agents of the same contract and the same exemptions. The contract's name, and
+    /// the exemptions where there are any: <c>full-time, not late or night</c>.
+    /// </summary>
+    public string Peers =>
+        Exempt.Count == 0
+            ? Contract.Id
+            : $"{Contract.Id}, not {string.Join(" or ", Exempt.Order().Select(family => $"{family}".ToLowerInvariant()))}";
 }

@@ -18,4 +18,8 @@ public sealed record Contract(
     IReadOnlySet<string> Templates,
     PricePerHour Pay,
     int LeaveDayMinutes
-);
+)
+{
+    /// <summary>Whether the contract allows the shift.</summary>
+    public bool Allows(Shift shift) => Families.Contains(shift.Family) && Templates.Contains(shift.Template);
+}

@@ -2,21 +2,24 @@ using RosterSolver.Domain;
 
 namespace RosterSolver.Economics;
 
-/// <summary>How evenly burdens are shared among the agents of one contract; null where nobody may bear one.</summary>
-/// <param name="Contract">The contract.</param>
-/// <param name="Agents">How many agents have it.</param>
-/// <param name="Nights">Fewest and most nights, agents exempt from nights left out.</param>
+/// <summary>
+/// How evenly burdens are shared among agents of the same contract and the same exemptions, those whom the rule
+/// <c>fair</c> compares; null where they may not bear one.
+/// </summary>
+/// <param name="Peers">The contract and the exemptions, as <see cref="Agent.Peers"/> writes them.</param>
+/// <param name="Agents">How many agents have them.</param>
+/// <param name="Nights">Fewest and most nights.</param>
 /// <param name="WeekendDays">Fewest and most days worked on weekends.</param>
-/// <param name="Lates">Fewest and most lates, agents exempt from lates left out.</param>
+/// <param name="Lates">Fewest and most lates.</param>
 public sealed record Fairness(
-    string Contract,
+    string Peers,
     int Agents,
     CountRange? Nights,
     CountRange? WeekendDays,
     CountRange? Lates
 )
 {
-    /// <summary>A row a contract, in the order of the agents.</summary>
+    /// <summary>A row for each contract and set of exemptions, in the order of the agents.</summary>
     /// <param name="burdens">What each agent carries.</param>
     /// <param name="shifts">The shifts that there are.</param>
     public static IReadOnlyList<Fairness> Of(IReadOnlyList<Burdens> burdens, IReadOnlyList<Shift> shifts)
@@ -24,13 +27,13 @@ public sealed record Fairness(
         return
         [
             .. burdens
-                .GroupBy(one => one.Agent.Contract.Id, StringComparer.Ordinal)
+                .GroupBy(one => one.Agent.Peers, StringComparer.Ordinal)
                 .Select(peers => new Fairness(
                     peers.Key,
                     peers.Count(),
-                    Range(peers.Where(one => May(one.Agent, ShiftFamily.Night)), one => one.Nights),
+                    May(peers.First().Agent, ShiftFamily.Night) ? Range(peers, one => one.Nights) : null,
                     Range(peers, one => one.WeekendDays),
-                    Range(peers.Where(one => May(one.Agent, ShiftFamily.Late)), one => one.Lates)
+                    May(peers.First().Agent, ShiftFamily.Late) ? Range(peers, one => one.Lates) : null
                 )),
         ];
 
@@ -47,9 +50,6 @@ public sealed record Fairness(
             { } wide => $"{wide.AtLeast}..{wide.AtMost}",
         };
 
-    private static CountRange? Range(IEnumerable<Burdens> peers, Func<Burdens, int> count)
-    {
-        var counts = peers.Select(count).ToList();
-        return counts.Count == 0 ? null : new(counts.Min(), counts.Max());
-    }
+    private static CountRange Range(IEnumerable<Burdens> peers, Func<Burdens, int> count) =>
+        new(peers.Min(count), peers.Max(count));
 }

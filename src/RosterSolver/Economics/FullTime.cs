@@ -4,7 +4,7 @@ namespace RosterSolver.Economics;
 
 /// <summary>
 /// What one full-time equivalent is: a week of the contract that most agents have, less the share of paid time that
-/// shifts spend on paid breaks. Leave and sickness are in the shrinkage or they are not in here.
+/// the shifts it allows spend on paid breaks. Leave and sickness are in the shrinkage or they are not in here.
 /// </summary>
 /// <param name="Contract">The contract.</param>
 /// <param name="Hours">Its hours a week.</param>
@@ -19,13 +19,15 @@ public sealed record FullTime(string Contract, double Hours, double OffBreaks)
             .MaxBy(group => group.Count())!
             .First()
             .Contract;
-        var breaks = scenario
-            .Shifts.SelectMany(shift => shift.Breaks)
+        var shifts = scenario.Shifts.Where(contract.Allows).ToList();
+        var breaks = shifts
+            .SelectMany(shift => shift.Breaks)
             .Where(slot => slot.Break.Paid)
             .Sum(slot => slot.Break.Minutes);
-        var paid = scenario.Shifts.Sum(shift => shift.PaidMinutes);
+        var paid = shifts.Sum(shift => shift.PaidMinutes);
         var hours = contract.WeeklyMinutes / 60.0;
-        return new(contract.Id, hours, hours * (paid - breaks) / paid);
+        // A contract that allows no shift at all has no breaks to take off.
+        return new(contract.Id, hours, paid == 0 ? hours : hours * (paid - breaks) / paid);
     }
 
     /// <summary>Full-time equivalents for so many agent-hours at work in so many days.</summary>

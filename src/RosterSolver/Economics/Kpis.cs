@@ -11,7 +11,7 @@ namespace RosterSolver.Economics;
 /// <param name="Whole">Results over the horizon, all queues together.</param>
 /// <param name="Works">What becomes of work that can wait.</param>
 /// <param name="Burdens">What each agent carries.</param>
-/// <param name="Fairness">How evenly that is shared, by contract.</param>
+/// <param name="Fairness">How evenly that is shared, by contract and exemptions.</param>
 /// <param name="All">The figures with names and formulas.</param>
 public sealed record Kpis(
     IReadOnlyList<QueueKpis> Queues,
@@ -223,7 +223,7 @@ public sealed record Kpis(
         {
             var widest = fairness.Select(burden).Max(range => range?.AtMost - range?.AtLeast) ?? 0;
             const string Formula =
-                "most - fewest among agents of one contract, widest contract, this horizon";
+                "most - fewest among agents of the same contract and exemptions, widest of these, this horizon";
             return new(id, name, chinese, Formula, widest, KpiUnit.Count);
         }
     }

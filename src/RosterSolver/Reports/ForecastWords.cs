@@ -33,6 +33,15 @@ internal static class ForecastWords
                 ),
         };
 
+    /// <summary>
+    /// The title of the table by day, whose forecasts are those that would have been made: where a weekday falls back to
+    /// the seasonal naive its figures differ from those of the method alone, and the title says so.
+    /// </summary>
+    public static string ByDayTitle(IReadOnlyList<MethodChoice> choices) =>
+        choices.Any(choice => choice.NaiveOn.Count > 0)
+            ? "Backtest by day, as forecast: with the fallback to seasonal naive"
+            : "Backtest by day, as forecast";
+
     /// <summary>What a trend was worth, or null where none was tried.</summary>
     public static string? Trend(MethodChoice choice) =>
         choice.Trend is not { } trial

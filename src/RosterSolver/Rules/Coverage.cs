@@ -7,12 +7,12 @@ namespace RosterSolver.Rules;
 [Rule(
     "coverage",
     Always = true,
-    Says = "In every planning interval the agents on the phone, breaks taken off, match the requirement. Missing and "
+    Says = "In every planning interval the agents at work, breaks taken off, match the requirement. Missing and "
         + "surplus agent-hours cost; beyond a tolerance they cost more, so that gaps are spread thin. Agents of several "
         + "skills are shared out over their queues in the cheapest way. What calls leave over does the work that can "
         + "wait; what misses its deadline costs.",
     Unit = "agent-minute, missing, surplus or late",
-    AtTheEdges = "A night shift that began before the horizon is on the phone in the first hours; a shift that runs beyond "
+    AtTheEdges = "A night shift that began before the horizon counts in its first hours; a shift that runs beyond "
         + "the horizon counts only within it."
 )]
 public sealed record Coverage(
@@ -230,7 +230,7 @@ public sealed record Coverage(
                 $"{brief.Horizon.Describe(brief.Horizon.Interval(interval).Start)}{On(brief, need)}: "
                     + (
                         need.Work is null
-                            ? $"{phone / (decimal)length:0.##} on the phone, {agents} required"
+                            ? $"{phone / (decimal)length:0.##} at work, {agents} required"
                             : $"{phone / (decimal)length:0.##} without work"
                     )
             );

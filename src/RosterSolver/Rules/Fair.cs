@@ -39,7 +39,7 @@ public sealed record Fair(
     {
         var horizon = model.Brief.Horizon;
         var days = model.Days(-model.Brief.HistoryDays, model.Brief.HistoryDays + horizon.Days).ToList();
-        var peers = model.Agents.GroupBy(agent => Peers(model.Brief.Agents[agent]), StringComparer.Ordinal);
+        var peers = model.Agents.GroupBy(agent => model.Brief.Agents[agent].Peers, StringComparer.Ordinal);
         foreach (var group in peers)
         {
             foreach (var burden in Burdens)
@@ -54,15 +54,13 @@ public sealed record Fair(
 
     /// <inheritdoc/>
     public override IEnumerable<Violation> Check(Roster roster) =>
-        from peers in roster.Brief.Agents.GroupBy(Peers, StringComparer.Ordinal)
+        from peers in roster.Brief.Agents.GroupBy(agent => agent.Peers, StringComparer.Ordinal)
         from burden in Burdens
         let counts = peers
-            .Select(agent =>
-                (agent.Id, Count: roster.Timeline(agent).Count(worked => Bears(burden, worked, roster)))
-            )
+            .Select(agent => Carried.Of(agent, worked => Bears(burden, worked, roster), roster))
             .ToList()
-        let most = counts.MaxBy(pair => pair.Count)
-        let fewest = counts.MinBy(pair => pair.Count)
+        let most = counts.MaxBy(each => each.Count)
+        let fewest = counts.MinBy(each => each.Count)
         let beyond = most.Count - fewest.Count - Spread
         where beyond > 0
         select new Violation(
@@ -71,12 +69,9 @@ public sealed record Fair(
             null,
             beyond,
             Price is { } price ? price * beyond : null,
-            $"{burden.ToString().ToLowerInvariant()} of {peers.First().Contract.Id} agents range from {fewest.Count} "
-                + $"({fewest.Id}) to {most.Count} ({most.Id}); a difference of {Spread} is allowed"
+            $"{burden.ToString().ToLowerInvariant()} of {peers.First().Contract.Id} agents range from {fewest} to {most}; "
+                + $"a difference of {Spread} is allowed"
         );
-
-    private static string Peers(Agent agent) =>
-        $"{agent.Contract.Id} {string.Join(' ', agent.Exempt.Order())}";
 
     private static long Weight(Burden burden, Choice choice, Horizon horizon) =>
         burden switch
@@ -95,5 +90,18 @@ public sealed record Fair(
             Burden.Lates => worked.Shift.Family is ShiftFamily.Late,
             _ => date.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday,
         };
+    }
+
+    /// <summary>How much of a burden an agent carries, and how much of that the history holds.</summary>
+    private readonly record struct Carried(string Agent, int Count, int Before)
+    {
+        public static Carried Of(Agent agent, Func<Assignment, bool> bears, Roster roster) =>
+            new(agent.Id, roster.Timeline(agent).Count(bears), agent.History.Count(bears));
+
+        /// <summary>Reads <c>5 (full-02; 3 of them before this roster)</c>.</summary>
+        public override string ToString() =>
+            Before == 0 ? $"{Count} ({Agent})"
+            : Before == Count ? $"{Count} ({Agent}; all before this roster)"
+            : $"{Count} ({Agent}; {Before} of them before this roster)";
     }
 }

@@ -38,11 +38,13 @@ public static class Structure
     {
         if (!agents.Contains(assignment.Agent))
             yield return "the scenario has no such agent";
-        if (!shifts.Contains(assignment.Shift.Id))
+        var known = shifts.Contains(assignment.Shift.Id);
+        if (!known)
             yield return "the scenario has no such shift";
         if (assignment.Day < 0 || assignment.Day >= horizon.Days)
             yield return "the day is outside the horizon";
-        foreach (var fault in BreakFaults(assignment))
+        // Which breaks a shift has is known of the scenario's own shifts only.
+        foreach (var fault in known ? BreakFaults(assignment) : [])
             yield return fault;
     }
 

@@ -71,6 +71,8 @@ public static class ScenarioReader
         {
             Warnings =
             [
+                .. VolumeBuild.Warnings(section.Demand, horizon),
+                .. LeaveBuild.Warnings(section, horizon, history.Days),
                 .. ShrinkageBuild.Warnings(section.Demand.Shrinkage ?? new(), horizon, agents, shifts),
             ],
         };

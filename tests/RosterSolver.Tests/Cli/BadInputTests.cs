@@ -4,6 +4,35 @@ public class BadInputTests
 {
     private const int BadInput = 2;
 
+    [Theory]
+    [InlineData("expected 15m, 30m or 1h", "forecast", "past.csv", "--interval", "20m")]
+    [InlineData("120% is too high", "demand", "base.yaml", "--sweep", "service-level=80%..120%/10%")]
+    [InlineData(
+        "calls.csv: it is a file, not a folder",
+        "check",
+        "base.yaml",
+        "one-shift.csv",
+        "--out",
+        "calls.csv"
+    )]
+    [InlineData("--out: the path is empty", "solve", "base.yaml", "--out", "")]
+    [InlineData("--out: the path is empty", "demand", "base.yaml", "--out", "")]
+    [InlineData("--json and --quiet exclude each other", "solve", "base.yaml", "--quiet", "--json")]
+    public void A_command_line_is_refused_with_its_reason(string reason, params string[] arguments)
+    {
+        var run = RosterProcess.Run(arguments);
+        Assert.Equal(BadInput, run.ExitCode);
+        Assert.Contains(reason, run.Errors);
+    }
+
+    [Fact]
+    public void Demand_says_its_totals_in_one_line()
+    {
+        var run = RosterProcess.Run("demand", "base.yaml", "--quiet");
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        Assert.Matches(@"^smallest: [\d.]+ h at work, [\d.]+ FTE .*\n$", run.Output);
+    }
+
     [Fact]
     public void Faults_of_a_scenario_go_to_standard_error()
     {
@@ -51,6 +80,9 @@ public class BadInputTests
     [InlineData("solve", "base.yaml", "--time", "0")]
     [InlineData("solve", "base.yaml", "--seed", "-1")]
     [InlineData("demand", "base.yaml", "--sweep", "aht=5")]
+    [InlineData("demand", "base.yaml", "--quiet", "--json")]
+    [InlineData("solve", "base.yaml", "--quiet", "--json")]
+    [InlineData("check", "base.yaml", "calls.csv", "--quiet", "--json")]
     [InlineData("demand", "base.yaml", "--sweep", "aht=1%", "--sweep", "aht=2%")]
     [InlineData("demand", "base.yaml", "--day", "2026-12-08")]
     [InlineData("demand", "base.yaml", "--out", "base.yaml/x.csv")]

@@ -38,7 +38,8 @@ public sealed class DemandPlanTests
     {
         var full = FullTime.Of(hotline);
         Assert.Equal(("full-time", 40), (full.Contract, full.Hours));
-        Assert.InRange(full.OffBreaks, 35, 39.9);
+        // Not the six hours of part-time staff: 8 shifts of 480 with 30 min of rests, a night of 540 with 60 of supper.
+        Assert.Equal(40 * 4080 / 4380.0, full.OffBreaks, 1e-9);
         Assert.Equal(2, full.Equivalents(4 * full.OffBreaks, 14), 1e-9);
     }
 

@@ -24,13 +24,13 @@ public sealed class CoverageTests()
             Early(brief => brief.Requiring(1, 6, 15)),
             60,
             "Mon 12-07 14:00",
-            "0 on the phone",
+            "0 at work",
             "1 required"
         );
 
     [Fact]
     public void Counts_surplus_minutes() =>
-        Breaks(Rule, Early(brief => brief.Requiring(1, 7, 14)), 60, "Mon 12-07 06:00", "1 on the phone");
+        Breaks(Rule, Early(brief => brief.Requiring(1, 7, 14)), 60, "Mon 12-07 06:00", "1 at work");
 
     [Theory]
     [InlineData(1, 10 + (5 * 2))]
@@ -80,7 +80,7 @@ public sealed class CoverageTests()
             new(brief, [new("Ann", 0, shift, [new("lunch", new(600, 620))])]),
             20,
             "Mon 12-07 10:00",
-            "0.67 on the phone"
+            "0.67 at work"
         );
     }
 

@@ -77,7 +77,23 @@ public sealed class FairTests()
 
     [Fact]
     public void What_the_history_holds_counts() =>
-        Breaks(Nights, Drawn.Roster("Ann: N | N\nBen: . | ."), 1, "2 (Ann)");
+        Breaks(
+            Nights,
+            Drawn.Roster("Ann: N | N\nBen: . | ."),
+            1,
+            "0 (Ben)",
+            "2 (Ann; 1 of them before this roster)"
+        );
+
+    [Fact]
+    public void A_burden_that_only_the_history_holds_is_said_to_be_past() =>
+        Breaks(
+            Nights,
+            Drawn.Roster("Ann: N N | .\nBen: . . | ."),
+            1,
+            "0 (Ben)",
+            "2 (Ann; all before this roster)"
+        );
 
     [Fact]
     public void History_can_be_made_good() => Keeps(Nights, Drawn.Roster("Ann: N N | .\nBen: . . | N"));

@@ -28,14 +28,8 @@ public sealed class SkillCoverageTests
     public void Nobody_helps_without_the_skill()
     {
         var found = Rule.Check(Drawn.Roster("Ann: E\nBen: .\nCem: .", Needing(0, 1))).ToList();
-        Assert.Equal(
-            8,
-            found.Count(violation => violation.Sentence.Contains("chat: 0 on the phone", Ordinal))
-        );
-        Assert.Equal(
-            8,
-            found.Count(violation => violation.Sentence.Contains("voice: 1 on the phone", Ordinal))
-        );
+        Assert.Equal(8, found.Count(violation => violation.Sentence.Contains("chat: 0 at work", Ordinal)));
+        Assert.Equal(8, found.Count(violation => violation.Sentence.Contains("voice: 1 at work", Ordinal)));
     }
 
     [Fact]

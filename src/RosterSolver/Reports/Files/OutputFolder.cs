@@ -17,6 +17,8 @@ public static class OutputFolder
     public static string? Write(string folder, IReadOnlyList<OutputFile> files)
     {
         var written = new List<(string Temporary, string Name)>();
+        if (File.Exists(folder))
+            return $"cannot write {folder}: it is a file, not a folder";
         var current = folder;
         try
         {

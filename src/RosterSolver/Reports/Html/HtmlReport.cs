@@ -42,7 +42,7 @@ public static class HtmlReport
         yield return Section("Roster", RosterTable.Of(report.Plan.Roster));
         yield return Section("Key figures", [HtmlTables.Kpis(report.Kpis.All)]);
         yield return Section("Cost by rule", RuleCosts.Of(report));
-        yield return Section("Fairness", HtmlTables.Fairness(report));
+        yield return Section("Fairness in this horizon", HtmlTables.Fairness(report));
         yield return Section("How this came about", [HtmlTables.Manifest(report)]);
     }
 

@@ -18,10 +18,10 @@ internal static class HtmlTables
     {
         var burdens = report.Kpis.Burdens;
         yield return Table(
-            ["contract", "#agents", "#nights, fewest..most", "#weekend days", "#lates"],
+            ["contract and exemptions", "#agents", "#nights, fewest..most", "#weekend days", "#lates"],
             report.Kpis.Fairness.Select(row =>
                 Row(
-                    row.Contract,
+                    row.Peers,
                     Number($"{row.Agents}"),
                     Number(Economics.Fairness.Written(row.Nights)),
                     Number(Economics.Fairness.Written(row.WeekendDays)),

@@ -24,7 +24,7 @@ internal static class BacktestTables
         return
         [
             .. ForecastReport.Section(
-                "Backtest, ordinary days",
+                "Backtest, ordinary days, each method on every day",
                 [
                     new Text(
                         $"{backtest.Origins.Count} weekly origins, {backtest.Origins[0]:yyyy-MM-dd} to {backtest.Origins[^1]:yyyy-MM-dd}; "
@@ -34,7 +34,7 @@ internal static class BacktestTables
                     .. choices.Select(ForecastWords.Trend).OfType<string>().Select(words => new Text(words)),
                 ]
             ),
-            .. ForecastReport.Section("Backtest, by day", [ByDay(backtest, choices)]),
+            .. ForecastReport.Section(ForecastWords.ByDayTitle(choices), [ByDay(backtest, choices)]),
             .. ForecastReport.Section(
                 "Backtest, share of calls at or below the quantile",
                 [Quantiles(backtest, choices)]

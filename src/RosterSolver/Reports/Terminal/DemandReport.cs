@@ -21,6 +21,15 @@ public static class DemandReport
             .. Section("In all", Totals(plan)),
         ]);
 
+    /// <summary>The totals in one line.</summary>
+    public static string OneLine(DemandPlan plan)
+    {
+        var (peak, horizon) = (plan.Peak, plan.Scenario.Horizon);
+        return $"{plan.Scenario.Name}: {plan.Hours.Rostered:N1} h at work, {plan.RosteredFte:N1} FTE "
+            + $"({plan.BudgetFte:N1} before rounding up), at most {peak.Agents:N0} at once, "
+            + horizon.Describe(horizon.Interval(peak.Interval).Start);
+    }
+
     internal static IEnumerable<IRenderable> Header(DemandPlan plan)
     {
         var (scenario, horizon) = (plan.Scenario, plan.Scenario.Horizon);

@@ -17,6 +17,14 @@ public static class SweepReport
             .. DemandReport.Section("What if", [Table(table), Text.Empty, Basis(table.Unchanged.FullTime)]),
         ]);
 
+    /// <summary>The least and the most of all combinations in one line.</summary>
+    public static string OneLine(SweepTable table)
+    {
+        var fte = table.Rows.Select(row => row.Plan.RosteredFte).ToList();
+        return $"{table.Unchanged.Scenario.Name}: {table.Rows.Count} combinations, {fte.Min():N1} to {fte.Max():N1} FTE, "
+            + $"now {table.Unchanged.RosteredFte:N1}";
+    }
+
     private static Grid Table(SweepTable table)
     {
         var grid = PlainGrid.Of([

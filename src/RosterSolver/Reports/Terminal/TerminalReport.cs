@@ -26,7 +26,10 @@ public static class TerminalReport
             .. Section("What callers meet", ServiceTables.Of(report)),
             .. Section("Key figures", [TerminalTables.Kpis(report.Kpis.All)]),
             .. Section("Cost by rule", [TerminalTables.CostByRule(report)]),
-            .. Section("Fairness, fewest..most by contract", [TerminalTables.ByContract(report)]),
+            .. Section(
+                "Fairness in this horizon, fewest..most by contract and exemptions",
+                [TerminalTables.ByContract(report)]
+            ),
             .. Section("Broken rules, dearest first", TerminalTables.Violations(report.Plan.Audit)),
         ]);
 

@@ -63,7 +63,7 @@ internal static class TerminalTables
         );
         foreach (var row in report.Kpis.Fairness)
             grid.AddRow(
-                new Text(row.Contract),
+                new Text(row.Peers),
                 new Text($"{row.Agents}"),
                 new Text(Fairness.Written(row.Nights)),
                 new Text(Fairness.Written(row.WeekendDays)),

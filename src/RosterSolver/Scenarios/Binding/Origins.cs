@@ -25,6 +25,12 @@ public sealed record Origins(SourceSpan At, MapNode Map)
     /// <summary>The value of an inner key, in the map under a key.</summary>
     public SourceSpan SpanOf(string key, string inner) => Inner(key, inner)?.Value.At ?? SpanOf(key);
 
+    /// <summary>An item of the list, counted from 0, that an inner key has in the map under a key.</summary>
+    public SourceSpan SpanOf(string key, string inner, int index) =>
+        Inner(key, inner)?.Value is ListNode list && index < list.Items.Count
+            ? list.Items[index].At
+            : SpanOf(key, inner);
+
     /// <summary>A key itself, or the record where the key was left out.</summary>
     public SourceSpan KeySpan(string key) => Map.Find(key)?.KeyAt ?? At;
 

@@ -23,6 +23,9 @@ public abstract record Section
     /// <inheritdoc cref="Origins.SpanOf(string, string)"/>
     public SourceSpan SpanOf(string key, string inner) => Origins.SpanOf(key, inner);
 
+    /// <inheritdoc cref="Origins.SpanOf(string, string, int)"/>
+    public SourceSpan SpanOf(string key, string inner, int index) => Origins.SpanOf(key, inner, index);
+
     /// <inheritdoc cref="Origins.KeySpan(string)"/>
     public SourceSpan KeySpan(string key) => Origins.KeySpan(key);
 

@@ -69,8 +69,7 @@ internal sealed class ValueBinder(Binder records, ICollection<ScenarioError> err
     {
         if (syntax.TryRead(text, out value))
             return true;
-        var quoted = Expectation.Shortened(text);
-        errors.Add(new(at, $"cannot read '{quoted}'", syntax.Expected, syntax.Meant(text)));
+        errors.Add(new(at, syntax.Refusal(text), syntax.Expected, syntax.Meant(text)));
         return false;
     }
 

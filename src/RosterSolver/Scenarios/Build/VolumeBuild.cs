@@ -35,6 +35,19 @@ internal static class VolumeBuild
             : null;
     }
 
+    /// <summary>Files of calls whose first day is of another weekday than the first planned day, and nobody says why.</summary>
+    public static IEnumerable<ScenarioWarning> Warnings(DemandSection section, Horizon horizon) =>
+        from volume in section
+            .Queues.Values.Select(queue => queue.Volume)
+            .Concat((section.BackOffice?.Values ?? []).Select(work => work.Volume))
+        where volume is { Csv: not null, WeekdayShift: false }
+        let first = volume.FirstDay ?? horizon.Start
+        where first.DayOfWeek != horizon.Start.DayOfWeek
+        select new ScenarioWarning(
+            volume.SpanOf("first-day"),
+            $"{first:dddd yyyy-MM-dd} is read for {horizon.Start:dddd yyyy-MM-dd}; write weekday-shift: true if that is meant"
+        );
+
     private static Volume? Planned(VolumeSection volume, Forecast forecast, List<ScenarioError> errors)
     {
         var quantile = volume.Forecast!.Quantile?.Value;

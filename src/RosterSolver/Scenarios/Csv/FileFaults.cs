@@ -21,7 +21,7 @@ internal static class FileFaults
     public static ScenarioError Unreadable(TableField field, Syntax syntax) =>
         new(
             field.At,
-            field.Text.Length == 0 ? "found no value" : $"cannot read '{Expectation.Shortened(field.Text)}'",
+            field.Text.Length == 0 ? "found no value" : syntax.Refusal(field.Text),
             syntax.Expected,
             syntax.Meant(field.Text)
         );

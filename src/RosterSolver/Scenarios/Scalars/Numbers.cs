@@ -79,7 +79,8 @@ public sealed record MoneyAmount() : Syntax<Money>("money", "an amount of money 
 }
 
 /// <summary>Money for each hour: <c>120/h</c>.</summary>
-public sealed record MoneyPerHour() : Syntax<PricePerHour>("money per hour", "money per hour such as 120/h")
+public sealed record MoneyPerHour()
+    : Syntax<PricePerHour>("money per hour", "money per hour from 0, such as 120/h")
 {
     /// <inheritdoc/>
     public override bool TryParse(string text, out PricePerHour value)

@@ -68,6 +68,25 @@ public sealed record CalendarDate() : Syntax<DateOnly>("date", "a date such as 2
         ) && value.Year is >= 1900 and < 2200;
 
     /// <inheritdoc/>
+    public override string? WhyNot(string text)
+    {
+        if (text.Split('-') is not [{ Length: 4 } inYear, { Length: 2 } inMonth, { Length: 2 } inDay])
+            return null;
+        var number = new WholeNumber();
+        if (
+            !number.TryParse(inYear, out var year)
+            || !number.TryParse(inMonth, out var month)
+            || !number.TryParse(inDay, out var day)
+            || year is < 1900 or >= 2200
+        )
+            return null;
+        if (month is < 1 or > 12)
+            return $"there is no month {month}";
+        var days = DateTime.DaysInMonth(year, month);
+        return day < 1 || day > days ? $"{year}-{month:00} has {days} days" : null;
+    }
+
+    /// <inheritdoc/>
     public override string? DidYouMean(string text)
     {
         if (
@@ -108,6 +127,10 @@ public sealed record DateOrRange()
         value = new DateRange(pair.First, pair.Second);
         return understood && value.Days <= MostDays;
     }
+
+    /// <inheritdoc/>
+    public override string? WhyNot(string text) =>
+        text.Split("..").Select(new CalendarDate().WhyNot).OfType<string>().FirstOrDefault();
 
     /// <inheritdoc/>
     public override string? DidYouMean(string text) => new CalendarDate().DidYouMean(text);

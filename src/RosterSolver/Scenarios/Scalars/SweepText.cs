@@ -27,6 +27,30 @@ public sealed record SweepText()
         return values.Count > 0 && values.All(number => IsPossible(axis, number));
     }
 
+    /// <summary>
+    /// Why a text that is written in this way is refused all the same: the value that nothing can have, and what it may
+    /// have; null where the text is understood, or not written in this way.
+    /// </summary>
+    public string? Objection(string text)
+    {
+        if (
+            TryParse(text, out _)
+            || text.Split('=') is not [var name, var range]
+            || !new Word<SweepAxis>().TryParse(name, out var axis)
+        )
+            return null;
+        var impossible = Values(range).Where(value => !IsPossible(axis, value)).ToList();
+        if (impossible.Count == 0)
+            return null;
+        // The end of the range, not a step on the way to it, is what the planner wrote.
+        var (value, why) = impossible[^1] > 0 ? (impossible[^1], "too high") : (impossible[0], "too low");
+        var limits =
+            axis == SweepAxis.ServiceLevel
+                ? "a service level is at least 0% and below 100%"
+                : $"a change is above -100% and at most +{MostChange:0%}";
+        return $"{value:0.##%} is {why}: {limits}";
+    }
+
     private static IReadOnlyList<decimal> Values(string range)
     {
         var percent = new Percent();

@@ -10,8 +10,15 @@ public abstract record Syntax(string Name, string Expected)
     /// <summary>Reads the text into a boxed value.</summary>
     public abstract bool TryRead(string text, [NotNullWhen(true)] out object? value);
 
+    /// <summary>What of the text is impossible though it is written in this way, such as a month 13; null otherwise.</summary>
+    public virtual string? WhyNot(string text) => null;
+
     /// <summary>What was probably meant: the nearest allowed word, or the same value written in this way.</summary>
     public virtual string? DidYouMean(string text) => null;
+
+    /// <summary>That the text cannot be read, and why where a reason can be given.</summary>
+    public string Refusal(string text) =>
+        $"cannot read '{Expectation.Shortened(text)}'{(WhyNot(text) is { } why ? $": {why}" : "")}";
 
     /// <summary>What was probably meant, full-width characters read as plain ones.</summary>
     public string? Meant(string text)

@@ -79,7 +79,8 @@ public sealed record VolumeSection(
         string? Csv = null,
     [Doc("Column of the calls in `csv`", Default = "`calls`")] string Column = "calls",
     [Doc(
-        "The day in `csv` that is read for the first planned day; the days after it follow. Choose the same day of the week",
+        "The day in `csv` that is read for the first planned day; the days after it follow. Choose the same day of the week, "
+            + "or say `weekday-shift: true`",
         Default = "`start` of the horizon"
     )]
         DateOnly? FirstDay = null,
@@ -93,7 +94,11 @@ public sealed record VolumeSection(
         Default = "`0%`"
     )]
     [Range(0, 0.3)]
-        Fraction? DayError = null
+        Fraction? DayError = null,
+    [Doc(
+        "Whether `first-day` is another day of the week than the first planned day on purpose; otherwise that is warned of"
+    )]
+        bool WeekdayShift = false
 ) : Section;
 
 /// <summary>Mean seconds that a handled call keeps an agent.</summary>
