@@ -53,6 +53,8 @@ internal sealed class EvaluateCommand
         Description = "Print the figures of every queue, judge, day and interval as JSON.",
     };
 
+    private readonly Option<bool> quiet = new("--quiet") { Description = "Print one line." };
+
     /// <summary>The command as the command line knows it.</summary>
     public Command Define()
     {
@@ -73,6 +75,7 @@ internal sealed class EvaluateCommand
             seed,
             folder,
             json,
+            quiet,
         };
         OutputPath.Require(folder);
         command.SetAction(Evaluate);
@@ -87,12 +90,9 @@ internal sealed class EvaluateCommand
         if (!plan.Ok)
             return Faults.Print(plan.Errors);
         var report = Report.Of(plan.Value, Manifest.Here(null), Settings(parsed));
-        if (!ResultOutput.WriteFiles(parsed.GetValue(folder), report))
+        var output = new ResultOutput(parsed.GetValue(folder), parsed.GetValue(json), parsed.GetValue(quiet));
+        if (!output.Write(report, EvaluationFile.Text, TerminalReport.Service))
             return ExitCode.BadInput;
-        if (parsed.GetValue(json))
-            Console.Out.Write(EvaluationFile.Text(report));
-        else
-            ResultOutput.Show(TerminalReport.Service(report), parsed.GetValue(folder), report);
         return ExitCode.Done;
     }
 

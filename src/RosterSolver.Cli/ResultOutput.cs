@@ -6,44 +6,48 @@ namespace RosterSolver.Cli;
 
 /// <summary>Where a result goes: the terminal, or one line, or JSON; and the output folder.</summary>
 /// <param name="Folder">The output folder, or null for none.</param>
-/// <param name="Json">Whether summary.json goes to standard output instead of the report.</param>
+/// <param name="Json">Whether JSON goes to standard output instead of the report.</param>
 /// <param name="Quiet">Whether one line is enough.</param>
 internal sealed record ResultOutput(string? Folder, bool Json, bool Quiet)
 {
     private const int Width = 100;
 
-    /// <summary>Writes the result; false when the folder could not be written.</summary>
-    public bool Write(Report report)
+    /// <summary>Writes the result of a solve; false when the folder could not be written.</summary>
+    public bool Write(Report report) => Write(report, SummaryFile.Text, TerminalReport.Of);
+
+    /// <summary>Writes a result; false when the folder could not be written.</summary>
+    /// <param name="report">The result.</param>
+    /// <param name="json">Its text for machines.</param>
+    /// <param name="content">Its text for people.</param>
+    public bool Write(Report report, Func<Report, string> json, Func<Report, IRenderable> content)
     {
-        if (!WriteFiles(Folder, report))
+        if (!WriteFiles(report))
             return false;
         if (Json)
-            Console.Out.Write(SummaryFile.Text(report));
+            Console.Out.Write(json(report));
         else if (Quiet)
             Console.Out.WriteLine(OneLine(report));
         else
-            Show(TerminalReport.Of(report), Folder, report);
+            Show(content(report), report);
         return true;
     }
 
-    /// <summary>Writes all files of a report where there is a folder; false when that failed.</summary>
-    public static bool WriteFiles(string? folder, Report report)
+    private bool WriteFiles(Report report)
     {
-        if (folder is null || OutputFolder.Write(folder, OutputFile.All(report)) is not { } trouble)
+        if (Folder is null || OutputFolder.Write(Folder, OutputFile.All(report)) is not { } trouble)
             return true;
         Console.Error.WriteLine($"roster: {trouble}");
         return false;
     }
 
-    /// <summary>Shows on the terminal, and names the files written.</summary>
-    public static void Show(IRenderable content, string? folder, Report report)
+    private void Show(IRenderable content, Report report)
     {
         var console = AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(Console.Out) });
         console.Profile.Width = Console.IsOutputRedirected ? Width : Math.Min(Width, console.Profile.Width);
         console.Write(content);
-        if (folder is not null)
+        if (Folder is not null)
             console.WriteLine(
-                $"\nWritten to {folder}: {string.Join(", ", OutputFile.All(report).Select(file => file.Name))}"
+                $"\nWritten to {Folder}: {string.Join(", ", OutputFile.All(report).Select(file => file.Name))}"
             );
     }
 

@@ -51,17 +51,17 @@ public sealed record QueueDemand(
             ? ExpectedServiceLevel.Requirement(this, traffic, target)
             : IntervalRequirement.For(traffic, target, Model, Patience);
 
-    /// <summary>The intervals without calls in which none of these shifts is at work.</summary>
-    internal IEnumerable<int> ClosedIntervals(IReadOnlyList<SimulatedShift> shifts) =>
-        Enumerable
-            .Range(0, Calls.Count)
-            .Where(interval =>
-                Calls[interval] == 0
-                && !shifts.Any(shift =>
-                    shift.Range.Start < (interval + 1) * IntervalMinutes
-                    && shift.Range.End > interval * IntervalMinutes
-                )
-            );
+    /// <summary>
+    /// By interval, whether the queue is closed: nobody calls, nobody is required and nobody is there. A line that promises
+    /// a least number of agents never closes, however quiet the hour.
+    /// </summary>
+    /// <param name="staffed">Whether anybody is there in an interval.</param>
+    public IReadOnlyList<bool> Closed(Func<int, bool> staffed) =>
+        [
+            .. Calls.Select(
+                (calls, interval) => calls == 0 && (Target.MinimumAgents ?? 0) == 0 && !staffed(interval)
+            ),
+        ];
 
     /// <summary>The same queue served by conversations, each as if it were an agent.</summary>
     public QueueDemand ByConversation =>

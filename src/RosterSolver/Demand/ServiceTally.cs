@@ -9,7 +9,7 @@ namespace RosterSolver.Demand;
 /// <param name="InTimeIfPatient">Of these, those who would be answered within the threshold if they never gave up.</param>
 /// <param name="GoneInTime">Of these, those who gave up within the threshold.</param>
 /// <param name="Answered">Calls answered in this stretch, whenever they arrived.</param>
-/// <param name="Abandoned">Callers who gave up in this stretch, or were still waiting when the queue closed.</param>
+/// <param name="Abandoned">Callers who gave up in this stretch, or were still waiting when the queue closed at its end.</param>
 /// <param name="WaitSeconds">Seconds that the calls answered here had waited; infinite in an endless queue.</param>
 /// <param name="BusySeconds">Agent-seconds on calls.</param>
 /// <param name="StaffedSeconds">Agent-seconds on the phone.</param>
@@ -28,16 +28,18 @@ public sealed record ServiceTally(
     // Answered calls are a difference of sums over a day: where nobody is there, rounding is what remains.
     private const double Rounding = 1e-6;
 
+    private bool IsSettled => Answered + Abandoned > Rounding;
+
     /// <summary>Nothing happened.</summary>
     public static ServiceTally None { get; } = new(0, 0, 0, 0, 0, 0, 0, 0, 0);
 
     /// <summary>
     /// Abandoned over all calls that were settled here, answered or abandoned: over offered, once no queue is carried in
-    /// or out. 0 where none was settled.
+    /// or out. NaN where none was settled.
     /// </summary>
-    public double Abandonment => Abandoned > 0 ? Abandoned / (Answered + Abandoned) : 0;
+    public double Abandonment => IsSettled ? Abandoned / (Answered + Abandoned) : double.NaN;
 
-    /// <summary>1 - <see cref="Abandonment"/> (接通率); 1 where no call was settled.</summary>
+    /// <summary>1 - <see cref="Abandonment"/> (接通率); NaN where no call was settled.</summary>
     public double AnswerRate => 1 - Abandonment;
 
     /// <summary>Average speed of answer: seconds waited over calls answered; NaN where none was answered.</summary>
@@ -46,13 +48,15 @@ public sealed record ServiceTally(
     /// <summary>Time on calls over time on the phone; 0 without anybody.</summary>
     public double Occupancy => StaffedSeconds > 0 ? BusySeconds / StaffedSeconds : 0;
 
-    /// <summary>The service level by the definition named; 1 where nobody called.</summary>
+    /// <summary>
+    /// The service level by the definition named; 1 where nobody called, NaN where the judge cannot see what it counts.
+    /// </summary>
     public double ServiceLevel(ServiceLevelDefinition definition = ServiceLevelDefinition.Offered)
     {
         var (part, whole) = ServiceParts(definition);
         if (Offered <= 0)
             return 1;
-        return part == 0 && whole == 0 ? 0 : part / whole;
+        return whole == 0 ? 0 : part / whole;
     }
 
     /// <summary>The calls that the service level counts, and those that they are a share of.</summary>
@@ -62,7 +66,7 @@ public sealed record ServiceTally(
             ServiceLevelDefinition.Offered => (InTime, Offered),
             ServiceLevelDefinition.Virtual => (InTimeIfPatient, Offered),
             ServiceLevelDefinition.WaitWithinThreshold => (InTime + GoneInTime, Offered),
-            ServiceLevelDefinition.OfServed => (InTime, Offered * AnswerRate),
+            ServiceLevelDefinition.OfServed => (InTime, IsSettled ? Offered * AnswerRate : 0),
             ServiceLevelDefinition.ExcludingShortAbandons => (InTime, Offered - GoneInTime),
             _ => throw new ArgumentOutOfRangeException(nameof(definition), definition, "is not a definition"),
         };

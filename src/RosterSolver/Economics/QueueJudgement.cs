@@ -54,10 +54,7 @@ public sealed record QueueJudgement(
             );
         if (TransientQueue.Work(queue, byInterval) > mostWork)
             return new(queue, PhoneStaffing.ByInterval(staffing, horizon), verdicts, []);
-        var transient = new Verdict(
-            Judge.Transient,
-            [.. TransientQueue.Of(queue, servers).Intervals.Select(interval => interval.Tally)]
-        );
+        var transient = new Verdict(Judge.Transient, TransientQueue.Of(queue, servers).Tallies);
         return new(
             queue,
             PhoneStaffing.ByInterval(staffing, horizon),

@@ -16,6 +16,17 @@ internal static class VerdictText
     public static IReadOnlyList<string> Columns { get; } =
     ["service level", "ASA", "abandoned", "answered", "occupancy"];
 
+    /// <summary>What happens to those who are still waiting, in a sentence.</summary>
+    public const string WhoIsLost =
+        "Over time, callers leave when their patience ends; where it is not known they wait until somebody answers, and who "
+        + "still waits when the line closes (no calls, nobody required, nobody there) or the horizon ends has abandoned.";
+
+    /// <summary>Whose figures the table of days shows.</summary>
+    /// <param name="judge">The judge of the columns after the service levels.</param>
+    /// <param name="columns">These columns.</param>
+    public static string OfTheDays(Judge judge, IEnumerable<string> columns) =>
+        $"By day: the service level by each judge; {string.Join(", ", columns)}: {Short(judge)}.";
+
     /// <summary>What these titles mean, with their Chinese names.</summary>
     public static string Legend(QueueDemand queue) =>
         $"service level 服务水平: answered within {queue.Target.Threshold:0} s; ASA 平均应答速度: mean wait of the answered; "
@@ -24,10 +35,10 @@ internal static class VerdictText
     /// <summary>The values under these titles.</summary>
     public static IReadOnlyList<string> Values(QueueDemand queue, ServiceTally tally) =>
         [
-            $"{tally.ServiceLevel(queue.Target.Definition):P1}",
+            Share(tally.ServiceLevel(queue.Target.Definition)),
             Seconds(tally.Asa),
-            $"{tally.Abandonment:P1}",
-            $"{tally.AnswerRate:P1}",
+            Share(tally.Abandonment),
+            Share(tally.AnswerRate),
             $"{tally.Occupancy:P1}",
         ];
 
@@ -57,20 +68,31 @@ internal static class VerdictText
     public static string Level(Verdict verdict, QueueDemand queue, ServiceTally tally, int day) =>
         verdict.Bands is { } bands
             ? Written(bands.Days[day])
-            : $"{tally.ServiceLevel(queue.Target.Definition):P1}";
+            : Share(tally.ServiceLevel(queue.Target.Definition));
+
+    /// <summary>A share in percent; a dash where there is none to tell.</summary>
+    private static string Share(double share) => double.IsNaN(share) ? "-" : $"{share:P1}";
 
     /// <summary>A share with half the width of its confidence interval, in points.</summary>
     public static string Written(Band band) =>
         double.IsNaN(band.Mean) ? "-" : $"{band.Mean:P1} ±{100 * band.HalfWidth:0.0}";
 
+    private static string Points(Band band) => double.IsNaN(band.Mean) ? "-" : $"{Written(band)} points";
+
     /// <summary>How a simulation was done and how sure it is; nothing for other judges.</summary>
     public static IEnumerable<string> Certainty(QueueJudgement judged)
     {
         if (judged.By(Judge.Simulation)?.Bands is { } bands)
+        {
             yield return $"simulation: {bands.Replications} replications, seed {bands.Seed}; with 95 % confidence service "
-                + $"level {Written(bands.ServiceLevel)} points, ASA {bands.Asa.Mean:0.0} ±{bands.Asa.HalfWidth:0.0} s, "
-                + $"abandoned {Written(bands.Abandonment)} points. It alone has absent agents, errands, redials, and calls finished "
+                + $"level {Points(bands.ServiceLevel)}, ASA {bands.Asa.Mean:0.0} ±{bands.Asa.HalfWidth:0.0} s, "
+                + $"abandoned {Points(bands.Abandonment)}. It alone has absent agents, errands, redials, and calls finished "
                 + "before a break";
+            if (judged.Queue.Target.Definition == ServiceLevelDefinition.Virtual)
+                yield return "simulation: no service level, for the definition `virtual` counts how long callers who gave up "
+                    + "would have waited, and a simulation sees only that they left";
+        }
+
         if (judged.By(Judge.Transient) is null)
             yield return "the queue over time is left out: it is too large for a report after each solve; roster evaluate "
                 + "computes it";
@@ -83,13 +105,32 @@ internal static class VerdictText
         foreach (var day in judged.Deviations.Where(day => day.IsOfTheDay))
             yield return $"{horizon.DayName(day.Day)}: {Short(formula.Judge)} says {day.Stationary:P1}, "
                 + $"but the queue over time {day.Transient:P1}{Worst(judged, formula, day, horizon)}";
-        var quiet = judged.Deviations.Where(day => !day.IsOfTheDay).ToList();
-        if (quiet.Count > 0)
-            yield return $"{quiet.Sum(day => day.Intervals.Count)} interval(s) on "
-                + $"{string.Join(", ", quiet.Select(day => horizon.DayName(day.Day)).Take(MostDays))}"
-                + $"{(quiet.Count > MostDays ? $" and {quiet.Count - MostDays} more days" : "")} differ by more than 5 points "
-                + "where the day as a whole does not; service.csv lists them";
+        if (InAgreeingDays(judged, horizon) is { } sentence)
+            yield return sentence;
     }
+
+    /// <summary>Where intervals differ although their day does not, which way, and what to make of it.</summary>
+    private static string? InAgreeingDays(QueueJudgement judged, Horizon horizon)
+    {
+        var days = judged.Deviations.Where(day => !day.IsOfTheDay).ToList();
+        if (days.Count == 0)
+            return null;
+        var intervals = days.SelectMany(day => day.Intervals).ToList();
+        var truth = judged.By(Judge.Transient)!;
+        var worse = intervals.Count(interval =>
+            judged.LevelOf(truth, interval) < judged.LevelOf(judged.Formula, interval)
+        );
+        return $"{On(days, horizon)} within 5 points of {Short(judged.Formula.Judge)} as a whole, but "
+            + $"{intervals.Count} of {(days.Count == 1 ? "its" : "their")} {days.Count * horizon.IntervalsPerDay} intervals "
+            + $"{(intervals.Count == 1 ? "is" : "are")} not: over time callers fare worse in {worse}, better in "
+            + $"{intervals.Count - worse}. A target for the day can be trusted there; one for each interval is in doubt where "
+            + "they fare worse (service.csv: deviates = yes)";
+    }
+
+    private static string On(List<Deviation> days, Horizon horizon) =>
+        days.Count == horizon.Days && days.Count > 1 ? $"All {days.Count} days are"
+        : days.Count > MostDays ? $"{days.Count} of {horizon.Days} days are"
+        : $"{string.Join(", ", days.Select(day => horizon.DayName(day.Day)))} {(days.Count == 1 ? "is" : "are")}";
 
     /// <summary>The intervals of a day in which most calls are judged differently.</summary>
     private static string Worst(QueueJudgement judged, Verdict formula, Deviation day, Horizon horizon)

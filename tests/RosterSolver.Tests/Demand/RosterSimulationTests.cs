@@ -29,7 +29,7 @@ public sealed class RosterSimulationTests
             .Range(0, 9)
             .Select(agent => Shift(30 * Array.FindIndex(agents, count => count > agent), 180));
         var played = RosterSimulation.Of([queue], [.. shifts], Replications, Seed);
-        var whole = ServiceTally.Sum(exact.Intervals.Select(interval => interval.Tally));
+        var whole = ServiceTally.Sum(exact.Tallies);
         Within(whole.ServiceLevel(), played.Band(0, 0, 6, tally => (tally.InTime, tally.Offered)));
         Within(whole.Asa, played.Band(0, 0, 6, tally => (tally.WaitSeconds, tally.Answered)));
         Within(
@@ -54,7 +54,7 @@ public sealed class RosterSimulationTests
             Replications,
             Seed
         );
-        var whole = ServiceTally.Sum(exact.Intervals.Select(interval => interval.Tally));
+        var whole = ServiceTally.Sum(exact.Tallies);
         Within(whole.ServiceLevel(), played.Band(0, 0, 6, tally => (tally.InTime, tally.Offered)));
         Within(whole.Occupancy, played.Band(0, 0, 6, tally => (tally.BusySeconds, tally.StaffedSeconds)));
     }
@@ -146,6 +146,21 @@ public sealed class RosterSimulationTests
         var (first, second) = (Whole(once), Whole(again));
         // Half of those who give up call again; a few of the last ones only after the end.
         Assert.InRange((second.Offered - first.Offered) / second.Abandoned, 0.42, 0.53);
+    }
+
+    [Fact]
+    public void Who_waits_at_the_closing_or_at_the_end_is_lost_in_the_interval_before()
+    {
+        IReadOnlyList<ServiceTally> Play(params decimal[] calls) =>
+            RosterSimulation.Of([Queue(calls, double.PositiveInfinity)], [Shift(60, 90)], 50, Seed).Mean(0);
+        var closing = Play(10, 0, 0, 0);
+        Assert.Equal(closing[0].Offered, closing[0].Abandoned, 1e-9);
+        // Still calls before the agent comes: open, and whoever is left at the end is lost there.
+        var open = Play(10, 1, 0, 30);
+        Assert.Equal(0, open[0].Abandoned + open[1].Abandoned);
+        Assert.True(open[3].Abandoned > 20);
+        var whole = ServiceTally.Sum(open);
+        Assert.Equal(whole.Offered, whole.Answered + whole.Abandoned, 1e-9);
     }
 
     [Fact]

@@ -67,14 +67,26 @@ internal sealed class Replication
             happen(when.Second);
         foreach (var agent in agents)
             OffPhone(agent, end);
+        foreach (var queue in queues)
+            queue.Close(end);
     }
 
     private void At(double second, Action<double> happen) => agenda.Enqueue(happen, (second, order++));
 
     private void Open(int queue, IReadOnlyList<SimulatedShift> shifts)
     {
-        foreach (var interval in queues[queue].Demand.ClosedIntervals(shifts))
-            At(interval * queues[queue].Demand.IntervalMinutes * 60.0, queues[queue].Close);
+        var (demand, minutes) = (queues[queue].Demand, queues[queue].Demand.IntervalMinutes);
+        var closed = demand.Closed(interval =>
+            shifts.Any(shift =>
+                shift.Range.Start < (interval + 1) * minutes && shift.Range.End > interval * minutes
+            )
+        );
+        foreach (var (interval, isClosed) in closed.Index())
+        {
+            if (isClosed)
+                At(interval * minutes * 60.0, queues[queue].Close);
+        }
+
         PlanArrival(queue, 0);
     }
 

@@ -41,7 +41,7 @@ internal sealed class SimulatedQueue(QueueDemand demand)
         Spread(busy, now, now + call.HandleTime, 1);
     }
 
-    /// <summary>Gone unanswered, by the caller's own choice or because the queue closed.</summary>
+    /// <summary>Gone unanswered, by the caller's own choice.</summary>
     public void Lose(SimulatedCall call, double now)
     {
         call.IsWaiting = false;
@@ -50,11 +50,14 @@ internal sealed class SimulatedQueue(QueueDemand demand)
             goneInTime[IntervalOf(call.Arrival)]++;
     }
 
-    /// <summary>The queue closes: whoever still waits is lost.</summary>
+    /// <summary>The queue closes as an interval begins: whoever still waits is lost in the interval before.</summary>
     public void Close(double now)
     {
         while (First() is { } call)
-            Lose(call, now);
+        {
+            call.IsWaiting = false;
+            abandoned[IntervalOf(now - (length / 2))]++;
+        }
     }
 
     /// <summary>An agent was on the phone from one second to another, for a share of the time for this queue.</summary>

@@ -8,16 +8,20 @@ internal sealed class TransientWalk(QueueDemand queue)
     private Line line = Line.Empty;
     private LineRates rates = new(0, 1, 0, 0);
 
+    // Calls that lost their agent wait again, but have been counted as answered.
+    private double answeredBefore;
+
     /// <summary>Chance cut off so far.</summary>
     public double Error => line.Lost;
+
+    /// <summary>Callers who wait now and were never answered.</summary>
+    public double StillWaiting => Math.Max(0, line.Mean(rates.Waiting) - answeredBefore);
 
     /// <summary>The next interval.</summary>
     /// <param name="traffic">Its calls.</param>
     /// <param name="staffing">The stretches that make it up.</param>
     public TransientInterval Through(Traffic traffic, IReadOnlyList<StaffedStretch> staffing)
     {
-        if (traffic.Calls == 0 && staffing.All(stretch => stretch.Agents == 0))
-            return Closed();
         var before = line.Mean(rates.Waiting);
         var (sum, waiting) = (ServiceTally.None, 0.0);
         foreach (var stretch in staffing)
@@ -33,16 +37,21 @@ internal sealed class TransientWalk(QueueDemand queue)
         }
 
         var after = line.Mean(rates.Waiting);
-        sum = sum with { Answered = Math.Max(0, before + sum.Offered - sum.Abandoned - after) };
+        var answered = before + sum.Offered - sum.Abandoned - after - answeredBefore;
+        answeredBefore = Math.Max(0, -answered);
+        sum = sum with { Answered = Math.Max(0, answered) };
         return new(sum, waiting / traffic.IntervalSeconds, after);
     }
 
-    private TransientInterval Closed()
+    /// <summary>The queue closes; nobody waits any more.</summary>
+    /// <returns>Callers who still waited.</returns>
+    public double Close()
     {
-        var waiting = line.Mean(rates.Waiting);
+        var lost = StillWaiting;
         line = Line.Empty with { Lost = line.Lost };
         rates = new(0, 1, 0, 0);
-        return new(ServiceTally.None with { Abandoned = waiting }, 0, 0);
+        answeredBefore = 0;
+        return lost;
     }
 
     private void Change(LineRates now, out double waited)

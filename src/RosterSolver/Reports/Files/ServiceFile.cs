@@ -7,7 +7,10 @@ namespace RosterSolver.Reports;
 /// <summary>What callers meet in each planning interval by every judge, as CSV; a row an interval and judge.</summary>
 public static class ServiceFile
 {
-    /// <summary>The text of service.csv; shares are 0 to 1, an endless wait is empty.</summary>
+    /// <summary>
+    /// The text of service.csv. Shares are 0 to 1; what cannot be said is empty: a share of no calls, an endless wait, what
+    /// a simulation cannot see. The counts at the end are what every share of the reports is made of.
+    /// </summary>
     public static string Text(Horizon horizon, ServiceJudgement service)
     {
         var csv = new CsvText(
@@ -22,7 +25,16 @@ public static class ServiceFile
             "abandonment",
             "answer_rate",
             "occupancy",
-            "deviates"
+            "deviates",
+            "offered",
+            "in_time",
+            "in_time_if_patient",
+            "gone_in_time",
+            "answered",
+            "abandoned",
+            "wait_seconds",
+            "busy_seconds",
+            "staffed_seconds"
         );
         foreach (var queue in service.Queues)
         {
@@ -55,12 +67,23 @@ public static class ServiceFile
             KebabCase.Of($"{verdict.Judge}"),
             queue.Queue.Calls[interval],
             queue.Agents[interval],
-            tally.ServiceLevel(queue.Queue.Target.Definition),
-            double.IsFinite(tally.Asa) ? tally.Asa : "",
-            tally.Abandonment,
-            tally.AnswerRate,
-            tally.Occupancy,
-            deviates ? "yes" : "no"
+            tally.Offered > 0 ? Finite(tally.ServiceLevel(queue.Queue.Target.Definition)) : "",
+            Finite(tally.Asa),
+            Finite(tally.Abandonment),
+            Finite(tally.AnswerRate),
+            tally.StaffedSeconds > 0 ? tally.Occupancy : "",
+            deviates ? "yes" : "no",
+            tally.Offered,
+            tally.InTime,
+            Finite(tally.InTimeIfPatient),
+            tally.GoneInTime,
+            tally.Answered,
+            tally.Abandoned,
+            Finite(tally.WaitSeconds),
+            tally.BusySeconds,
+            tally.StaffedSeconds
         );
     }
+
+    private static object Finite(double value) => double.IsFinite(value) ? value : "";
 }

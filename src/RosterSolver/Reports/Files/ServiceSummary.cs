@@ -112,11 +112,19 @@ internal static class ServiceSummary
         {
             Offered = Rounded(tally.Offered),
             AnsweredInTime = Rounded(tally.InTime),
+            AnsweredInTimeIfPatient = Finite(tally.InTimeIfPatient),
+            GoneInTime = Rounded(tally.GoneInTime),
+            Answered = Rounded(tally.Answered),
             Abandoned = Rounded(tally.Abandoned),
-            ServiceLevel = Rounded(tally.ServiceLevel(queue.Queue.Target.Definition)),
+            WaitSeconds = Finite(tally.WaitSeconds),
+            BusySeconds = Rounded(tally.BusySeconds),
+            StaffedSeconds = Rounded(tally.StaffedSeconds),
+            ServiceLevel = tally.Offered > 0
+                ? Finite(tally.ServiceLevel(queue.Queue.Target.Definition))
+                : null,
             AsaSeconds = Finite(tally.Asa),
-            Abandonment = Rounded(tally.Abandonment),
-            AnswerRate = Rounded(tally.AnswerRate),
+            Abandonment = Finite(tally.Abandonment),
+            AnswerRate = Finite(tally.AnswerRate),
             Occupancy = Rounded(tally.Occupancy),
         };
 

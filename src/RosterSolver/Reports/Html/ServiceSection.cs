@@ -25,6 +25,11 @@ internal static class ServiceSection
                 );
             foreach (var sentence in VerdictText.Certainty(queue))
                 yield return Html.Styled("p", "note", sentence);
+            yield return Html.Styled(
+                "p",
+                "note",
+                VerdictText.OfTheDays(Main(queue).Judge, VerdictText.Columns.Skip(1))
+            );
             yield return Days(queue, horizon);
             if (queue.Robustness is { } robustness)
                 yield return StressPanel.Of(robustness, horizon);
@@ -35,9 +40,13 @@ internal static class ServiceSection
             "note",
             "Erlang C and Erlang A judge each interval on its own, as if it had lasted for ever; Erlang C knows no caller "
                 + "who gives up. \"Over time\" is the exact queue whose calls and agents change, with what one interval "
-                + "leaves to the next. Every figure is a ratio of sums of calls or seconds; percentages are not averaged."
+                + "leaves to the next. Every figure is a ratio of sums of calls or seconds; percentages are not averaged; "
+                + "service.csv has the counts. "
+                + VerdictText.WhoIsLost
         );
     }
+
+    private static Verdict Main(QueueJudgement queue) => queue.By(Judge.Transient) ?? queue.Formula;
 
     private static XElement Judges(QueueJudgement queue) =>
         HtmlTables.Table(
@@ -52,7 +61,7 @@ internal static class ServiceSection
 
     private static XElement Days(QueueJudgement queue, Horizon horizon)
     {
-        var main = queue.By(Judge.Transient) ?? queue.Formula;
+        var main = Main(queue);
         var others = queue
             .Verdicts.Where(verdict => verdict != main)
             .Select(verdict => (Verdict: verdict, Days: verdict.Days(horizon)))

@@ -10,6 +10,9 @@ internal static class ServiceTables
 {
     private const int MostDeviations = 10;
 
+    // Occupancy would not fit 100 columns.
+    private static IEnumerable<string> DayColumns => VerdictText.Columns.Skip(1).SkipLast(1);
+
     /// <summary>A block a queue.</summary>
     public static IEnumerable<IRenderable> Of(Report report)
     {
@@ -20,6 +23,7 @@ internal static class ServiceTables
             yield return new Text(VerdictText.Legend(queue.Queue));
             yield return Judges(queue);
             yield return Text.Empty;
+            yield return new Text(VerdictText.OfTheDays(Main(queue).Judge, DayColumns));
             yield return Days(queue, horizon);
             foreach (var sentence in VerdictText.Certainty(queue))
                 yield return new Text(sentence);
@@ -32,6 +36,8 @@ internal static class ServiceTables
             }
         }
     }
+
+    private static Verdict Main(QueueJudgement queue) => queue.By(Judge.Transient) ?? queue.Formula;
 
     private static Grid Judges(QueueJudgement queue)
     {
@@ -49,14 +55,14 @@ internal static class ServiceTables
 
     private static Grid Days(QueueJudgement queue, Horizon horizon)
     {
-        var main = queue.By(Judge.Transient) ?? queue.Formula;
+        var main = Main(queue);
         var others = queue.Verdicts.Where(verdict => verdict != main).ToList();
         var grid = PlainGrid.Of([
             PlainGrid.Left("by day"),
             PlainGrid.Right("calls"),
             .. others.Select(verdict => PlainGrid.Right(VerdictText.Short(verdict.Judge))),
             PlainGrid.Right(VerdictText.Short(main.Judge)),
-            .. VerdictText.Columns.Skip(1).SkipLast(1).Select(PlainGrid.Right),
+            .. DayColumns.Select(PlainGrid.Right),
         ]);
         var levels = others.Select(verdict => (Verdict: verdict, Days: verdict.Days(horizon))).ToList();
         foreach (var (day, tally) in main.Days(horizon).Index())
