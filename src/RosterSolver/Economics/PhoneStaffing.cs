@@ -19,8 +19,8 @@ internal static class PhoneStaffing
         )
         {
             Add(worked.Range, 1);
-            foreach (var taken in worked.Breaks)
-                Add(taken.Range, -1);
+            foreach (var away in worked.Away())
+                Add(away, -1);
         }
 
         return Stretches(change, roster.Brief.Horizon.Range.End, (double)shrinkage.OnPhone);

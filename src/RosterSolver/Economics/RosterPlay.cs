@@ -42,11 +42,7 @@ internal static class RosterPlay
             : roster
                 .Timeline(agent)
                 .Where(worked => worked.Range.End > 0)
-                .Select(worked => new SimulatedShift(
-                    worked.Range,
-                    [.. worked.Breaks.Select(taken => taken.Range)],
-                    able
-                ));
+                .Select(worked => new SimulatedShift(worked.Range, [.. worked.Away()], able));
     }
 
     private static SimulationBands Bands(

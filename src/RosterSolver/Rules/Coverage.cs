@@ -62,8 +62,6 @@ public sealed record Coverage(
 
     private PricePerHour Under => Understaffed ?? PricePerHour.Of(By == CoverageBy.Heads ? 120 : 10);
 
-    private Money Missed => MissedCall ?? Money.Of(5);
-
     private PricePerHour Over => Overstaffed ?? PricePerHour.Of(8);
 
     private PricePerHour UnderBeyond => BadlyUnderstaffed ?? new(Under.Amount * Steeper);
@@ -72,9 +70,22 @@ public sealed record Coverage(
 
     private PricePerHour LateHour => Late ?? PricePerHour.Of(Math.Floor(Under.Amount.Amount * 50) / 100);
 
-    private decimal ToleranceShare => (Tolerance ?? new(0.1m)).Value;
-
-    private decimal FloorShare => Floor?.Value ?? 0;
+    private IntervalPrices Prices(QueueNeed need, int interval, int length) =>
+        new(
+            new(
+                By,
+                Under,
+                UnderBeyond,
+                Over,
+                OverBeyond,
+                MissedCall ?? Money.Of(5),
+                (Tolerance ?? new(0.1m)).Value,
+                Floor?.Value ?? 0
+            ),
+            need,
+            interval,
+            length
+        );
 
     /// <inheritdoc/>
     public override IEnumerable<(string Option, string Why)> Objections()
@@ -127,18 +138,18 @@ public sealed record Coverage(
 
     private QueueRow Row(QueueNeed need, int interval, int length)
     {
-        var agents = need.Required[interval];
-        var tolerance = Tolerated(agents) * length;
+        var prices = Prices(need, interval, length);
+        var tolerance = prices.Tolerated * length;
         return new(
-            agents * length,
-            FloorOf(agents) * length,
+            prices.Agents * length,
+            prices.Floor * length,
             By == CoverageBy.Heads
                 ?
                 [
                     new(tolerance, Under.PerMinute * need.Weight),
                     new(null, UnderBeyond.PerMinute * need.Weight),
                 ]
-                : UnderByLosses(need, interval, length),
+                : UnderByLosses(prices),
             need.Work is null
                 ? [new(tolerance, Over.PerMinute), new(null, OverBeyond.PerMinute)]
                 : [new(null, Over.PerMinute)]
@@ -146,46 +157,21 @@ public sealed record Coverage(
     }
 
     /// <summary>A step for every missing agent; agents who cost the same share one.</summary>
-    private IReadOnlyList<PriceStep> UnderByLosses(QueueNeed need, int interval, int length) =>
+    private static IReadOnlyList<PriceStep> UnderByLosses(IntervalPrices prices) =>
         [
             .. Enumerable
-                .Range(0, need.Required[interval])
-                .GroupBy(place => MissingMinute(need, interval, place, length))
-                .Select(alike => new PriceStep((long)alike.Count() * length, alike.Key)),
+                .Range(0, prices.Agents)
+                .GroupBy(prices.MissingMinute)
+                .Select(alike => new PriceStep((long)alike.Count() * prices.Length, alike.Key)),
         ];
-
-    /// <summary>Price of a minute of a missing agent; the first of them, next to the requirement, is 0.</summary>
-    private Money MissingMinute(QueueNeed need, int interval, int place, int length)
-    {
-        if (By == CoverageBy.Heads)
-            return (place < Tolerated(need.Required[interval]) ? Under : UnderBeyond).PerMinute * need.Weight;
-        var calls = need.Losses?[interval][place] ?? 0;
-        return (Under.PerMinute + new Money((long)Math.Round(Missed.Units * calls / length))) * need.Weight;
-    }
 
     /// <summary>How the agents of a roster share out over the queues at the least cost.</summary>
     public QueueShares Shares(Roster roster) =>
         new(
             roster,
-            (need, interval) => Steps(need, interval, roster.Brief.Horizon.IntervalMinutes),
+            (need, interval) => Prices(need, interval, roster.Brief.Horizon.IntervalMinutes).Steps(),
             LateHour.PerMinute
         );
-
-    private IEnumerable<StaffingStep> Steps(QueueNeed need, int interval, int length)
-    {
-        var agents = need.Required[interval];
-        var tolerated = Tolerated(agents);
-        for (var place = 0; place < agents; place++)
-            yield return new(
-                place < FloorOf(agents),
-                MissingMinute(need, interval, agents - 1 - place, length),
-                length
-            );
-
-        if (need.Work is null)
-            yield return new(false, Money.Zero - Over.PerMinute, tolerated * length);
-        yield return new(false, Money.Zero - (need.Work is null ? OverBeyond : Over).PerMinute, null);
-    }
 
     /// <inheritdoc/>
     public override IEnumerable<Violation> Check(Roster roster)
@@ -208,17 +194,14 @@ public sealed record Coverage(
     private IEnumerable<Violation> CheckInterval(Brief brief, QueueNeed need, int interval, int phone)
     {
         var length = brief.Horizon.IntervalMinutes;
-        var agents = need.Required[interval];
-        var required = agents * length;
-        var floor = FloorOf(agents) * length;
+        var prices = Prices(need, interval, length);
+        var (required, floor) = (prices.Agents * length, prices.Floor * length);
         if (phone < floor)
             yield return Gap(floor - phone, null);
         if (phone < required)
-            yield return Gap(required - phone, CostOfMissing(required - phone));
-        if (phone > required && need.Work is null)
-            yield return Gap(phone - required, Cost(phone - required, Over, OverBeyond));
-        else if (phone > required)
-            yield return Gap(phone - required, Over.Amount.ForMinutes(phone - required));
+            yield return Gap(required - phone, prices.OfMissing(required - phone));
+        if (phone > required)
+            yield return Gap(phone - required, prices.OfSurplus(phone - required));
 
         Violation Gap(int minutes, Money? cost) =>
             new(
@@ -230,27 +213,10 @@ public sealed record Coverage(
                 $"{brief.Horizon.Describe(brief.Horizon.Interval(interval).Start)}{On(brief, need)}: "
                     + (
                         need.Work is null
-                            ? $"{phone / (decimal)length:0.##} at work, {agents} required"
+                            ? $"{phone / (decimal)length:0.##} at work, {prices.Agents} required"
                             : $"{phone / (decimal)length:0.##} without work"
                     )
             );
-
-        Money CostOfMissing(int minutes) =>
-            By == CoverageBy.Heads
-                ? Cost(minutes, Under, UnderBeyond) * need.Weight
-                : Enumerable
-                    .Range(0, (minutes + length - 1) / length)
-                    .Select(place =>
-                        MissingMinute(need, interval, place, length)
-                        * Math.Min(length, minutes - (place * length))
-                    )
-                    .Total();
-
-        Money Cost(int minutes, PricePerHour within, PricePerHour beyond)
-        {
-            var tolerated = Math.Min(minutes, Tolerated(agents) * length);
-            return within.Amount.ForMinutes(tolerated) + beyond.Amount.ForMinutes(minutes - tolerated);
-        }
     }
 
     private IEnumerable<Violation> CheckWork(
@@ -280,18 +246,4 @@ public sealed record Coverage(
 
     /// <summary>Which queue, where there are several.</summary>
     private static string On(Brief brief, QueueNeed need) => brief.Queues.Count > 1 ? $" {need.Queue}" : "";
-
-    private int Tolerated(int agents) => (int)Math.Ceiling(agents * ToleranceShare);
-
-    private int FloorOf(int agents) => (int)Math.Ceiling(agents * FloorShare);
-}
-
-/// <summary>What a missing agent costs.</summary>
-public enum CoverageBy
-{
-    /// <summary>Each the same, beyond the tolerance more.</summary>
-    Heads,
-
-    /// <summary>What callers lose by it.</summary>
-    ServiceLevel,
 }

@@ -30,9 +30,7 @@ internal static class PhoneTime
         {
             foreach (var (interval, present) in Of(assignment.Range, brief.Horizon))
                 minutes[interval] += present;
-            foreach (
-                var (interval, away) in assignment.Breaks.SelectMany(taken => Of(taken.Range, brief.Horizon))
-            )
+            foreach (var (interval, away) in assignment.Away().SelectMany(range => Of(range, brief.Horizon)))
                 minutes[interval] -= away;
         }
 

@@ -129,7 +129,7 @@ internal sealed class RosterCsv(
             breaks.Add(new(name, After(shift, day, window.First, window.Second)));
         }
 
-        return breaks;
+        return [.. breaks.OrderBy(taken => taken.Range.Start)];
     }
 
     /// <summary>A break's name and, after a space, its clock times; those of a night break may pass midnight.</summary>

@@ -37,6 +37,14 @@ public class RosterCsvTests
         Assert.Equal("early@06:30", Single("ann,2026-12-01,early,06:30,14:30,").Shift.Id);
 
     [Fact]
+    public void Breaks_in_any_order_are_read_by_the_clock() =>
+        Assert.Equal(
+            ["lunch", "rest"],
+            Single("ann,2026-12-09,early,08:00,16:00,rest 14:00-14:15; lunch 11:30-12:15")
+                .Breaks.Select(taken => taken.Break)
+        );
+
+    [Fact]
     public void Breaks_lie_on_the_clock()
     {
         var breaks = Single(
