@@ -38,7 +38,7 @@ internal sealed record Centre(
 
     private static readonly IReadOnlyList<Rule> Rules =
     [
-        new Coverage(PricePerHour.Of(120), null, PricePerHour.Of(12), PricePerHour.Of(48)),
+        new CentreCoverage(),
         new OneShiftADay(),
         new Leave(),
         new Eligibility(),

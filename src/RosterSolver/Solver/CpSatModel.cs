@@ -29,6 +29,7 @@ internal sealed class CpSatModel
     private readonly WorkLiterals works;
     private readonly ShiftCounts[,,] counts;
     private readonly PricedSlacks slacks;
+    private readonly PersonRows people;
     private readonly RosterModel limits;
 
     /// <summary>Builds the model.</summary>
@@ -42,7 +43,14 @@ internal sealed class CpSatModel
         this.around = around;
         brief = limits.Brief;
         slacks = new(Model);
-        works = new(Model, limits, around, closedToo: question == Question.LeastBroken);
+        people = new(Model, slacks);
+        works = new(
+            Model,
+            limits,
+            around?.Agents ?? limits.Agents,
+            around,
+            closedToo: question == Question.LeastBroken
+        );
         counts = new ShiftCounts[brief.Horizon.Days, brief.Shifts.Count, limits.SkillSets.Count];
         AddCounts();
         foreach (
@@ -136,16 +144,12 @@ internal sealed class CpSatModel
     private void Add(PersonLimit limit)
     {
         var row = works.Row(limit.Sum);
-        if (IsSettled(row) || row.Most <= limit.AtMost)
+        if (IsSettled(row))
             return;
         if (MayBreak(limit, out var price))
-            Model.Add(
-                row.Expression <= limit.AtMost + slacks.Add(row.Most - limit.AtMost, price, Breach(limit))
-            );
-        else if (limit.IsHard && limit.AtMost - row.Constant == 1 && row.Terms.All(term => term.Weight == 1))
-            Model.AddAtMostOne(row.Terms.Select(term => term.Literal));
+            people.Charge(row, limit.AtMost, price, Breach(limit));
         else if (limit.IsHard)
-            Model.Add(row.Expression <= limit.AtMost);
+            people.Keep(row, limit.AtMost);
     }
 
     private void Add(SpreadLimit limit)

@@ -36,7 +36,7 @@ internal sealed class FirstRoster(RosterModel model, SolveSettings settings, Sto
         if (Told(search.Roster) is null)
             return null;
         var begun = Elapsed(search);
-        search.Anneal(() => (Elapsed(search) - begun) / (settings.Time * ShareForTours), cancellation);
+        search.Anneal(20, () => (Elapsed(search) - begun) / (settings.Time * ShareForTours), cancellation);
         Work += search.Work;
         return Told(search.Roster);
     }

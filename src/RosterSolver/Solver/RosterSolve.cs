@@ -34,7 +34,7 @@ public static class RosterSolve
         using var race = new Race(clock, settings, progress, cancellation);
         var small = IsSmall(model);
         var early = Task.Run(
-            () => race.Bounded(AggregateBound.Of(model, time: null)),
+            () => race.Bounded(AggregateModel.Bound(model, time: null)),
             CancellationToken.None
         );
         var parts = Task.Run(
@@ -136,7 +136,7 @@ public static class RosterSolve
         {
             early.Wait(race.ForImprovement);
             if (!settings.Repeatable)
-                Task.Run(() => race.Bounded(AggregateBound.Of(model, time)), CancellationToken.None)
+                Task.Run(() => race.Bounded(AggregateModel.Bound(model, time)), CancellationToken.None)
                     .Wait(race.ForImprovement);
             return true;
         }

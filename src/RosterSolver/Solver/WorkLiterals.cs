@@ -14,15 +14,22 @@ internal sealed class WorkLiterals
     /// <summary>Makes the literals.</summary>
     /// <param name="model">The model that receives them.</param>
     /// <param name="limits">Tells which choices are open.</param>
-    /// <param name="around">What is free; null for everything.</param>
+    /// <param name="agents">Whose choices are decided.</param>
+    /// <param name="around">Which of their days are free; null for all.</param>
     /// <param name="closedToo">Whether choices that a hard limit closes get a literal as well.</param>
-    public WorkLiterals(CpModel model, RosterModel limits, Neighbourhood? around, bool closedToo)
+    public WorkLiterals(
+        CpModel model,
+        RosterModel limits,
+        IEnumerable<int> agents,
+        Neighbourhood? around,
+        bool closedToo
+    )
     {
         this.around = around;
         var (days, shifts) = (limits.Brief.Horizon.Days, limits.Brief.Shifts.Count);
         literals = new BoolVar?[limits.Brief.Agents.Count, days, shifts];
         var open = new OpenChoices(limits);
-        foreach (var agent in around?.Agents ?? limits.Agents)
+        foreach (var agent in agents)
         {
             for (var day = 0; day < days; day++)
             {

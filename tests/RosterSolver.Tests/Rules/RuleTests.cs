@@ -128,7 +128,7 @@ public abstract class RuleTests<TRule>(params IReadOnlyList<TRule> variants)
     {
         foreach (var time in new TimeSpan?[] { TimeSpan.FromSeconds(2), null })
         {
-            var bound = AggregateBound.Of(model, time);
+            var bound = AggregateModel.Bound(model, time);
             Assert.True(bound <= cost, $"bound {bound} ({time}) above a roster of {cost}");
         }
     }

@@ -31,7 +31,7 @@ public sealed class AggregateBoundTests
             brief.Each(agent => agent with { Contract = contract }),
             [new OneShiftADay(), new Coverage(), new WeeklyHours(Unused: PricePerHour.Of(2))]
         );
-        Assert.InRange(AggregateBound.Of(model, Ample).Amount, 3.99m, 4);
+        Assert.InRange(AggregateModel.Bound(model, Ample).Amount, 3.99m, 4);
         Assert.Equal(Money.Of(2 * 2), Tiny.LeastCost(model));
     }
 
@@ -41,8 +41,8 @@ public sealed class AggregateBoundTests
             {
                 if (Tiny.LeastCost(model) is not { } least)
                     return;
-                Assert.InRange(AggregateBound.Of(model, Ample).Amount, 0, least.Amount);
-                Assert.InRange(AggregateBound.Of(model, null).Amount, 0, least.Amount);
+                Assert.InRange(AggregateModel.Bound(model, Ample).Amount, 0, least.Amount);
+                Assert.InRange(AggregateModel.Bound(model, null).Amount, 0, least.Amount);
             },
             iter: iterations,
             print: Tiny.Print

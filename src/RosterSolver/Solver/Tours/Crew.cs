@@ -83,6 +83,13 @@ internal sealed class Crew
         Give(agent, WithBreaks(path.Cheapest(graph, worth, like.Shifts, days), like, days), days);
     }
 
+    /// <summary>Gives an agent who works nothing yet these shifts, with their breaks at the best times.</summary>
+    public void Follow(int agent, int[] shifts)
+    {
+        ledger.Ask(agent, Whole);
+        Give(agent, WithBreaks(shifts, tours[agent], Whole), Whole);
+    }
+
     private void Change(int agent, Tour tour, DaySpan days)
     {
         Count(agent, days, -1);

@@ -18,8 +18,7 @@ internal sealed class OneQueuePresence : IPresence
 
     /// <summary>What the past has settled; an interval without a limit costs nothing.</summary>
     /// <param name="model">The limits.</param>
-    /// <param name="amounts">Every amount of minutes that will be added or taken off.</param>
-    public OneQueuePresence(RosterModel model, IEnumerable<long> amounts)
+    public OneQueuePresence(RosterModel model)
     {
         var limits = model.Limits.OfType<CoverageLimit>().ToList();
         minutes = new int[model.Brief.Horizon.Intervals];
@@ -29,7 +28,7 @@ internal sealed class OneQueuePresence : IPresence
                 minutes[interval] += past[interval];
         }
 
-        grain = (int)Grain(limits, amounts);
+        grain = (int)CoverageGrain.Of(model);
         costs = new long[minutes.Length][];
         slopes = new long[minutes.Length];
         Array.Fill(costs, [0]);
@@ -68,13 +67,4 @@ internal sealed class OneQueuePresence : IPresence
         costs[limit.Interval] = table;
         slopes[limit.Interval] = table[^1] - table[^2];
     }
-
-    /// <summary>The largest number of minutes of which every amount in an interval is a multiple.</summary>
-    private long Grain(List<CoverageLimit> limits, IEnumerable<long> amounts) =>
-        Divisor.Of([
-            .. minutes.Select(settled => (long)settled),
-            .. amounts,
-            .. limits.SelectMany(limit => new[] { limit.Required, limit.Floor }),
-            .. limits.SelectMany(limit => limit.Under.Concat(limit.Over)).Select(step => step.Width ?? 0),
-        ]);
 }

@@ -46,7 +46,7 @@ internal sealed class PhoneLedger
         leastUpTo = [.. patterns.Select(pattern => Room<int>(pattern))];
         presence = model.Limits.OfType<SharedCoverageLimit>().Any()
             ? new SharedPresence(model)
-            : new OneQueuePresence(model, Amounts());
+            : new OneQueuePresence(model);
         byDay = new long[brief.Horizon.Days];
         gains = new long[brief.Horizon.Intervals];
         summed = new long[brief.Horizon.Intervals + 1];
@@ -222,11 +222,4 @@ internal sealed class PhoneLedger
 
     private static T[][] Room<T>(ShiftPattern pattern) =>
         [.. pattern.Away.Select(starts => new T[starts.Length])];
-
-    /// <summary>Every number of minutes that a shift or a break shares with an interval.</summary>
-    private IEnumerable<long> Amounts() =>
-        patterns
-            .SelectMany(pattern => pattern.Away.SelectMany(starts => starts).Append(pattern.Present))
-            .SelectMany(shares => shares)
-            .Select(share => (long)share.Minutes);
 }

@@ -65,6 +65,13 @@ internal sealed class ShiftPattern
     /// <summary>Minutes of the whole shift in an interval.</summary>
     public int PresentIn(int interval) => Present[interval - Present[0].Interval].Minutes;
 
+    /// <summary>Every number of minutes that the shift or a break of it shares with an interval.</summary>
+    public IEnumerable<long> Amounts() =>
+        Away.SelectMany(starts => starts)
+            .Append(Present)
+            .SelectMany(shares => shares)
+            .Select(share => (long)share.Minutes);
+
     private static (int From, int To)[] ReachBefore(IReadOnlyList<BreakSlot> slots, int place)
     {
         var (former, later) = (slots[place - 1], slots[place]);

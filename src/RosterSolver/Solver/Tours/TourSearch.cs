@@ -28,7 +28,7 @@ internal sealed class TourSearch
     private readonly Random random;
     private readonly Crew crew;
     private readonly int[] agents;
-    private readonly double heat;
+    private readonly double priceOfMissing;
     private double steps;
 
     /// <summary>A search in which nobody works yet.</summary>
@@ -42,7 +42,7 @@ internal sealed class TourSearch
         random = new(seed);
         crew = new(model, graphs);
         agents = [.. model.Agents];
-        heat = MinutesOfHeat * PriceOfMissing(model);
+        priceOfMissing = CoverageGrain.PriceOfMissing(model).Units;
     }
 
     /// <summary>The cost, in units of money; limits that must hold between people count enormously when broken.</summary>
@@ -64,16 +64,28 @@ internal sealed class TourSearch
             random.Shuffle(agents);
     }
 
+    /// <summary>Gives people the shifts that a plan has for them, with their breaks at the best times; then all respond.</summary>
+    /// <param name="planned">Shifts by day, -1 for a day off; who is left out works whatever is best.</param>
+    /// <param name="cancellation">Ends the search.</param>
+    public void Begin(IReadOnlyDictionary<int, int[]> planned, CancellationToken cancellation)
+    {
+        foreach (var (agent, shifts) in planned.OrderBy(pair => pair.Key))
+            crew.Follow(agent, shifts);
+        random.Shuffle(agents);
+        while (Respond(cancellation))
+            random.Shuffle(agents);
+    }
+
     /// <summary>Ruins and recreates until the time is over; ends with the best roster it met.</summary>
     /// <param name="spent">The share of the time that is over: 0 at first, 1 at the end.</param>
     /// <param name="cancellation">Ends the search.</param>
-    public void Anneal(Func<double> spent, CancellationToken cancellation)
+    public void Anneal(double minutesOfHeat, Func<double> spent, CancellationToken cancellation)
     {
         var best = crew.Tours.ToArray();
         var least = crew.Cost;
         for (var share = spent(); share < 1 && !cancellation.IsCancellationRequested; share = spent())
         {
-            RuinAndRecreate(heat * Math.Pow(LastHeat, share));
+            RuinAndRecreate(minutesOfHeat * priceOfMissing * Math.Pow(LastHeat, share));
             if (crew.Cost >= least)
                 continue;
             least = crew.Cost;
@@ -144,25 +156,5 @@ internal sealed class TourSearch
         crew.Place(agent, like, days);
         var share = (days.Last - days.First + 1.0) / brief.Horizon.Days;
         steps += share * (graphs[agent]!.Size + brief.Horizon.Days * brief.Shifts.Count * StepsPerWorth);
-    }
-
-    /// <summary>What a missing agent-minute costs, in units of money: the middle one of all intervals.</summary>
-    private static double PriceOfMissing(RosterModel model)
-    {
-        var rows = model
-            .Limits.OfType<CoverageLimit>()
-            .Select(limit => limit.Under)
-            .Concat(
-                model
-                    .Limits.OfType<SharedCoverageLimit>()
-                    .SelectMany(limit => limit.Queues)
-                    .Where(queue => queue.Work is null)
-                    .SelectMany(queue => queue.Rows)
-                    .Select(row => row.Under)
-            );
-        var prices = rows.Select(steps => steps.Select(step => step.PerMinute.Units).FirstOrDefault())
-            .Order()
-            .ToList();
-        return prices.Count == 0 ? 0 : prices[prices.Count / 2];
     }
 }

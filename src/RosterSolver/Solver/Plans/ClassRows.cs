@@ -1,0 +1,54 @@
+using Google.OrTools.LinearSolver;
+using RosterSolver.Domain;
+using RosterSolver.Rules;
+
+namespace RosterSolver.Solver;
+
+/// <summary>
+/// The rows that a class of like agents needs for itself: every limit on a person is summed up over the class, and what a
+/// person's week can look like is counted by profile.
+/// </summary>
+internal static class ClassRows
+{
+    /// <summary>Writes the rows; returns for each choice the number of people who make it.</summary>
+    public static IReadOnlyDictionary<(int Day, int Shift), Variable> Write(
+        MpModel mip,
+        RosterModel model,
+        LikeAgents like
+    ) => Write(mip, model, like, c => { mip.Day = c.Day; return mip.Count(like.Members.Count); });
+
+    /// <summary>Writes the rows over counts that are made as the caller wishes.</summary>
+    public static IReadOnlyDictionary<(int Day, int Shift), Variable> Write(
+        MpModel mip,
+        RosterModel model,
+        LikeAgents like,
+        Func<(int Day, int Shift), Variable> count
+    )
+    {
+        var counts = like.Open.ToDictionary(choice => choice, count);
+        var limits = like.Members.SelectMany(model.LimitsOf).ToList();
+        var charged = WeekProfiles.Add(mip, like, limits, counts);
+        var others = limits
+            .Where(limit => !charged.Contains(limit))
+            .Select(limit => SummedLimit.Of(limit, counts));
+        foreach (
+            var same in others.OfType<SummedLimit>().GroupBy(limit => limit.Shape, StringComparer.Ordinal)
+        )
+            SumUp(mip, [.. same], like.Members.Count);
+        return counts;
+    }
+
+    /// <summary>
+    /// The limit of every member added up, a member's strictest where there are several. Members who lack it keep
+    /// it by nature, at the most their sum can reach.
+    /// </summary>
+    private static void SumUp(MpModel mip, IReadOnlyList<SummedLimit> same, int members)
+    {
+        var first = same[0];
+        var strictest = same.GroupBy(limit => limit.Agent)
+            .Select(own => own.Min(limit => limit.AtMost))
+            .ToList();
+        var atMost = strictest.Sum() + (members - strictest.Count) * first.Reach;
+        mip.AtMost(first.Terms, atMost, first.Price ?? (Environment.GetEnvironmentVariable("ELASTIC") is null ? null : new Money((long)(12_000_000 / first.Terms.Max(t => Math.Abs(t.Weight))))));
+    }
+}

@@ -1,0 +1,25 @@
+using Google.OrTools.LinearSolver;
+
+namespace RosterSolver.Solver;
+
+/// <summary>How many of some like agents are to start each shift on each day.</summary>
+/// <param name="Like">The agents.</param>
+/// <param name="Heads">For each choice the number of people; choices of nobody are left out.</param>
+internal sealed record HeadCounts(LikeAgents Like, IReadOnlyDictionary<(int Day, int Shift), int> Heads)
+{
+    /// <summary>The counts of a solution.</summary>
+    public static HeadCounts Read(
+        LikeAgents like,
+        IReadOnlyDictionary<(int Day, int Shift), Variable> counts
+    ) =>
+        new(
+            like,
+            counts
+                .Select(pair => (pair.Key, People: (int)Math.Round(pair.Value.SolutionValue())))
+                .Where(pair => pair.People > 0)
+                .ToDictionary(pair => pair.Key, pair => pair.People)
+        );
+
+    /// <summary>The number of people who are to make a choice.</summary>
+    public int this[(int Day, int Shift) choice] => Heads.GetValueOrDefault(choice);
+}
