@@ -111,9 +111,12 @@ internal sealed class AggregateBound
     )
     {
         var start = brief.Shifts[shift].On(day).Start;
-        foreach (var slot in brief.Shifts[shift].Breaks)
+        var slots = brief.Shifts[shift].Breaks;
+        var breaks = slots
+            .Select(slot => slot.Starts().Select(offset => (Start: offset, Count: mip.Amount())).ToList())
+            .ToList();
+        foreach (var (slot, counts) in slots.Zip(breaks))
         {
-            var counts = slot.Starts().Select(offset => (offset, Count: mip.Amount())).ToList();
             mip.Equal(
                 [.. counts.Select(pair => (pair.Count, 1.0)), .. starting.Select(count => (count, -1.0))],
                 0
@@ -125,5 +128,15 @@ internal sealed class AggregateBound
                     present[interval].Add((count, -minutes));
             }
         }
+
+        foreach (var row in SpacingRow.Of(slots))
+            mip.AtMost(
+                [.. UpTo(row.Fewer, row.FewerUpTo, 1), .. UpTo(row.More, row.MoreUpTo, -1)],
+                0,
+                price: null
+            );
+
+        IEnumerable<(Variable, double)> UpTo(int place, int time, double sign) =>
+            breaks[place].Where(pair => pair.Start <= time).Select(pair => (pair.Count, sign));
     }
 }
