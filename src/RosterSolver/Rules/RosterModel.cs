@@ -149,6 +149,13 @@ public sealed class RosterModel
             Add(new SpreadLimit(rule.Id, sums, atMost, rule.Price));
     }
 
+    /// <summary>The people who hold a seat in one planning interval; dropped where no shift does.</summary>
+    public void Seats(SeatLimit limit)
+    {
+        if (limit.Holding.Count > 0)
+            Add(limit);
+    }
+
     /// <summary>The people on the phone in one planning interval.</summary>
     public void Coverage(CoverageLimit limit) => Add(limit);
 

@@ -23,6 +23,7 @@ internal sealed class AggregateBound
         foreach (var like in LikeAgents.Of(model))
             AddClass(like);
         AddCoverage();
+        AddSeats();
     }
 
     /// <summary>The bound; zero when nothing was proven in the time.</summary>
@@ -100,6 +101,19 @@ internal sealed class AggregateBound
             );
         foreach (var limit in model.Limits.OfType<SharedCoverageLimit>())
             new SharedCoverageBound(mip, limit, present).Write();
+    }
+
+    private void AddSeats()
+    {
+        foreach (var limit in model.Limits.OfType<SeatLimit>())
+        {
+            var seated =
+                from start in limit.Holding
+                from set in Enumerable.Range(0, model.SkillSets.Count)
+                from count in heads.GetValueOrDefault((set, start.Day, start.Shift)) ?? []
+                select (count, 1.0);
+            mip.AtMost(seated, limit.AtMost - limit.Past, limit.Price);
+        }
     }
 
     private void AddBreaks(

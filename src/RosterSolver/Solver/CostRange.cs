@@ -19,7 +19,8 @@ internal static class CostRange
             ]),
             PersonLimit { Price: { } price, Sum: { } sum } person => price.Units
                 * Divisor.Of([.. sum.Terms.Select(term => term.Weight), person.AtMost - sum.Constant]),
-            _ => limit.Price?.Units ?? 0,
+            { Price: { } price } => price.Units,
+            _ => 0,
         };
 
     /// <summary>A cost of the limit that no roster exceeds, in units of money.</summary>
@@ -37,7 +38,11 @@ internal static class CostRange
                 * Math.Max(0, Largest(sum) - person.AtMost),
             SpreadLimit { Price: { } price } spread => (double)price.Units
                 * Math.Max(0, spread.Sums.Max(Largest) + spread.Sums.Max(sum => Largest(sum.Negated()))),
-            _ => 0,
+            SeatLimit { Price: { } price } => (double)price.Units * brief.Agents.Count,
+            { IsHard: true } => 0,
+            _ => throw new NotSupportedException(
+                $"what {limit.GetType().Name} can cost at most is not known"
+            ),
         };
 
         double Row(long required, IReadOnlyList<PriceStep> under, IReadOnlyList<PriceStep> over) =>

@@ -19,6 +19,8 @@ internal static class Tiny
         from row in Gen.OneOf<Rule>(
             new DaysOff(6),
             new MaxConsecutiveDays(1, Money.Of(22)),
+            new Seats(1),
+            new Seats(1, Money.Of(7)),
             new Eligibility()
         )
         from share in Gen.OneOf<Rule>(

@@ -13,6 +13,7 @@ internal sealed class Crew
     private readonly Brief brief;
     private readonly TourGraphs graphs;
     private readonly PhoneLedger ledger;
+    private readonly SeatLedger seats;
     private readonly SharedBurdens burdens;
     private readonly TourPath path = new();
     private readonly Tour[] tours;
@@ -28,6 +29,7 @@ internal sealed class Crew
         brief = model.Brief;
         this.graphs = graphs;
         ledger = new(model);
+        seats = new(model);
         burdens = new(model);
         tours = [.. model.Agents.Select(_ => Tour.Idle(brief.Horizon.Days))];
         charges = new long[tours.Length];
@@ -39,7 +41,7 @@ internal sealed class Crew
     public DaySpan Whole { get; }
 
     /// <summary>What the roster costs, in units of money; the charges of people who have been freed left out.</summary>
-    public long Cost => ledger.Cost + burdens.Cost + charged;
+    public long Cost => ledger.Cost + seats.Cost + burdens.Cost + charged;
 
     /// <summary>What the intervals of a day cost, in units of money.</summary>
     public long CostOf(int day) => ledger.CostOf(day);
@@ -75,6 +77,7 @@ internal sealed class Crew
     {
         var graph = graphs[agent]!;
         ledger.Ask(agent, days);
+        seats.Ask(days);
         Weigh(graph, days);
         burdens.Price(agent, like, worth);
         Give(agent, WithBreaks(path.Cheapest(graph, worth, like.Shifts, days), like, days), days);
@@ -98,7 +101,7 @@ internal sealed class Crew
         for (var day = days.First; day <= days.Last; day++)
         {
             foreach (var shift in graph.Layers[day].Open)
-                worth[day, shift] = ledger.Worth(day, shift);
+                worth[day, shift] = ledger.Worth(day, shift) + seats.Worth(day, shift);
         }
     }
 
@@ -123,6 +126,7 @@ internal sealed class Crew
             if (shifts[day] < 0)
                 continue;
             ledger.Move(agent, day, shifts[day], breaks[day], sign);
+            seats.Move(day, shifts[day], sign);
             burdens.Count(agent, day, shifts[day], sign);
         }
     }
