@@ -18,6 +18,9 @@ public static class RosterSolve
 
     private static readonly TimeSpan MostForBound = TimeSpan.FromSeconds(15);
 
+    /// <summary>How long a search that was cancelled may take to come to rest before it is left behind.</summary>
+    private static readonly TimeSpan Grace = TimeSpan.FromMilliseconds(150);
+
     /// <summary>The best roster that the settings allow.</summary>
     /// <param name="model">The page on which every rule has written.</param>
     /// <param name="settings">Time, gap, seed.</param>
@@ -40,27 +43,84 @@ public static class RosterSolve
     )
     {
         var clock = Stopwatch.StartNew();
-        using var race = new Race(clock, settings, progress, cancellation);
+        var race = new Race(clock, settings, progress, cancellation);
         if (known is not null)
             race.Improved(known, CostOf(model, known));
+        var tracks = Track(() => Tracks(known, model, settings, race, clock));
+        _ = tracks.ContinueWith(_ => race.Dispose(), TaskScheduler.Default);
+        var whole = Awaited(tracks, cancellation);
+        race.End();
+        return whole.Status == CpSolverStatus.Infeasible
+            ? ConfirmImpossible(model, settings, clock, cancellation)
+            : Judge(model, settings, whole, race, clock, cancellation);
+    }
+
+    /// <summary>A thread of its own: those of the pool are few, and cancellation needs them.</summary>
+    private static Task<T> Track<T>(Func<T> search) =>
+        Task.Factory.StartNew(
+            search,
+            CancellationToken.None,
+            TaskCreationOptions.LongRunning,
+            TaskScheduler.Default
+        );
+
+    /// <summary>
+    /// What the search over the whole model brought; nothing when a cancelled search does not come to rest at once, as in
+    /// the midst of a solver that cannot be interrupted. It ends by itself later, and nobody hears of it.
+    /// </summary>
+    private static SearchResult Awaited(Task<SearchResult> tracks, CancellationToken cancellation)
+    {
+        try
+        {
+            Task.WaitAny([tracks], cancellation);
+        }
+        catch (OperationCanceledException)
+        {
+            Task.WaitAny([tracks], Grace);
+        }
+
+        return tracks.IsCompleted ? tracks.GetAwaiter().GetResult() : SearchResult.None;
+    }
+
+    /// <summary>Searches; false when it was cancelled while a model was being built.</summary>
+    private static bool UnlessCancelled(Action search)
+    {
+        try
+        {
+            search();
+            return true;
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
+    }
+
+    private static SearchResult Tracks(
+        Roster? known,
+        RosterModel model,
+        SolveSettings settings,
+        Race race,
+        Stopwatch clock
+    )
+    {
         var small = IsSmall(model);
         var early = Task.Run(
             () => race.Bounded(AggregateBound.Of(model, time: null)),
             CancellationToken.None
         );
-        var parts = Task.Run(
-            () => Parts(model, settings, race, clock, small ? early : null, known),
-            CancellationToken.None
+        var parts = Track(() =>
+            UnlessCancelled(() => Parts(model, settings, race, clock, small ? early : null, known))
         );
-        var whole = small ? Whole(model, settings, race) : SearchResult.None;
+        var whole = SearchResult.None;
+        if (small)
+            UnlessCancelled(() => whole = Whole(model, settings, race));
         if (whole.Status is CpSolverStatus.Optimal or CpSolverStatus.Infeasible)
             race.StopImproving();
         else if (small ? race.IsOvertaken : AwaitBound(model, settings, race, early))
-            Join(model, settings, race, clock, anew: !small && known is null);
+            UnlessCancelled(() => Join(model, settings, race, clock, anew: !small && known is null));
         parts.GetAwaiter().GetResult();
-        return whole.Status == CpSolverStatus.Infeasible
-            ? ConfirmImpossible(model, settings, clock, cancellation)
-            : Judge(model, settings, whole, race, clock, cancellation);
+        return whole;
     }
 
     private static bool IsSmall(RosterModel model)
@@ -79,7 +139,7 @@ public static class RosterSolve
 
     private static SearchResult Whole(RosterModel model, SolveSettings settings, Race race)
     {
-        var search = new CpSatSearch(new CpSatModel(model), settings)
+        var search = new CpSatSearch(new CpSatModel(model, cancellation: race.ForWhole), settings)
         {
             Improved = race.Searched,
             Found = settings.Repeatable ? null : roster => race.Improved(roster, CostOf(model, roster)),
@@ -124,8 +184,16 @@ public static class RosterSolve
     )
     {
         var first = new FirstRoster(model, settings, clock) { Found = race.Improved };
-        var start = known ?? first.Search(race.ForImprovement);
-        race.NoMoreFirsts();
+        Roster? start;
+        try
+        {
+            start = known ?? first.Search(race.ForImprovement);
+        }
+        finally
+        {
+            race.NoMoreFirsts();
+        }
+
         if (start is null || race.ForImprovement.IsCancellationRequested)
             return;
         if (early is null || AwaitBound(model, settings, race, early))
