@@ -31,7 +31,7 @@ internal sealed class FirstRoster(RosterModel model, SolveSettings settings, Sto
         var graphs = new TourGraphs(model, cancellation);
         if (!graphs.Follow)
             return null;
-        var search = new TourSearch(model, graphs, settings.Seed);
+        var search = new TourSearch(model, graphs, settings.Seed) { Improved = roster => Told(roster) };
         search.Begin(cancellation);
         if (Told(search.Roster) is null)
             return null;

@@ -19,7 +19,7 @@ public static class RosterSolve
     private static readonly TimeSpan MostForBound = TimeSpan.FromSeconds(15);
 
     /// <summary>How long a search that was cancelled may take to come to rest before it is left behind.</summary>
-    private static readonly TimeSpan Grace = TimeSpan.FromMilliseconds(150);
+    private static readonly TimeSpan Grace = TimeSpan.FromMilliseconds(250);
 
     /// <summary>The best roster that the settings allow.</summary>
     /// <param name="model">The page on which every rule has written.</param>
@@ -46,9 +46,10 @@ public static class RosterSolve
         var race = new Race(clock, settings, progress, cancellation);
         if (known is not null)
             race.Improved(known, CostOf(model, known));
-        var tracks = Track(() => Tracks(known, model, settings, race, clock));
+        var whole = SearchResult.None;
+        var tracks = Track(() => whole = Tracks(known, model, settings, race, clock));
         _ = tracks.ContinueWith(_ => race.Dispose(), TaskScheduler.Default);
-        var whole = Awaited(tracks, cancellation);
+        Await(tracks, cancellation);
         race.End();
         return whole.Status == CpSolverStatus.Infeasible
             ? ConfirmImpossible(model, settings, clock, cancellation)
@@ -56,7 +57,7 @@ public static class RosterSolve
     }
 
     /// <summary>A thread of its own: those of the pool are few, and cancellation needs them.</summary>
-    private static Task<T> Track<T>(Func<T> search) =>
+    private static Task Track(Action search) =>
         Task.Factory.StartNew(
             search,
             CancellationToken.None,
@@ -65,10 +66,10 @@ public static class RosterSolve
         );
 
     /// <summary>
-    /// What the search over the whole model brought; nothing when a cancelled search does not come to rest at once, as in
-    /// the midst of a solver that cannot be interrupted. It ends by itself later, and nobody hears of it.
+    /// Waits for the search, but not when a cancelled one does not come to rest at once, as in the midst of a solver that
+    /// cannot be interrupted. It ends by itself later, and nobody hears of it.
     /// </summary>
-    private static SearchResult Awaited(Task<SearchResult> tracks, CancellationToken cancellation)
+    private static void Await(Task tracks, CancellationToken cancellation)
     {
         try
         {
@@ -79,20 +80,20 @@ public static class RosterSolve
             Task.WaitAny([tracks], Grace);
         }
 
-        return tracks.IsCompleted ? tracks.GetAwaiter().GetResult() : SearchResult.None;
+        if (tracks.IsCompleted)
+            tracks.GetAwaiter().GetResult();
     }
 
-    /// <summary>Searches; false when it was cancelled while a model was being built.</summary>
-    private static bool UnlessCancelled(Action search)
+    /// <summary>Searches, and ends quietly when it is cancelled while a model is being built.</summary>
+    private static void UnlessCancelled(Action search)
     {
         try
         {
             search();
-            return true;
         }
         catch (OperationCanceledException)
         {
-            return false;
+            // What was found before has been told.
         }
     }
 
@@ -105,10 +106,7 @@ public static class RosterSolve
     )
     {
         var small = IsSmall(model);
-        var early = Task.Run(
-            () => race.Bounded(AggregateBound.Of(model, time: null)),
-            CancellationToken.None
-        );
+        var early = Track(() => race.Bounded(AggregateBound.Of(model, time: null)));
         var parts = Track(() =>
             UnlessCancelled(() => Parts(model, settings, race, clock, small ? early : null, known))
         );
@@ -216,8 +214,7 @@ public static class RosterSolve
         {
             early.Wait(race.ForImprovement);
             if (!settings.Repeatable)
-                Task.Run(() => race.Bounded(AggregateBound.Of(model, time)), CancellationToken.None)
-                    .Wait(race.ForImprovement);
+                Track(() => race.Bounded(AggregateBound.Of(model, time))).Wait(race.ForImprovement);
             return true;
         }
         catch (OperationCanceledException)
