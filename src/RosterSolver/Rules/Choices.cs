@@ -8,6 +8,7 @@ public sealed class Choices
     private readonly Roster roster;
     private readonly Lazy<IReadOnlyList<int>> phoneMinutes;
     private readonly bool[,,] chosen;
+    private readonly int[,] starting;
 
     /// <summary>Reads the decisions off a roster whose shifts and agents belong to its brief.</summary>
     public Choices(Roster roster)
@@ -17,8 +18,13 @@ public sealed class Choices
         var agents = Index(roster.Brief.Agents, agent => agent.Id);
         var shifts = Index(roster.Brief.Shifts, shift => shift.Id);
         chosen = new bool[agents.Count, roster.Brief.Horizon.Days, shifts.Count];
+        starting = new int[roster.Brief.Horizon.Days, shifts.Count];
         foreach (var assignment in roster.Assignments)
-            chosen[agents[assignment.Agent], assignment.Day, shifts[assignment.Shift.Id]] = true;
+        {
+            var shift = shifts[assignment.Shift.Id];
+            chosen[agents[assignment.Agent], assignment.Day, shift] = true;
+            starting[assignment.Day, shift]++;
+        }
     }
 
     /// <summary>Minutes on the phone in a planning interval.</summary>
@@ -27,6 +33,9 @@ public sealed class Choices
     /// <summary>Minutes at work and off breaks of the agents of a skill set, in each planning interval.</summary>
     public IReadOnlyList<int> PhoneMinutes(SkillSet set) =>
         roster.PhoneMinutes(set.Agents.Select(agent => roster.Brief.Agents[agent]));
+
+    /// <summary>How many agents start the shift on the day.</summary>
+    public int Starting(int day, int shift) => starting[day, shift];
 
     /// <summary>Whether the agent starts the shift on the day.</summary>
     public bool Contains(int agent, int day, int shift) => chosen[agent, day, shift];

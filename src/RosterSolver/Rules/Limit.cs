@@ -77,3 +77,32 @@ public sealed record CoverageLimit(
         return PriceStep.Cost(Under, Required - present) + PriceStep.Cost(Over, present - Required);
     }
 }
+
+/// <summary>The people who start some shifts on one day, against those asked for; each missing or surplus one costs.</summary>
+/// <param name="Rule">Id of the rule that wrote it.</param>
+/// <param name="Day">The day.</param>
+/// <param name="Shifts">Indexes of the shifts in the brief, counted together.</param>
+/// <param name="Required">People asked for.</param>
+/// <param name="Under">Price of each missing one.</param>
+/// <param name="Over">Price of each surplus one.</param>
+public sealed record HeadsLimit(
+    string Rule,
+    int Day,
+    IReadOnlyList<int> Shifts,
+    int Required,
+    Money Under,
+    Money Over
+) : Limit(Rule, Money.Zero)
+{
+    /// <summary>People missing or too many.</summary>
+    public override long BreachIn(Choices chosen) => Math.Abs(Required - Starting(chosen));
+
+    /// <inheritdoc/>
+    public override Money CostIn(Choices chosen) => CostOf(Starting(chosen));
+
+    /// <summary>What so many starts cost.</summary>
+    public Money CostOf(int heads) =>
+        heads < Required ? Under * (Required - heads) : Over * (heads - Required);
+
+    private int Starting(Choices chosen) => Shifts.Sum(shift => chosen.Starting(Day, shift));
+}

@@ -101,22 +101,45 @@ public sealed class RosterModel
         return new(agent, terms, constant);
     }
 
+    /// <summary>
+    /// How many of several stretches of days have a shift of the agent; a stretch in which the past has one is certain.
+    /// </summary>
+    /// <param name="agent">Index of the agent.</param>
+    /// <param name="stretches">Days that belong together; no day is in two of them.</param>
+    public PersonSum SumOnce(int agent, IEnumerable<IEnumerable<int>> stretches)
+    {
+        var occasions = new List<Occasion>();
+        var constant = 0L;
+        foreach (var stretch in stretches)
+        {
+            var choices = stretch.Order().SelectMany(day => Choices(agent, day)).ToList();
+            if (choices.Exists(choice => choice.IsCertain))
+                constant++;
+            else if (choices.Count > 0)
+                occasions.Add(new([.. choices.Select(choice => (choice.Day, choice.Index))], 1));
+        }
+
+        return new(agent, [], constant) { Occasions = occasions };
+    }
+
     /// <summary>Days in a row, from the first, that begin no earlier than what is known.</summary>
     public IEnumerable<int> Days(int first, int count) =>
         Enumerable.Range(first, count).Where(day => day >= -historyDays && day < Brief.Horizon.Days);
 
     /// <summary>
     /// The sum is at most the number. What the past alone breaks is not held against the roster: a sum with
-    /// nothing left to decide is dropped, and one that can only grow may stay where the past has put it.
+    /// nothing left to decide is dropped, and one that can only grow may stay where the past has put it. A breach that
+    /// costs nothing is none.
     /// </summary>
     public void AtMost(Rule rule, PersonSum sum, long atMost) => AtMost(rule, sum, atMost, rule.Price);
 
     /// <summary>The sum is at most the number, at a price of its own.</summary>
     public void AtMost(Rule rule, PersonSum sum, long atMost, Money? price)
     {
-        if (sum.Terms.All(term => term.Weight >= 0))
+        if (sum.Weights.All(weight => weight >= 0))
             atMost = Math.Max(atMost, sum.Constant);
-        if (sum.Terms.Count == 0 || sum.Constant + sum.Terms.Sum(term => Math.Max(0, term.Weight)) <= atMost)
+        var most = sum.Constant + sum.Weights.Sum(weight => Math.Max(0, weight));
+        if (most <= atMost || price == Money.Zero || !sum.Weights.Any())
             return;
         var limit = new PersonLimit(rule.Id, sum, atMost, price);
         limits.Add(limit);
@@ -133,6 +156,9 @@ public sealed class RosterModel
         if (sums.Count > 1)
             limits.Add(new SpreadLimit(rule.Id, sums, atMost, rule.Price));
     }
+
+    /// <summary>The people who start some shifts on one day.</summary>
+    public void Heads(HeadsLimit limit) => limits.Add(limit);
 
     /// <summary>The people on the phone in one planning interval.</summary>
     public void Coverage(CoverageLimit limit) => limits.Add(limit);
