@@ -14,15 +14,19 @@ public static class BreakOrder
     /// <param name="startMinute">Start of the shift, minutes after midnight.</param>
     /// <param name="lengthMinutes">Length of the shift.</param>
     /// <param name="rules">The kinds of break that the shift has.</param>
+    /// <param name="longestStretch">Most minutes at work without a break; null for any.</param>
     public static IReadOnlyList<BreakSlot>? Arrange(
         int startMinute,
         int lengthMinutes,
-        IReadOnlyList<BreakRule> rules
+        IReadOnlyList<BreakRule> rules,
+        int? longestStretch = null
     )
     {
         var breaks = rules.SelectMany(rule => Enumerable.Repeat(rule, rule.Count)).ToList();
+        if (breaks.Count == 0)
+            return longestStretch < lengthMinutes ? null : [];
         return Orders(breaks)
-            .Select(order => Place(startMinute, lengthMinutes, order))
+            .Select(order => Place(startMinute, lengthMinutes, order, longestStretch))
             .OfType<IReadOnlyList<BreakSlot>>()
             .MaxBy(slots => slots.Sum(slot => slot.StartCount));
     }
@@ -40,35 +44,89 @@ public static class BreakOrder
         }
     }
 
-    private static IReadOnlyList<BreakSlot>? Place(int startMinute, int lengthMinutes, List<BreakRule> order)
+    private static IReadOnlyList<BreakSlot>? Place(
+        int startMinute,
+        int length,
+        List<BreakRule> order,
+        int? longest
+    )
     {
-        var windows = order.ConvertAll(rule => Window(startMinute, lengthMinutes, rule));
+        var windows = order.ConvertAll(rule => Window(startMinute, length, rule));
         var gaps = order.Select((rule, place) => place == 0 ? 0 : Gap(order[place - 1], rule)).ToList();
-        var earliest = new int[order.Count];
-        var latest = new int[order.Count];
-        for (var place = 0; place < order.Count; place++)
+        if (longest is { } stretch)
         {
-            var afterPrevious = place == 0 ? 0 : earliest[place - 1] + order[place - 1].Minutes + gaps[place];
-            earliest[place] = UpToStep(Math.Max(windows[place].From, afterPrevious));
+            windows[0] = windows[0] with { To = Math.Min(windows[0].To, stretch) };
+            var least = length - stretch - order[^1].Minutes;
+            windows[^1] = windows[^1] with { From = Math.Max(windows[^1].From, least) };
         }
 
-        for (var place = order.Count - 1; place >= 0; place--)
-        {
-            var beforeNext =
-                place == order.Count - 1
-                    ? lengthMinutes - order[place].Minutes
-                    : latest[place + 1] - gaps[place + 1] - order[place].Minutes;
-            latest[place] = Math.Min(windows[place].To, beforeNext);
-        }
-
-        return earliest.Zip(latest).Any(pair => pair.First > pair.Second)
+        var earliest = Earliest(windows, gaps, order, longest);
+        var latest = Latest(windows, gaps, order, longest, length);
+        return earliest is null || earliest.Zip(latest).Any(pair => pair.First > pair.Second)
             ? null
             :
             [
                 .. order.Select(
-                    (rule, place) => new BreakSlot(rule, earliest[place], latest[place], Step, gaps[place])
+                    (rule, place) =>
+                        new BreakSlot(
+                            rule,
+                            earliest[place],
+                            latest[place],
+                            Step,
+                            gaps[place],
+                            place == 0 ? null : longest
+                        )
                 ),
             ];
+    }
+
+    /// <summary>
+    /// The earliest starts on the grid that keep every gap and stretch together: forwards a break waits for the one before,
+    /// backwards it comes no sooner than the next needs. Null when gap and stretch leave no room between two of them.
+    /// </summary>
+    private static int[]? Earliest(
+        List<MinuteRange> windows,
+        List<int> gaps,
+        List<BreakRule> order,
+        int? longest
+    )
+    {
+        var earliest = windows.ConvertAll(window => UpToStep(window.From)).ToArray();
+        for (var place = 1; place < order.Count; place++)
+        {
+            var apart = UpToStep(order[place - 1].Minutes + gaps[place]);
+            if (apart > order[place - 1].Minutes + longest)
+                return null;
+            earliest[place] = Math.Max(earliest[place], earliest[place - 1] + apart);
+        }
+
+        for (var place = order.Count - 1; place > 0 && longest is { } stretch; place--)
+        {
+            var needed = UpToStep(earliest[place] - order[place - 1].Minutes - stretch);
+            earliest[place - 1] = Math.Max(earliest[place - 1], needed);
+        }
+
+        return earliest;
+    }
+
+    private static int[] Latest(
+        List<MinuteRange> windows,
+        List<int> gaps,
+        List<BreakRule> order,
+        int? longest,
+        int length
+    )
+    {
+        var latest = windows.ConvertAll(window => window.To).ToArray();
+        latest[^1] = Math.Min(latest[^1], length - order[^1].Minutes);
+        for (var place = 1; place < order.Count && longest is { } stretch; place++)
+            latest[place] = Math.Min(latest[place], latest[place - 1] + order[place - 1].Minutes + stretch);
+        for (var place = order.Count - 1; place > 0; place--)
+            latest[place - 1] = Math.Min(
+                latest[place - 1],
+                latest[place] - gaps[place] - order[place - 1].Minutes
+            );
+        return latest;
     }
 
     /// <summary>The possible starts of the break on its own, as offsets; From above To when there are none.</summary>
@@ -87,5 +145,5 @@ public static class BreakOrder
     private static int Gap(BreakRule before, BreakRule after) =>
         Math.Max(before.SpacingMinutes, after.SpacingMinutes);
 
-    private static int UpToStep(int minutes) => (minutes + Step - 1) / Step * Step;
+    private static int UpToStep(int minutes) => (int)Math.Ceiling(minutes / (double)Step) * Step;
 }

@@ -9,7 +9,15 @@ namespace RosterSolver.Domain;
 /// <param name="Latest">Latest start, such that all breaks after it fit.</param>
 /// <param name="Step">Minutes between two possible starts.</param>
 /// <param name="Gap">Least minutes between the end of the break before it and its start; 0 for the first.</param>
-public sealed record BreakSlot(BreakRule Break, int Earliest, int Latest, int Step, int Gap)
+/// <param name="MostGap">Most minutes between the two; null for any, and for the first.</param>
+public sealed record BreakSlot(
+    BreakRule Break,
+    int Earliest,
+    int Latest,
+    int Step,
+    int Gap,
+    int? MostGap = null
+)
 {
     /// <summary>Every start it may have, ascending.</summary>
     public IEnumerable<int> Starts()

@@ -16,6 +16,9 @@ public sealed record Shift(
     IReadOnlyList<BreakSlot> Breaks
 )
 {
+    /// <summary>Most minutes at work without a break, the first and the last stretch included; null for any.</summary>
+    public int? LongestStretch { get; init; }
+
     /// <summary>Template and start, unique in a scenario: <c>early@07:30</c>.</summary>
     public string Id => $"{Template}@{StartMinute / 60:00}:{StartMinute % 60:00}";
 

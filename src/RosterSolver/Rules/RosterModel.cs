@@ -160,6 +160,13 @@ public sealed class RosterModel
     /// <summary>The people who start some shifts on one day.</summary>
     public void Heads(HeadsLimit limit) => limits.Add(limit);
 
+    /// <summary>The people who hold a seat in one planning interval; dropped where no shift does.</summary>
+    public void Seats(SeatLimit limit)
+    {
+        if (limit.Holding.Count > 0)
+            limits.Add(limit);
+    }
+
     /// <summary>The people on the phone in one planning interval.</summary>
     public void Coverage(CoverageLimit limit) => limits.Add(limit);
 

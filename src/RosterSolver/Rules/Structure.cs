@@ -71,5 +71,25 @@ public static class Structure
             if (place > 0 && taken.Range.Start - assignment.Breaks[place - 1].Range.End < slot.Gap)
                 yield return $"{taken.Break} follows {assignment.Breaks[place - 1].Break} by less than {slot.Gap} min";
         }
+
+        foreach (var fault in StretchFaults(assignment))
+            yield return fault;
+    }
+
+    private static IEnumerable<string> StretchFaults(Assignment assignment)
+    {
+        if (assignment.Shift.LongestStretch is not { } longest)
+            yield break;
+        var since = assignment.Range.Start;
+        foreach (
+            var until in assignment
+                .Breaks.Select(taken => taken.Range)
+                .Append(new(assignment.Range.End, assignment.Range.End))
+        )
+        {
+            if (until.Start - since > longest)
+                yield return $"works {until.Start - since} min without a break; at most {longest} are allowed";
+            since = until.End;
+        }
     }
 }

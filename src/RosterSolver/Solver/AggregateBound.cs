@@ -24,6 +24,7 @@ internal sealed class AggregateBound
             AddClass(like);
         AddCoverage();
         AddHeads();
+        AddSeats();
     }
 
     /// <summary>The bound; zero when nothing was proven in the time.</summary>
@@ -124,6 +125,19 @@ internal sealed class AggregateBound
         }
     }
 
+    private void AddSeats()
+    {
+        foreach (var limit in model.Limits.OfType<SeatLimit>())
+        {
+            var seated =
+                from start in limit.Holding
+                from set in Enumerable.Range(0, model.SkillSets.Count)
+                from count in heads.GetValueOrDefault((set, start.Day, start.Shift)) ?? []
+                select (count, 1.0);
+            mip.AtMost(seated, limit.AtMost - limit.Past, limit.Price);
+        }
+    }
+
     private void AddBreaks(
         Brief brief,
         int day,
@@ -133,9 +147,12 @@ internal sealed class AggregateBound
     )
     {
         var start = brief.Shifts[shift].On(day).Start;
-        foreach (var slot in brief.Shifts[shift].Breaks)
+        var slots = brief.Shifts[shift].Breaks;
+        var breaks = slots
+            .Select(slot => slot.Starts().Select(offset => (Start: offset, Count: mip.Amount())).ToList())
+            .ToList();
+        foreach (var (slot, counts) in slots.Zip(breaks))
         {
-            var counts = slot.Starts().Select(offset => (offset, Count: mip.Amount())).ToList();
             mip.Equal(
                 [.. counts.Select(pair => (pair.Count, 1.0)), .. starting.Select(count => (count, -1.0))],
                 0
@@ -147,5 +164,15 @@ internal sealed class AggregateBound
                     present[interval].Add((count, -minutes));
             }
         }
+
+        foreach (var row in SpacingRow.Of(slots))
+            mip.AtMost(
+                [.. UpTo(row.Fewer, row.FewerUpTo, 1), .. UpTo(row.More, row.MoreUpTo, -1)],
+                0,
+                price: null
+            );
+
+        IEnumerable<(Variable, double)> UpTo(int place, int time, double sign) =>
+            breaks[place].Where(pair => pair.Start <= time).Select(pair => (pair.Count, sign));
     }
 }

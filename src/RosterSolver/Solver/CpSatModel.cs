@@ -53,6 +53,8 @@ internal sealed class CpSatModel
             Add(limit);
         foreach (var limit in limits.Limits.OfType<SpreadLimit>())
             Add(limit);
+        foreach (var limit in limits.Limits.OfType<SeatLimit>())
+            Add(limit);
         slacks.Minimize();
     }
 
@@ -175,6 +177,26 @@ internal sealed class CpSatModel
             );
         else
             Model.Add(most - least <= limit.AtMost);
+    }
+
+    private void Add(SeatLimit limit)
+    {
+        var heads = limit
+            .Holding.SelectMany(start =>
+                Enumerable
+                    .Range(0, limits.SkillSets.Count)
+                    .Select(set => counts[start.Day, start.Shift, set].Heads)
+            )
+            .ToList();
+        var decided = heads.Select(count => count.Decided).OfType<LinearExpr>().ToList();
+        var beyond = limit.Past + heads.Sum(count => count.Most) - limit.AtMost;
+        if (beyond <= 0 || (around is not null && decided.Count == 0))
+            return;
+        var seated = LinearExpr.Sum(decided) + limit.Past + heads.Sum(count => count.Fixed);
+        if (MayBreak(limit, out var price))
+            Model.Add(seated <= limit.AtMost + slacks.Add(beyond, price, Breach(limit)));
+        else if (limit.IsHard)
+            Model.Add(seated <= limit.AtMost);
     }
 
     /// <summary>Outside a neighbourhood nothing changes, so its cost is left out; the whole model counts everything.</summary>

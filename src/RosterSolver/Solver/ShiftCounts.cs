@@ -47,8 +47,11 @@ internal sealed class ShiftCounts
             around is null || (around.IsFree(day) && (free.Count > 0 || (around.AllBreaks && settled > 0)));
         Heads = moves ? Decide(settled) : Fix(starts.Count);
         Breaks = [.. slots.Select((slot, place) => moves ? Decide(slot, place) : Fixed(slot, place))];
-        for (var place = 1; moves && place < slots.Count; place++)
-            KeepApart(slots[place - 1], Breaks[place - 1], slots[place], Breaks[place]);
+        foreach (var row in moves ? SpacingRow.Of(slots) : [])
+            model.Add(
+                UpTo(slots[row.Fewer], Breaks[row.Fewer], row.FewerUpTo)
+                    <= UpTo(slots[row.More], Breaks[row.More], row.MoreUpTo)
+            );
     }
 
     /// <summary>Indexes of the agents of the skill set.</summary>
@@ -96,22 +99,6 @@ internal sealed class ShiftCounts
     {
         if (around is not null)
             model.AddHint(count, people);
-    }
-
-    /// <summary>
-    /// The i-th earliest of the later break starts at least the gap after the end of the i-th earliest of the
-    /// former: up to every time, no more of the later have started than of the former a gap before.
-    /// </summary>
-    private void KeepApart(
-        BreakSlot former,
-        IReadOnlyList<Count> ready,
-        BreakSlot later,
-        IReadOnlyList<Count> started
-    )
-    {
-        var apart = former.Break.Minutes + later.Gap;
-        foreach (var time in later.Starts().Where(time => time - apart < former.Latest))
-            model.Add(UpTo(later, started, time) <= UpTo(former, ready, time - apart));
     }
 
     private static LinearExpr UpTo(BreakSlot slot, IReadOnlyList<Count> counts, int time) =>

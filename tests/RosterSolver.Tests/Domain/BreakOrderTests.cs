@@ -70,6 +70,85 @@ public sealed class BreakOrderTests
     }
 
     [Fact]
+    public void A_stretch_that_just_fits_leaves_one_way()
+    {
+        var rest = Some.Break("rest", 15, count: 2);
+        var slots = BreakOrder.Arrange(8 * 60, 120 + 15 + 120 + 15 + 120, [rest], 120)!;
+        Assert.Equal([120, 255], slots.Select(slot => slot.Earliest));
+        Assert.Equal([120, 255], slots.Select(slot => slot.Latest));
+        Assert.Null(BreakOrder.Arrange(8 * 60, 120 + 15 + 120 + 15 + 120, [rest], 119));
+    }
+
+    [Theory]
+    [InlineData(480, true)]
+    [InlineData(479, false)]
+    public void A_shift_without_breaks_is_one_stretch(int longest, bool fits) =>
+        Assert.Equal(fits, BreakOrder.Arrange(480, 480, [], longest) is not null);
+
+    [Fact]
+    public void Slots_hold_exactly_the_starts_of_which_every_distance_can_be_kept() =>
+        (
+            from length in Gen.Int[8, 20]
+            from longest in Gen.OneOf<int?>(null, 45, 60, 75, 100)
+            from spacing in Gen.OneOf(0, 20, 30)
+            from meal in Gen.Int[2, 5]
+            select (Length: length * 15, Longest: longest, Spacing: spacing, Meal: meal * 15)
+        ).Sample(
+            drawn =>
+            {
+                BreakRule[] rules =
+                [
+                    Some.Break("rest", 10, after: new(0, 30), spacing: drawn.Spacing),
+                    Some.Break("meal", 30, after: new(drawn.Meal, drawn.Meal + 60)),
+                    Some.Break("late", 15, after: new(150, 270), spacing: drawn.Spacing),
+                ];
+                var slots = BreakOrder.Arrange(600, drawn.Length, rules, drawn.Longest);
+                var ways = Ways(drawn.Length, rules, drawn.Longest).ToList();
+                Assert.Equal(ways.Count > 0, slots is not null);
+                if (slots is not null)
+                    Assert.Equal(
+                        Enumerable.Range(0, 3).Select(place => ways.Min(way => way[place])),
+                        slots.Select(slot => slot.Earliest)
+                    );
+                if (slots is not null)
+                    Assert.All(ways, way => Assert.True(IsWithin(way, slots)));
+            },
+            iter: 500
+        );
+
+    /// <summary>Every way to take three breaks that can only come in this order, on quarters of an hour.</summary>
+    private static IEnumerable<int[]> Ways(int length, BreakRule[] rules, int? longest) =>
+        from first in Grid(rules[0])
+        from second in Grid(rules[1])
+        from third in Grid(rules[2])
+        let way = new[] { first, second, third }
+        where
+            Kept(0, first, longest)
+            && Kept(length, third + 15, longest)
+            && Apart(rules, way, 1, longest)
+            && Apart(rules, way, 2, longest)
+            && third + 15 <= length
+        select way;
+
+    private static IEnumerable<int> Grid(BreakRule rule) =>
+        Enumerable
+            .Range(0, 40)
+            .Select(step => step * 15)
+            .Where(start => start >= rule.After!.Value.From && start <= rule.After.Value.To);
+
+    private static bool Kept(int one, int other, int? longest) => !(Math.Abs(one - other) > longest);
+
+    private static bool Apart(BreakRule[] rules, int[] way, int place, int? longest)
+    {
+        var between = way[place] - way[place - 1] - rules[place - 1].Minutes;
+        return between >= Math.Max(rules[place].SpacingMinutes, rules[place - 1].SpacingMinutes)
+            && !(between > longest);
+    }
+
+    private static bool IsWithin(int[] way, IReadOnlyList<BreakSlot> slots) =>
+        slots.Zip(way).All(pair => pair.Second >= pair.First.Earliest && pair.Second <= pair.First.Latest);
+
+    [Fact]
     public void First_and_last_starts_are_allowed_together() =>
         Any.Shift.Sample(shift =>
         {

@@ -80,19 +80,14 @@ public sealed class BreakDealTests
         Assert.Equal([420, 450], annsStarts);
     }
 
-    /// <summary>The model's rows: at no time have more of a break started than of the one before, a gap earlier.</summary>
+    /// <summary>The model's rows, counted.</summary>
     private static bool RowsHold(Shift shift, int[][] starts) =>
-        Enumerable
-            .Range(1, shift.Breaks.Count - 1)
-            .All(place =>
-            {
-                var apart = shift.Breaks[place - 1].Break.Minutes + shift.Breaks[place].Gap;
-                return starts[place]
-                    .All(time =>
-                        starts[place].Count(start => start <= time)
-                        <= starts[place - 1].Count(start => start <= time - apart)
-                    );
-            });
+        SpacingRow
+            .Of(shift.Breaks)
+            .All(row =>
+                starts[row.Fewer].Count(start => start <= row.FewerUpTo)
+                <= starts[row.More].Count(start => start <= row.MoreUpTo)
+            );
 
     private static Roster Dealt(Shift shift, int day, int[][] starts)
     {

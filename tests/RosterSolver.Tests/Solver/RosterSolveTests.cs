@@ -20,6 +20,10 @@ public sealed class RosterSolveTests
     public void Finds_the_cheapest_roster_with_breaks() => FindsTheCheapest(Tiny.WithBreaks, 4);
 
     [Fact]
+    public void Finds_the_cheapest_roster_with_rests_around_the_meal() =>
+        FindsTheCheapest(Tiny.WithRests, 10);
+
+    [Fact]
     public void Finds_the_cheapest_roster_with_skills() => FindsTheCheapest(Tiny.WithSkills, 10);
 
     [Fact]

@@ -26,19 +26,21 @@ internal static class Any
         [Meal, Rest]
     );
 
-    /// <summary>A shift of 1 to 16 hours at any quarter of an hour, with up to three breaks; it lacks a name.</summary>
+    /// <summary>
+    /// A shift of 1 to 16 hours at any quarter of an hour, with up to three breaks and sometimes a longest stretch between
+    /// them; it lacks a name.
+    /// </summary>
     public static readonly Gen<Shift> Shift =
         from family in Gen.Enum<ShiftFamily>()
         from start in Gen.Int[0, 95]
         from length in Gen.Int[4, 64]
         from breaks in Breaks
-        select new Shift(
-            "",
-            family,
-            start * 15,
-            length * 15,
-            BreakOrder.Arrange(start * 15, length * 15, breaks) ?? []
-        );
+        from longest in Gen.OneOf<int?>(null, null, 100, 150, 210)
+        let placed = BreakOrder.Arrange(start * 15, length * 15, breaks, longest)
+        select new Shift("", family, start * 15, length * 15, placed ?? [])
+        {
+            LongestStretch = placed is null ? null : longest,
+        };
 
     /// <summary>Any roster, with at most so many different shifts an agent and day.</summary>
     public static Gen<Roster> Roster(int shiftsADay = 1) =>

@@ -19,6 +19,8 @@ internal static class Tiny
         from row in Gen.OneOf<Rule>(
             new DaysOff(6),
             new MaxConsecutiveDays(1, Money.Of(22)),
+            new Seats(1),
+            new Seats(1, Money.Of(7)),
             new Eligibility()
         )
         from share in Gen.OneOf<Rule>(
@@ -39,6 +41,27 @@ internal static class Tiny
             },
             [new OneShiftADay(), new Coverage(), .. limits]
         );
+
+    /// <summary>Two agents, two days, a shift with two paid rests beside the meal and no long stretch without one.</summary>
+    public static readonly Gen<RosterModel> WithRests =
+        from start in Gen.Int[0, 40]
+        from stretch in Gen.OneOf(75, 80, 90)
+        from required in Gen.Int[0, 2].Array[24 * 8]
+        let meal = Some.Break("meal", 30, after: new(90, 150))
+        let rest = Some.Break("rest", 15, count: 2, spacing: 30) with
+        {
+            Paid = true,
+        }
+        let slots = BreakOrder.Arrange(start * 15, 300, [rest, meal], stretch)!
+        let shift = new Shift("rests", ShiftFamily.Mid, start * 15, 300, slots) { LongestStretch = stretch }
+        let brief = new Brief(
+            new(Some.Monday, 1, 15),
+            [shift],
+            [Some.Agent("Ann"), Some.Agent("Ben")],
+            [new("voice", required.Take(96).ToArray())],
+            0
+        )
+        select RosterModel.Of(brief, [new OneShiftADay(), new Coverage()]);
 
     /// <summary>Two agents, two days, a shift with one break and a shift with two.</summary>
     public static readonly Gen<RosterModel> WithBreaks =
@@ -174,7 +197,7 @@ internal static class Tiny
             ];
         var slot = shift.Breaks[place];
         return from start in slot.Starts()
-            where place == 0 || start >= free + slot.Gap
+            where place == 0 || (start >= free + slot.Gap && !(start > free + slot.MostGap))
             let taken = new BreakTaken(slot.Break.Id, new(start, start + slot.Break.Minutes))
             from others in Breaks(shift, place + 1, taken.Range.End)
             select (BreakTaken[])[taken, .. others];

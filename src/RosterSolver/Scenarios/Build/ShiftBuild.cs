@@ -78,15 +78,32 @@ internal static class ShiftBuild
         ReportStarts(id, template, errors);
         if (Rules(template, breaks, errors) is not { } rules || TooMany(id, template, rules, errors))
             return [];
+        if (rules.Count == 0 && template.LongestStretch < template.Length)
+        {
+            errors.Add(
+                new(
+                    template.SpanOf("longest-stretch"),
+                    $"shift {id} has no breaks, so it is one stretch of {template.Length} minutes",
+                    "breaks, or a stretch as long as the shift"
+                )
+            );
+            return [];
+        }
+
         var starts = template.Starts.Distinct().ToList();
-        var placed = starts.ConvertAll(start => BreakOrder.Arrange(start, template.Length, rules));
+        var placed = starts.ConvertAll(start =>
+            BreakOrder.Arrange(start, template.Length, rules, template.LongestStretch)
+        );
         ReportUnfit(id, template, rules, placed.ConvertAll(slots => slots is not null), errors);
         return
         [
             .. starts
                 .Zip(placed)
                 .Where(pair => pair.Second is not null && family is not null)
-                .Select(pair => new Shift(id, family!.Value, pair.First, template.Length, pair.Second!)),
+                .Select(pair => new Shift(id, family!.Value, pair.First, template.Length, pair.Second!)
+                {
+                    LongestStretch = template.LongestStretch,
+                }),
         ];
     }
 
@@ -173,7 +190,12 @@ internal static class ShiftBuild
                     everywhere
                         ? template.SpanOf("breaks")
                         : template.SpanOf("starts", FirstPlace(template, start)),
-                    $"{Names(rules)} not fit into {id} from {Clock(start)} to {Clock(start + template.Length)}",
+                    $"{Names(rules)} not fit into {id} from {Clock(start)} to {Clock(start + template.Length)}"
+                        + (
+                            template.LongestStretch is { } longest
+                                ? $" with at most {longest} minutes at work without one"
+                                : ""
+                        ),
                     "a window that lies within the shift, with room for every break and its spacing"
                 )
             );

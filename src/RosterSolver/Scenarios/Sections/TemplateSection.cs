@@ -22,7 +22,16 @@ public sealed record TemplateSection(
         "Part of the day that the shift belongs to, in the forward order of rotation",
         Default = "the template's name, where it is one of them"
     )]
-        ShiftFamily? Family = null
+        ShiftFamily? Family = null,
+    [Doc(
+        "Longest time at work without a break: from the start to the first break, between two breaks, from the last break "
+            + "to the end",
+        Range = "1h..12h",
+        Default = "any"
+    )]
+    [Syntax<DurationInMinutes>]
+    [Range(60, 720)]
+        int? LongestStretch = null
 ) : Section;
 
 /// <summary>A kind of break.</summary>

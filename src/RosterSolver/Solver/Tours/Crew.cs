@@ -14,6 +14,7 @@ internal sealed class Crew
     private readonly TourGraphs graphs;
     private readonly PhoneLedger ledger;
     private readonly HeadsLedger heads;
+    private readonly SeatLedger seats;
     private readonly SharedBurdens burdens;
     private readonly TourPath path = new();
     private readonly Tour[] tours;
@@ -30,6 +31,7 @@ internal sealed class Crew
         this.graphs = graphs;
         ledger = new(model);
         heads = new(model);
+        seats = new(model);
         burdens = new(model);
         tours = [.. model.Agents.Select(_ => Tour.Idle(brief.Horizon.Days))];
         charges = new long[tours.Length];
@@ -41,7 +43,7 @@ internal sealed class Crew
     public DaySpan Whole { get; }
 
     /// <summary>What the roster costs, in units of money; the charges of people who have been freed left out.</summary>
-    public long Cost => ledger.Cost + heads.Cost + burdens.Cost + charged;
+    public long Cost => ledger.Cost + heads.Cost + seats.Cost + burdens.Cost + charged;
 
     /// <summary>What the intervals and the starts of a day cost, in units of money.</summary>
     public long CostOf(int day) => ledger.CostOf(day) + heads.CostOf(day);
@@ -77,6 +79,7 @@ internal sealed class Crew
     {
         var graph = graphs[agent]!;
         ledger.Ask(agent, days);
+        seats.Ask(days);
         Weigh(graph, days);
         burdens.Price(agent, like, worth);
         Give(agent, WithBreaks(path.Cheapest(graph, worth, like.Shifts, days), like, days), days);
@@ -100,7 +103,8 @@ internal sealed class Crew
         for (var day = days.First; day <= days.Last; day++)
         {
             foreach (var shift in graph.Layers[day].Open)
-                worth[day, shift] = ledger.Worth(day, shift) + heads.Worth(day, shift);
+                worth[day, shift] =
+                    ledger.Worth(day, shift) + heads.Worth(day, shift) + seats.Worth(day, shift);
         }
     }
 
@@ -126,6 +130,7 @@ internal sealed class Crew
                 continue;
             ledger.Move(agent, day, shifts[day], breaks[day], sign);
             heads.Move(day, shifts[day], sign);
+            seats.Move(day, shifts[day], sign);
             burdens.Count(agent, day, shifts[day], sign);
         }
     }

@@ -18,7 +18,8 @@ internal sealed class PhoneLedger
     private readonly ShiftPattern[] patterns;
     private readonly long[] byDay;
     private readonly long[][][] cheapest;
-    private readonly int[][][] taken;
+    private readonly int[][][] formerOf;
+    private readonly int[][][] leastUpTo;
     private readonly long[] gains;
     private readonly long[] summed;
     private int asked;
@@ -34,15 +35,15 @@ internal sealed class PhoneLedger
                 setOf[agent] = index;
         }
 
-        patterns = [.. brief.Shifts.Select(shift => new ShiftPattern(shift, brief.Horizon.IntervalMinutes))];
-        cheapest =
+        patterns =
         [
-            .. patterns.Select(pattern => pattern.Away.Select(starts => new long[starts.Length]).ToArray()),
+            .. brief.Shifts.Select(
+                (shift, index) => new ShiftPattern(shift, index, brief.Horizon.IntervalMinutes)
+            ),
         ];
-        taken =
-        [
-            .. patterns.Select(pattern => pattern.Away.Select(starts => new int[starts.Length]).ToArray()),
-        ];
+        cheapest = [.. patterns.Select(pattern => Room<long>(pattern))];
+        formerOf = [.. patterns.Select(pattern => Room<int>(pattern))];
+        leastUpTo = [.. patterns.Select(pattern => Room<int>(pattern))];
         presence = model.Limits.OfType<SharedCoverageLimit>().Any()
             ? new SharedPresence(model)
             : new OneQueuePresence(model, Amounts());
@@ -135,55 +136,67 @@ internal sealed class PhoneLedger
         byDay[interval / brief.Horizon.IntervalsPerDay] += cost;
     }
 
-    /// <summary>Break by break, the cheapest starts up to each time that keep the gap to the break before.</summary>
+    /// <summary>Break by break, the cheapest starts at each time that keep the distance to the break before.</summary>
     private long BestBreaks(int shift, int first, int[]? chosen)
     {
         var pattern = patterns[shift];
         var slots = pattern.Shift.Breaks;
-        var (best, at) = (cheapest[shift], taken[shift]);
+        var best = cheapest[shift];
         for (var place = 0; place < slots.Count; place++)
         {
             var starts = pattern.Away[place];
             for (var start = 0; start < starts.Length; start++)
             {
-                var before = place == 0 ? 0 : Before(slots, place, start, best[place - 1]);
-                var cost =
-                    before == long.MaxValue ? long.MaxValue : before + Away(pattern, first, starts[start]);
-                var earlier = start > 0 && best[place][start - 1] <= cost;
-                best[place][start] = earlier ? best[place][start - 1] : cost;
-                at[place][start] = earlier ? at[place][start - 1] : start;
+                var before = place == 0 ? -1 : Before(pattern, place, start);
+                formerOf[shift][place][start] = before;
+                best[place][start] =
+                    place > 0 && (before < 0 || best[place - 1][before] == long.MaxValue)
+                        ? long.MaxValue
+                        : (place == 0 ? 0 : best[place - 1][before]) + Away(pattern, first, starts[start]);
             }
+
+            RunningLeast(best[place], leastUpTo[shift][place]);
         }
 
+        var last = leastUpTo[shift][^1][^1];
         if (chosen is not null)
-            Trace(slots, at, chosen);
-        return best[^1][^1];
+            Trace(formerOf[shift], last, chosen);
+        return best[^1][last];
     }
 
-    private static long Before(IReadOnlyList<BreakSlot> slots, int place, int start, long[] best)
+    /// <summary>The cheapest start of the break before that keeps the distance; below 0 when there is none.</summary>
+    private int Before(ShiftPattern pattern, int place, int start)
     {
-        var last = LastBefore(slots, place, start);
-        return last < 0 ? long.MaxValue : best[last];
-    }
-
-    /// <summary>The latest start of the break before that leaves the gap; below 0 when there is none.</summary>
-    private static int LastBefore(IReadOnlyList<BreakSlot> slots, int place, int start)
-    {
-        var (former, later) = (slots[place - 1], slots[place]);
-        var latest = later.Earliest + start * later.Step - later.Gap - former.Break.Minutes;
-        return latest < former.Earliest
-            ? -1
-            : Math.Min((latest - former.Earliest) / former.Step, former.StartCount - 1);
-    }
-
-    private static void Trace(IReadOnlyList<BreakSlot> slots, int[][] taken, int[] chosen)
-    {
-        var last = taken[^1].Length - 1;
-        for (var place = slots.Count - 1; place >= 0; place--)
+        var (from, to) = pattern.Before[place][start];
+        if (to < from)
+            return -1;
+        var (shift, costs) = (pattern.Index, cheapest[pattern.Index][place - 1]);
+        if (from == 0)
+            return leastUpTo[shift][place - 1][to];
+        var least = from;
+        for (var former = from + 1; former <= to; former++)
         {
-            chosen[place] = taken[place][last];
-            if (place > 0)
-                last = LastBefore(slots, place, chosen[place]);
+            if (costs[former] < costs[least])
+                least = former;
+        }
+
+        return least;
+    }
+
+    /// <summary>For each place, which of the numbers up to it is the least.</summary>
+    private static void RunningLeast(long[] numbers, int[] least)
+    {
+        least[0] = 0;
+        for (var place = 1; place < numbers.Length; place++)
+            least[place] = numbers[place] < numbers[least[place - 1]] ? place : least[place - 1];
+    }
+
+    private static void Trace(int[][] formerOf, int last, int[] chosen)
+    {
+        for (var place = chosen.Length - 1; place >= 0; place--)
+        {
+            chosen[place] = last;
+            last = formerOf[place][last];
         }
     }
 
@@ -206,6 +219,9 @@ internal sealed class PhoneLedger
 
     private long Away(int interval, int present, int away) =>
         presence.With(interval, asked, present - away) - presence.With(interval, asked, present);
+
+    private static T[][] Room<T>(ShiftPattern pattern) =>
+        [.. pattern.Away.Select(starts => new T[starts.Length])];
 
     /// <summary>Every number of minutes that a shift or a break shares with an interval.</summary>
     private IEnumerable<long> Amounts() =>

@@ -17,6 +17,7 @@ public sealed class TourSearchTests
         new MinRest(11),
         new ForwardRotation(Money.Of(9)),
         new Fair(Price: Money.Of(20)),
+        new Seats(2, Money.Of(4)),
     ];
 
     [Fact]
