@@ -4,9 +4,9 @@ using RosterSolver.Rules;
 namespace RosterSolver.Solver;
 
 /// <summary>
-/// A roster while it is improved person by person: everybody's tour, the people on the phone and in each shift, and the cost. The tour that
-/// it finds for one person is the best against all others' tours (but for spreads, which are priced at the margin, and
-/// two breaks within one interval).
+/// A roster while it is improved person by person: everybody's tour, the people on the phone and in each shift, and the
+/// cost. The tour that it finds for one person is the best against all others' tours (but for spreads, which are priced
+/// at the margin, and two breaks within one interval).
 /// </summary>
 internal sealed class Crew
 {
