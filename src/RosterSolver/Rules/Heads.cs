@@ -46,9 +46,9 @@ public sealed record Heads(
         foreach (var need in roster.Brief.Heads)
         {
             var there = starts[(need.Day, need.Template)].Count();
-            if (there < need.Required)
+            if (there < need.Required && MissingOne(need) > Money.Zero)
                 yield return Off(need, need.Required - there, MissingOne(need));
-            if (there > need.Required)
+            if (there > need.Required && SurplusOne(need) > Money.Zero)
                 yield return Off(need, there - need.Required, SurplusOne(need));
 
             Violation Off(HeadsNeed need, int people, Money price) =>

@@ -19,6 +19,9 @@ public abstract record Limit(string Rule, Money? Price)
 
     /// <summary>What the breach costs; nothing for a hard limit.</summary>
     public virtual Money CostIn(Choices chosen) => Price is { } price ? price * BreachIn(chosen) : Money.Zero;
+
+    /// <summary>The limit at so many times its prices; what must hold still must.</summary>
+    public virtual Limit Times(long weight) => this with { Price = Price * weight };
 }
 
 /// <summary>One agent's weighted sum is at most a number.</summary>
@@ -76,6 +79,14 @@ public sealed record CoverageLimit(
         var present = chosen.PhoneMinutes(Interval);
         return PriceStep.Cost(Under, Required - present) + PriceStep.Cost(Over, present - Required);
     }
+
+    /// <inheritdoc/>
+    public override Limit Times(long weight) =>
+        this with
+        {
+            Under = PriceStep.Times(Under, weight),
+            Over = PriceStep.Times(Over, weight),
+        };
 }
 
 /// <summary>The people who start some shifts on one day, against those asked for; each missing or surplus one costs.</summary>
@@ -92,13 +103,21 @@ public sealed record HeadsLimit(
     int Required,
     Money Under,
     Money Over
-) : Limit(Rule, Money.Zero)
+) : Limit(Rule, Under > Over ? Under : Over)
 {
-    /// <summary>People missing or too many.</summary>
-    public override long BreachIn(Choices chosen) => Math.Abs(Required - Starting(chosen));
+    /// <summary>People missing or too many, where that has a price.</summary>
+    public override long BreachIn(Choices chosen)
+    {
+        var beyond = Starting(chosen) - Required;
+        return (beyond < 0 ? Under : Over) > Money.Zero ? Math.Abs(beyond) : 0;
+    }
 
     /// <inheritdoc/>
     public override Money CostIn(Choices chosen) => CostOf(Starting(chosen));
+
+    /// <inheritdoc/>
+    public override Limit Times(long weight) =>
+        new HeadsLimit(Rule, Day, Shifts, Required, Under * weight, Over * weight);
 
     /// <summary>What so many starts cost.</summary>
     public Money CostOf(int heads) =>
