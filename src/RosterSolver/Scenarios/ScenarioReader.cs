@@ -51,6 +51,7 @@ public static class ScenarioReader
             horizon is null || calendar is null
                 ? null
                 : BackOfficeBuild.Of(section.Demand, calendar, horizon, files.Read, errors);
+        var heads = horizon is null ? [] : HeadsBuild.Of(section, horizon, files.Read, errors);
         var agents = horizon is null ? null : AgentBuild.Of(section, contracts, horizon, errors);
         if (horizon is null || agents is null || queues is null || works is null || errors.Count > 0)
             return null;
@@ -70,6 +71,7 @@ public static class ScenarioReader
             files.Hash()
         )
         {
+            Heads = heads,
             Warnings =
             [
                 .. VolumeBuild.Warnings(section.Demand, horizon),
