@@ -22,4 +22,8 @@ public sealed record BreakRule(
     MinuteRange? After,
     int Count,
     int SpacingMinutes
-);
+)
+{
+    /// <summary>Whether it has its time of the day or of the shift, as meals have and rests have not.</summary>
+    public bool IsMeal => Window is not null || After is not null;
+}

@@ -17,6 +17,9 @@ public sealed record Brief(
     int HistoryDays
 )
 {
+    /// <summary>People asked for by template and day; where there are none, nobody asks this way.</summary>
+    public IReadOnlyList<HeadsNeed> Heads { get; init; } = [];
+
     /// <summary>Whether it is known what was worked, or is planned, on the day.</summary>
     public bool IsKnown(int day) => day >= -HistoryDays && day < Horizon.Days;
 }

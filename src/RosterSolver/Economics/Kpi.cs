@@ -9,6 +9,9 @@ public enum KpiUnit
     /// <summary>Hours.</summary>
     Hours,
 
+    /// <summary>Minutes.</summary>
+    Minutes,
+
     /// <summary>Money in the scenario's currency.</summary>
     Money,
 
@@ -31,6 +34,7 @@ public sealed record Kpi(string Id, string Name, string Chinese, string Formula,
         {
             KpiUnit.Share => $"{Value:P1}",
             KpiUnit.Hours => $"{Value:N1} h",
+            KpiUnit.Minutes => $"{Value:N0} min",
             KpiUnit.Money => $"{Value:N2}",
             _ => $"{Value:N0}",
         };

@@ -45,12 +45,13 @@ public sealed record Kpis(
             burdens,
             fairness,
             [
-                .. Service(scenario.Queues, whole),
-                .. Fit(whole),
+                .. scenario.Queues.Count > 0 ? Service(scenario.Queues, whole).Concat(Fit(whole)) : [],
+                .. HeadsKpis.Of(plan.Roster),
                 .. Work(works),
                 .. Hours(burdens),
                 .. Cost(plan, burdens),
                 .. Spreads(fairness),
+                .. Meals(plan.Roster),
             ]
         );
     }
@@ -226,5 +227,19 @@ public sealed record Kpis(
                 "most - fewest among agents of the same contract and exemptions, widest of these, this horizon";
             return new(id, name, chinese, Formula, widest, KpiUnit.Count);
         }
+    }
+
+    private static IEnumerable<Kpi> Meals(Roster roster)
+    {
+        if (roster.Brief.Shifts.Any(shift => shift.Breaks.Any(slot => slot.Break.IsMeal)))
+            yield return new(
+                "spread-meals",
+                "Spread of meal times",
+                "用餐时间极差",
+                "mean minutes by which an agent's meals begin after the average of all in the same shift that day: latest "
+                    + "- earliest among agents of the same contract and exemptions, widest of these",
+                MealTimes.Spread(MealTimes.Of(roster)),
+                KpiUnit.Minutes
+            );
     }
 }

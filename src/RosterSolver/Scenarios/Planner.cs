@@ -19,11 +19,15 @@ public static class Planner
         var requirements = scenario.Requirements();
         var brief = scenario.BriefFor(requirements);
         var model = RosterModel.Of(brief, scenario.Rules);
-        var outcome = RosterSolve.Run(model, settings, progress, cancellation);
-        if (outcome.Roster is not { } roster)
+        var outcome =
+            settings.Levels.Count == 0
+                ? RosterSolve.Run(model, settings, progress, cancellation)
+                : LevelSolve.Run(model, settings, progress, cancellation);
+        if (outcome.Roster is not { } solved)
             return (outcome, null);
+        var roster = FairMeals.Dealt(solved);
         var audit = Audit.Of(roster, scenario.Rules);
-        return (outcome, new(scenario, requirements, roster, audit, outcome));
+        return (outcome with { Roster = roster }, new(scenario, requirements, roster, audit, outcome));
     }
 
     /// <summary>Judges a roster from a file, made anywhere, without the solver.</summary>

@@ -39,6 +39,7 @@ public static class ScenarioReader
         var shifts = ShiftBuild.Of(section, errors);
         var contracts = ContractBuild.Of(section, errors);
         var rules = RuleBuild.Of(section, errors);
+        var solve = Solve(section.Solve ?? new(), rules, errors);
         var calendar = horizon is null
             ? null
             : CalendarBuild.Of(section.Calendar, horizon, files.Read, errors);
@@ -50,6 +51,7 @@ public static class ScenarioReader
             horizon is null || calendar is null
                 ? null
                 : BackOfficeBuild.Of(section.Demand, calendar, horizon, files.Read, errors);
+        var heads = horizon is null ? [] : HeadsBuild.Of(section, horizon, files.Read, errors);
         var agents = horizon is null ? null : AgentBuild.Of(section, contracts, horizon, errors);
         if (horizon is null || agents is null || queues is null || works is null || errors.Count > 0)
             return null;
@@ -64,11 +66,12 @@ public static class ScenarioReader
             history.Agents,
             history.Days,
             rules,
-            Solve(section.Solve ?? new()),
+            solve,
             section.Currency,
             files.Hash()
         )
         {
+            Heads = heads,
             Warnings =
             [
                 .. VolumeBuild.Warnings(section.Demand, horizon),
@@ -78,6 +81,14 @@ public static class ScenarioReader
         };
     }
 
-    private static SolveSettings Solve(SolveSection solve) =>
-        new(TimeSpan.FromSeconds(solve.Time), (double)(solve.Gap?.Value ?? 0), solve.Seed, solve.Repeatable);
+    private static SolveSettings Solve(
+        SolveSection solve,
+        IReadOnlyList<Rule> rules,
+        List<ScenarioError> errors
+    ) =>
+        new(TimeSpan.FromSeconds(solve.Time), (double)(solve.Gap?.Value ?? 0), solve.Seed, solve.Repeatable)
+        {
+            Levels = ObjectiveBuild.Of(solve, rules, errors),
+            Stages = solve.Stages,
+        };
 }

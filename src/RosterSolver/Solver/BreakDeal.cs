@@ -5,7 +5,7 @@ namespace RosterSolver.Solver;
 /// <summary>
 /// Deals break starts, decided as counts, to the agents who start the same shift on the same day. The i-th
 /// earliest start of each break goes to the same agent, which keeps every gap that the counts keep; who comes
-/// first is rotated by the day, so that early and late meals go round.
+/// first is seen to at the end (<see cref="FairMeals"/>).
 /// </summary>
 internal static class BreakDeal
 {
@@ -23,14 +23,13 @@ internal static class BreakDeal
         agents.Select(
             (agent, place) =>
             {
-                var turn = (place + day) % agents.Count;
                 return new Assignment(
                     agent,
                     day,
                     shift,
                     [
                         .. shift.Breaks.Select(
-                            (slot, index) => Take(slot, shift.On(day).Start + starts[index][turn])
+                            (slot, index) => Take(slot, shift.On(day).Start + starts[index][place])
                         ),
                     ]
                 );

@@ -42,11 +42,13 @@ internal sealed class CpSatSearch(CpSatModel model, SolveSettings settings)
 
     private string Parameters()
     {
-        var limit = settings.Repeatable
-            ? $"max_deterministic_time:{Number(settings.Time.TotalSeconds * WorkPerSecond)}"
-            : $"max_time_in_seconds:{Number(settings.Time.TotalSeconds)}";
+        var seconds = settings.Time.TotalSeconds;
+        var work = (settings.Repeatable ? seconds : double.PositiveInfinity) * WorkPerSecond;
+        work = Math.Min(work, settings.MostWork ?? work);
         return $"num_workers:1,catch_sigint_signal:false,random_seed:{settings.Seed},"
-            + $"relative_gap_limit:{Number(settings.Gap)},{limit}";
+            + $"relative_gap_limit:{Number(settings.Gap)}"
+            + (settings.Repeatable ? "" : $",max_time_in_seconds:{Number(seconds)}")
+            + (double.IsInfinity(work) ? "" : $",max_deterministic_time:{Number(work)}");
     }
 
     private static string Number(double number) => number.ToString("R", CultureInfo.InvariantCulture);

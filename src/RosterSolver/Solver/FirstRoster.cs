@@ -14,6 +14,9 @@ internal sealed class FirstRoster(RosterModel model, SolveSettings settings, Sto
     /// <summary>The share of the time that person-by-person search gets.</summary>
     private const double ShareForTours = 0.3;
 
+    /// <summary>Missing agent-minutes whose price a change may cost at first.</summary>
+    private const double MinutesOfHeat = 20;
+
     /// <summary>Called with every roster on the way.</summary>
     public required Action<Roster, Money> Found { get; init; }
 
@@ -28,15 +31,15 @@ internal sealed class FirstRoster(RosterModel model, SolveSettings settings, Sto
     {
         if (model.SkillSets.Count > SharedPresence.MostSets)
             return null;
-        var graphs = new TourGraphs(model);
+        var graphs = new TourGraphs(model, cancellation);
         if (!graphs.Follow)
             return null;
-        var search = new TourSearch(model, graphs, settings.Seed);
+        var search = new TourSearch(model, graphs, settings.Seed) { Improved = roster => Told(roster) };
         search.Begin(cancellation);
         if (Told(search.Roster) is null)
             return null;
         var begun = Elapsed(search);
-        search.Anneal(20, () => (Elapsed(search) - begun) / (settings.Time * ShareForTours), cancellation);
+        search.Anneal(MinutesOfHeat, () => (Elapsed(search) - begun) / (settings.Time * ShareForTours), cancellation);
         Work += search.Work;
         return Told(search.Roster);
     }
@@ -48,7 +51,7 @@ internal sealed class FirstRoster(RosterModel model, SolveSettings settings, Sto
     {
         var left = settings.Time - (settings.Repeatable ? TimeSpan.Zero : clock.Elapsed);
         var result = new CpSatSearch(
-            new CpSatModel(model, Question.Any),
+            new CpSatModel(model, Question.Any, cancellation: cancellation),
             settings with
             {
                 Time = left,

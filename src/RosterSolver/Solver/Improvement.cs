@@ -7,17 +7,29 @@ namespace RosterSolver.Solver;
 
 /// <summary>
 /// From any roster that keeps the hard limits, a part is set free, solved by CP-SAT with everything else fixed, and kept
-/// when it is cheaper; again and again. The part grows while it is solved to proof and shrinks when it is not.
+/// when it is cheaper; again and again. The part grows while it is solved to proof and shrinks when it is not. Kinds of
+/// parts that have saved more for their work are chosen more often.
 /// </summary>
 internal sealed class Improvement(RosterModel model, SolveSettings settings, Stopwatch clock)
 {
-    private static readonly TimeSpan MostForPart = TimeSpan.FromSeconds(2);
-    private static readonly int[] windows = [7, 3, 14, 28];
+    /// <summary>Work on one part, in units that stand for a second.</summary>
+    private const double MostForPart = 1.5;
 
-    private const int BreaksEvery = 8;
+    /// <summary>The share of parts whose kind is left to the dice.</summary>
+    private const double ShareOfChance = 0.3;
 
     private readonly Random random = new(settings.Seed);
-    private readonly double[] cells = [.. windows.Select(_ => 50.0)];
+
+    private readonly List<PartKind> kinds =
+    [
+        new(7, FromMonday: true, AllBreaks: true),
+        new(7, FromMonday: false, AllBreaks: true),
+        new(3, FromMonday: false, AllBreaks: true),
+        new(14, FromMonday: true, AllBreaks: true),
+        new(7, FromMonday: false, AllBreaks: false),
+        new(28, FromMonday: true, AllBreaks: false),
+        new(1, FromMonday: false, AllBreaks: true, People: false),
+    ];
 
     /// <summary>Called with every better roster.</summary>
     public required Action<Roster, Money> Found { get; init; }
@@ -37,15 +49,19 @@ internal sealed class Improvement(RosterModel model, SolveSettings settings, Sto
         {
             if (elsewhere() is { } other && other != best)
                 (best, cost) = (other, RosterSolve.CostOf(model, other));
-            var kind = random.Next(windows.Length);
-            var around = random.Next(BreaksEvery) == 0 ? Breaks(best) : People(best, kind);
-            var part = new CpSatModel(model, Question.Cheapest, around);
-            var result = Search(part, Left < MostForPart ? Left : MostForPart, cancellation);
-            if (!around.AllBreaks)
-                cells[kind] *= result.Status == CpSolverStatus.Optimal ? 1.1 : 0.85;
-            if (result.Roster is not { } found || RosterSolve.CostOf(model, found) is var now && now >= cost)
+            var kind = Chosen();
+            var part = new CpSatModel(model, Question.Cheapest, Around(best, kind), cancellation);
+            var before = Work;
+            var result = Search(part, cancellation);
+            var now = result.Roster is { } solved ? RosterSolve.CostOf(model, solved) : cost;
+            kind.Learn(
+                Math.Max(0, (cost - now).Units),
+                Work - before,
+                result.Status == CpSolverStatus.Optimal
+            );
+            if (now >= cost)
                 continue;
-            (best, cost) = (found, now);
+            (best, cost) = (result.Roster!, now);
             Found(best, now);
         }
     }
@@ -53,28 +69,45 @@ internal sealed class Improvement(RosterModel model, SolveSettings settings, Sto
     private TimeSpan Left =>
         settings.Time - (settings.Repeatable ? TimeSpan.FromSeconds(Work) : clock.Elapsed);
 
-    private SearchResult Search(CpSatModel part, TimeSpan time, CancellationToken cancellation)
+    private SearchResult Search(CpSatModel part, CancellationToken cancellation)
     {
-        var limits = settings with { Time = time, Gap = 0, Seed = random.Next(1_000_000) };
+        var limits = settings with
+        {
+            Time = Left,
+            Gap = 0,
+            Seed = random.Next(1_000_000),
+            MostWork = MostForPart,
+        };
         var result = new CpSatSearch(part, limits).Run(cancellation);
         Work += Math.Max(result.Work, 0.01);
         return result;
     }
 
-    /// <summary>Some agents on some days in a row; days that cost more are chosen more often.</summary>
-    private Neighbourhood People(Roster roster, int kind)
+    /// <summary>A kind that was never tried; else by what they have saved, or by chance alone.</summary>
+    private PartKind Chosen()
     {
-        var days = Math.Min(windows[kind], model.Brief.Horizon.Days);
-        var count = (int)Math.Min(Math.Max(cells[kind] / days, 2), model.Brief.Agents.Count);
-        var first = Math.Clamp(CostlyDay(roster) - random.Next(days), 0, model.Brief.Horizon.Days - days);
-        var order = model.Agents.ToArray();
-        random.Shuffle(order);
-        return new(roster, order.Take(count).ToHashSet(), first, days, breaks: false);
+        if (kinds.Find(kind => double.IsInfinity(kind.Gain)) is { } untried)
+            return untried;
+        var gains = kinds.Sum(kind => kind.Gain);
+        if (gains <= 0 || random.NextDouble() < ShareOfChance)
+            return kinds[random.Next(kinds.Count)];
+        var dart = random.NextDouble() * gains;
+        return kinds.Find(kind => (dart -= kind.Gain) <= 0) ?? kinds[^1];
     }
 
-    /// <summary>The breaks of everybody on one day.</summary>
-    private Neighbourhood Breaks(Roster roster) =>
-        new(roster, new HashSet<int>(), CostlyDay(roster), 1, breaks: true);
+    /// <summary>Some agents on some days in a row; days that cost more are chosen more often.</summary>
+    private Neighbourhood Around(Roster roster, PartKind kind)
+    {
+        var horizon = model.Brief.Horizon;
+        var days = Math.Min(kind.Days, horizon.Days);
+        var costly = CostlyDay(roster);
+        var from = kind.FromMonday ? Week.MondayOf(costly, horizon) : costly - random.Next(days);
+        var first = Math.Clamp(from, 0, horizon.Days - days);
+        var count = kind.People ? (int)Math.Clamp(kind.Cells / days, 2, model.Brief.Agents.Count) : 0;
+        var order = model.Agents.ToArray();
+        random.Shuffle(order);
+        return new(roster, order.Take(count).ToHashSet(), first, days, kind.AllBreaks);
+    }
 
     private int CostlyDay(Roster roster)
     {
@@ -85,6 +118,8 @@ internal sealed class Improvement(RosterModel model, SolveSettings settings, Sto
         var costs = new double[days];
         foreach (var limit in model.Limits.OfType<CoverageLimit>())
             costs[limit.Interval / model.Brief.Horizon.IntervalsPerDay] += limit.CostIn(chosen).Units;
+        foreach (var limit in model.Limits.OfType<HeadsLimit>())
+            costs[limit.Day] += limit.CostIn(chosen).Units;
         foreach (var limit in model.Limits.OfType<SharedCoverageLimit>())
         {
             foreach (var (interval, cost) in limit.CostByInterval(chosen).Index())

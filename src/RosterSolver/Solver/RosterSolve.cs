@@ -18,6 +18,9 @@ public static class RosterSolve
 
     private static readonly TimeSpan MostForBound = TimeSpan.FromSeconds(15);
 
+    /// <summary>How long a search that was cancelled may take to come to rest before it is left behind.</summary>
+    private static readonly TimeSpan Grace = TimeSpan.FromMilliseconds(250);
+
     /// <summary>The best roster that the settings allow.</summary>
     /// <param name="model">The page on which every rule has written.</param>
     /// <param name="settings">Time, gap, seed.</param>
@@ -28,28 +31,104 @@ public static class RosterSolve
         SolveSettings settings,
         IProgress<Incumbent>? progress = null,
         CancellationToken cancellation = default
+    ) => From(null, model, settings, progress, cancellation);
+
+    /// <summary>As <see cref="Run"/>, from a roster that keeps the hard limits; null when none is known.</summary>
+    internal static Outcome From(
+        Roster? known,
+        RosterModel model,
+        SolveSettings settings,
+        IProgress<Incumbent>? progress,
+        CancellationToken cancellation
     )
     {
         var clock = Stopwatch.StartNew();
-        using var race = new Race(clock, settings, progress, cancellation);
-        var small = IsSmall(model);
-        var early = Task.Run(
-            () => race.Bounded(AggregateModel.Bound(model, time: null)),
-            CancellationToken.None
-        );
-        var parts = Task.Run(
-            () => Parts(model, settings, race, clock, small ? early : null),
-            CancellationToken.None
-        );
-        var whole = small ? Whole(model, settings, race) : SearchResult.None;
-        if (whole.Status is CpSolverStatus.Optimal or CpSolverStatus.Infeasible)
-            race.StopImproving();
-        else if (small ? race.IsOvertaken : AwaitBound(model, settings, race, early))
-            Join(model, settings, race, clock, anew: !small);
-        parts.GetAwaiter().GetResult();
+        var race = new Race(clock, settings, progress, cancellation);
+        if (known is not null)
+            race.Improved(known, CostOf(model, known));
+        var whole = SearchResult.None;
+        var tracks = Track(() => whole = Tracks(known, model, settings, race, clock));
+        _ = tracks.ContinueWith(_ => race.Dispose(), TaskScheduler.Default);
+        Await(tracks, cancellation);
+        race.End();
         return whole.Status == CpSolverStatus.Infeasible
             ? ConfirmImpossible(model, settings, clock, cancellation)
             : Judge(model, settings, whole, race, clock, cancellation);
+    }
+
+    /// <summary>A thread of its own: those of the pool are few, and cancellation needs them.</summary>
+    private static Task Track(Action search) =>
+        Task.Factory.StartNew(
+            search,
+            CancellationToken.None,
+            TaskCreationOptions.LongRunning,
+            TaskScheduler.Default
+        );
+
+    /// <summary>
+    /// Waits for the search, but not when a cancelled one does not come to rest at once, as in the midst of a solver that
+    /// cannot be interrupted. It ends by itself later, and nobody hears of it.
+    /// </summary>
+    private static void Await(Task tracks, CancellationToken cancellation)
+    {
+        try
+        {
+            Task.WaitAny([tracks], cancellation);
+        }
+        catch (OperationCanceledException)
+        {
+            Task.WaitAny([tracks], Grace);
+        }
+
+        if (tracks.IsCompleted)
+            tracks.GetAwaiter().GetResult();
+    }
+
+    /// <summary>Searches, and ends quietly when it is cancelled while a model is being built.</summary>
+    private static void UnlessCancelled(Action search)
+    {
+        try
+        {
+            search();
+        }
+        catch (OperationCanceledException)
+        {
+            // What was found before has been told.
+        }
+    }
+
+    private static SearchResult Tracks(
+        Roster? known,
+        RosterModel model,
+        SolveSettings settings,
+        Race race,
+        Stopwatch clock
+    )
+    {
+        var stages = ChosenFor(model, settings);
+        var small = stages == Stages.Whole;
+        var early = Track(() => race.Bounded(AggregateModel.Bound(model, time: null)));
+        var parts = Track(() =>
+            UnlessCancelled(() => Parts(model, settings with { Stages = stages }, race, clock, small ? early : null, known))
+        );
+        var whole = SearchResult.None;
+        if (small)
+            UnlessCancelled(() => whole = Whole(model, settings, race));
+        if (whole.Status is CpSolverStatus.Optimal or CpSolverStatus.Infeasible)
+            race.StopImproving();
+        else if (small ? race.IsOvertaken : AwaitBound(model, settings, race, early))
+            UnlessCancelled(() => Join(model, settings, race, clock, anew: stages == Stages.Tours && known is null));
+        parts.GetAwaiter().GetResult();
+        return whole;
+    }
+
+    /// <summary>The stages that the settings ask for, or that suit the size.</summary>
+    public static Stages ChosenFor(RosterModel model, SolveSettings settings)
+    {
+        var stages = settings.Stages;
+        if (stages == Stages.Auto)
+            stages = IsSmall(model) ? Stages.Whole : Stages.Plan;
+        return stages == Stages.Plan && settings.Repeatable ? Stages.Tours : stages;
     }
 
     private static bool IsSmall(RosterModel model)
@@ -68,7 +147,7 @@ public static class RosterSolve
 
     private static SearchResult Whole(RosterModel model, SolveSettings settings, Race race)
     {
-        var search = new CpSatSearch(new CpSatModel(model), settings)
+        var search = new CpSatSearch(new CpSatModel(model, cancellation: race.ForWhole), settings)
         {
             Improved = race.Searched,
             Found = settings.Repeatable ? null : roster => race.Improved(roster, CostOf(model, roster)),
@@ -108,12 +187,30 @@ public static class RosterSolve
         SolveSettings settings,
         Race race,
         Stopwatch clock,
-        Task? early
+        Task? early,
+        Roster? known
     )
     {
         var first = new FirstRoster(model, settings, clock) { Found = race.Improved };
-        var start = first.Search(race.ForImprovement);
-        race.NoMoreFirsts();
+        Roster? start;
+        try
+        {
+            start =
+                known
+                ?? (
+                    settings.Repeatable || settings.Stages == Stages.Tours
+                        ? null
+                        : new PlannedRoster(model, settings, clock) { Found = race.Improved }.Search(
+                            race.ForImprovement
+                        )
+                )
+                ?? first.Search(race.ForImprovement);
+        }
+        finally
+        {
+            race.NoMoreFirsts();
+        }
+
         if (start is null || race.ForImprovement.IsCancellationRequested)
             return;
         if (early is null || AwaitBound(model, settings, race, early))
@@ -136,8 +233,7 @@ public static class RosterSolve
         {
             early.Wait(race.ForImprovement);
             if (!settings.Repeatable)
-                Task.Run(() => race.Bounded(AggregateModel.Bound(model, time)), CancellationToken.None)
-                    .Wait(race.ForImprovement);
+                Track(() => race.Bounded(AggregateModel.Bound(model, time))).Wait(race.ForImprovement);
             return true;
         }
         catch (OperationCanceledException)

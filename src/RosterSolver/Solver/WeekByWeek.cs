@@ -26,9 +26,11 @@ internal sealed class WeekByWeek(RosterModel model, SolveSettings settings)
         {
             var first = Math.Max(0, monday);
             var days = Math.Min(brief.Horizon.Days, monday + 7) - first;
-            var week = RosterModel.Of(Week(first, days, done), model.Rules);
+            var week = model.On(Week(first, days, done));
             var limits = settings with { Time = time / Weeks, Gap = Math.Max(settings.Gap, 0.01) };
-            var found = new CpSatSearch(new CpSatModel(week), limits).Run(cancellation);
+            var found = new CpSatSearch(new CpSatModel(week, cancellation: cancellation), limits).Run(
+                cancellation
+            );
             work += found.Work;
             if (found.Roster is not { } roster)
                 return (null, work);
@@ -50,13 +52,22 @@ internal sealed class WeekByWeek(RosterModel model, SolveSettings settings)
             [.. brief.Agents.Select(agent => Since(agent, first, before[agent.Id]))],
             [.. brief.Queues.Select(need => need.Within(first * horizon.IntervalsPerDay, horizon.Intervals))],
             brief.HistoryDays + first
-        );
+        )
+        {
+            Heads =
+            [
+                .. brief
+                    .Heads.Select(need => need with { Day = need.Day - first })
+                    .Where(need => need.Day >= 0 && need.Day < days),
+            ],
+        };
     }
 
     private static Agent Since(Agent agent, int first, IEnumerable<Assignment> before) =>
         agent with
         {
             Leave = agent.Leave.Select(day => day - first).ToHashSet(),
+            Wishes = [.. agent.Wishes.Select(wish => wish with { Day = wish.Day - first })],
             History =
             [
                 .. agent

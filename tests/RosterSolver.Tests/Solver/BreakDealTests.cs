@@ -57,29 +57,6 @@ public sealed class BreakDealTests
                 );
         });
 
-    [Fact]
-    public void Early_and_late_breaks_go_round_by_the_day()
-    {
-        var meal = Some.Break("meal", 30, after: new(60, 120));
-        var shift = Some.Early with { Breaks = BreakOrder.Arrange(360, 480, [meal])! };
-        var annsStarts = Enumerable
-            .Range(0, 2)
-            .Select(day =>
-                Dealt(
-                        shift,
-                        day,
-                        [
-                            [60, 90],
-                        ]
-                    )
-                    .Of(Some.Agent())
-                    .Single()
-                    .Breaks[0]
-                    .Range.Start % 1440
-            );
-        Assert.Equal([420, 450], annsStarts);
-    }
-
     /// <summary>The model's rows, counted.</summary>
     private static bool RowsHold(Shift shift, int[][] starts) =>
         SpacingRow

@@ -34,14 +34,22 @@ public static class HtmlReport
         yield return Cards.Of(report);
         if (report.Kpis.Queues.Count > 1)
             yield return Section("Queues", [HtmlQueues.Service(report.Kpis.Queues)]);
-        yield return Section("Coverage", CoveragePanels.Of(report));
-        yield return Section("Surplus and gaps", FitMap.Of(report));
+        if (report.Kpis.Queues.Count > 0)
+        {
+            yield return Section("Coverage", CoveragePanels.Of(report));
+            yield return Section("Surplus and gaps", FitMap.Of(report));
+        }
+
         if (report.Kpis.Works.Count > 0)
             yield return Section("Work that can wait", HtmlQueues.Work(report));
-        yield return Section("What callers meet", ServiceSection.Of(report));
+        if (report.Kpis.Queues.Count > 0)
+            yield return Section("What callers meet", ServiceSection.Of(report));
         yield return Section("Roster", RosterTable.Of(report.Plan.Roster));
         yield return Section("Key figures", [HtmlTables.Kpis(report.Kpis.All)]);
+        if (report.Plan.Outcome is { Levels: [_, ..] levels })
+            yield return Section("Cost by level", [AgentCosts.Levels(levels, report.Plan.Scenario.Currency)]);
         yield return Section("Cost by rule", RuleCosts.Of(report));
+        yield return Section("Cost by agent", AgentCosts.Of(report));
         yield return Section("Fairness in this horizon", HtmlTables.Fairness(report));
         yield return Section("How this came about", [HtmlTables.Manifest(report)]);
     }

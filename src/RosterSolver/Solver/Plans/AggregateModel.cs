@@ -11,6 +11,9 @@ namespace RosterSolver.Solver;
 /// </summary>
 internal sealed class AggregateModel : IDisposable
 {
+    /// <summary>A count so near to a whole number is fixed at it.</summary>
+    private const double NearlyWhole = 0.1;
+
     private readonly RosterModel model;
     private readonly MpModel mip;
     private readonly IReadOnlyList<(LikeAgents Like, IReadOnlyDictionary<(int, int), Variable> Counts)> classes;
@@ -19,14 +22,16 @@ internal sealed class AggregateModel : IDisposable
     /// <summary>Builds the model.</summary>
     /// <param name="model">The limits.</param>
     /// <param name="whole">Whether counts are whole numbers.</param>
-    public AggregateModel(RosterModel model, bool whole)
+    /// <param name="perStart">What a start costs by which a row that must hold is broken; null when none may be.</param>
+    private AggregateModel(RosterModel model, bool whole, Money? perStart = null)
     {
         this.model = model;
-        mip = new(whole, CoverageGrain.LeastPrice(model));
+        mip = new(whole, CoverageGrain.LeastPrice(model), perStart);
         classes = [.. LikeAgents.Of(model).Select(like => (like, ClassRows.Write(mip, model, like)))];
         foreach (var (like, counts) in classes)
             Collect(like.Set, counts);
         AddCoverage();
+        AddHeads();
         AddSeats();
     }
 
@@ -39,48 +44,52 @@ internal sealed class AggregateModel : IDisposable
         return aggregate.mip.Solve(time).Bound;
     }
 
-    /// <summary>Bound and, if there is one, a plan in whole numbers.</summary>
-    /// <param name="time">Wall time allowed.</param>
-    /// <param name="gap">The share of the plan's cost that may be left unproven.</param>
-    public (Money Bound, IReadOnlyList<HeadCounts>? Plan) Solve(TimeSpan time, double gap)
+    /// <summary>
+    /// A plan in whole numbers, found by diving: day after day the counts that the linear relaxation makes nearly whole are
+    /// fixed, and it is solved anew, until all are. No search, so it takes seconds whatever the size, and always the same
+    /// plan comes out. Null when it was cancelled.
+    /// </summary>
+    public static IReadOnlyList<HeadCounts>? Plan(RosterModel model, CancellationToken cancellation)
     {
-        var (bound, solved) = mip.Solve(time, gap);
-        return (bound, solved ? [.. classes.Select(pair => HeadCounts.Read(pair.Like, pair.Counts))] : null);
-    }
-
-    public double Objective() => mip.Objective();
-
-    public IReadOnlyList<HeadCounts>? RelaxAndFix(Func<double> cpu, double seconds)
-    {
-        var weeks = model.Brief.Horizon.Days / 7;
-        for (var w = 0; w < weeks; w++)
+        using var aggregate = new AggregateModel(model, whole: false, CoverageGrain.PriceOfStart(model));
+        aggregate.mip.StartFromLast();
+        for (var day = 0; day < model.Brief.Horizon.Days; day++)
         {
-            var t = cpu();
-            foreach (var (v, d) in mip.Tagged) v.SetInteger(d / 7 == w);
-            var r = mip.Solve(TimeSpan.FromSeconds(seconds), 0.002);
-            Console.WriteLine($"week {w} {r} {mip.Objective():N0} cpu {cpu() - t:0.0}");
-            if (!r.HasValues) return null;
-            var fix = classes.SelectMany(c => c.Counts.Where(p => p.Key.Item1 / 7 == w).Select(p => (p.Value, X: Math.Round(p.Value.SolutionValue())))).ToList();
-            if (w == weeks - 1) return [.. classes.Select(pair => HeadCounts.Read(pair.Like, pair.Counts))];
-            foreach (var (v, x) in fix) v.SetBounds(x, x);
+            if (!aggregate.Dive(day, cancellation))
+                return null;
         }
-        return null;
+
+        Console.Error.WriteLine($"dive {aggregate.mip.Solve(null)} solves {aggregate.solves}");
+        return [.. aggregate.classes.Select(pair => HeadCounts.Read(pair.Like, pair.Counts))];
     }
 
-    public double[] Values() => [.. classes.SelectMany(c => c.Like.Open.Select(ch => c.Counts[ch].SolutionValue()))];
+    private int solves;
 
-    public void Near(double[] values, double slackUp)
+    private bool Dive(int day, CancellationToken cancellation)
     {
-        var i = 0;
-        foreach (var c in classes)
-            foreach (var ch in c.Like.Open)
-            {
-                var v = values[i++];
-                c.Counts[ch].SetBounds(Math.Floor(v + 1e-6), Math.Ceiling(v - 1e-6 + slackUp));
-            }
+        var open = classes
+            .SelectMany(pair => pair.Counts)
+            .Where(pair => pair.Key.Item1 == day)
+            .Select(pair => pair.Value)
+            .ToList();
+        while (open.Count > 0)
+        {
+            if (cancellation.IsCancellationRequested || !mip.Solve(time: null).HasValues)
+                return false;
+            solves++;
+            var values = open.Select(count => (Count: count, People: count.SolutionValue()))
+                .OrderBy(pair => FromWhole(pair.People))
+                .ToList();
+            var near = Math.Max(1, values.FindLastIndex(pair => FromWhole(pair.People) < NearlyWhole) + 1);
+            foreach (var (count, people) in values.Take(near))
+                count.SetBounds(Math.Round(people), Math.Round(people));
+            open = values.Skip(near).Select(pair => pair.Count).ToList();
+        }
+
+        return true;
     }
 
-    public MpResult Run(TimeSpan? time, double gap) => mip.Solve(time, gap);
+    private static double FromWhole(double people) => Math.Abs(people - Math.Round(people));
 
     /// <inheritdoc/>
     public void Dispose() => mip.Dispose();
@@ -124,6 +133,21 @@ internal sealed class AggregateModel : IDisposable
             new SharedCoverageBound(mip, limit, present).Write();
     }
 
+    private void AddHeads()
+    {
+        foreach (var limit in model.Limits.OfType<HeadsLimit>())
+        {
+            var starting = limit
+                .Shifts.SelectMany(shift =>
+                    Enumerable
+                        .Range(0, model.SkillSets.Count)
+                        .SelectMany(set => heads.GetValueOrDefault((set, limit.Day, shift)) ?? [])
+                )
+                .ToList();
+            mip.Cover([.. starting.Select(count => (count, 1.0))], limit);
+        }
+    }
+
     private void AddSeats()
     {
         foreach (var limit in model.Limits.OfType<SeatLimit>())
@@ -133,7 +157,7 @@ internal sealed class AggregateModel : IDisposable
                 from set in Enumerable.Range(0, model.SkillSets.Count)
                 from count in heads.GetValueOrDefault((set, start.Day, start.Shift)) ?? []
                 select (count, 1.0);
-            mip.AtMost(seated, limit.AtMost - limit.Past, limit.Price);
+            mip.AtMost([.. seated], limit.AtMost - limit.Past, limit.Price);
         }
     }
 
@@ -145,11 +169,10 @@ internal sealed class AggregateModel : IDisposable
         IReadOnlyList<List<(Variable, double)>> present
     )
     {
-        mip.Day = day;
         var start = brief.Shifts[shift].On(day).Start;
         var slots = brief.Shifts[shift].Breaks;
         var breaks = slots
-            .Select(slot => slot.Starts().Select(offset => (Start: offset, Count: Environment.GetEnvironmentVariable("BC") is null ? mip.Count() : mip.Amount())).ToList())
+            .Select(slot => slot.Starts().Select(offset => (Start: offset, Count: mip.Count())).ToList())
             .ToList();
         foreach (var (slot, counts) in slots.Zip(breaks))
         {

@@ -19,8 +19,7 @@ internal sealed class BlockModel
     /// <param name="limits">The limits.</param>
     /// <param name="plan">The people and their counts.</param>
     /// <param name="price">What one start more or less than planned costs.</param>
-    /// <param name="known">Tours to start from, if there are some.</param>
-    public BlockModel(RosterModel limits, HeadCounts plan, Money price, IReadOnlyDictionary<int, int[]>? known = null)
+    public BlockModel(RosterModel limits, HeadCounts plan, Money price)
     {
         this.limits = limits;
         this.plan = plan;
@@ -38,11 +37,6 @@ internal sealed class BlockModel
         foreach (var choice in plan.Like.Open)
             Meet(choice, price);
         slacks.Minimize();
-        if (known is not null)
-            foreach (var agent in plan.Like.Members)
-                foreach (var (day, shift) in plan.Like.Open)
-                    if (works[agent, day, shift] is { } l)
-                        Model.AddHint(l, known[agent][day] == shift ? 1 : 0);
     }
 
     /// <summary>The model in the solver's terms.</summary>

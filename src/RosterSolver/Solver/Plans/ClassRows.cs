@@ -1,5 +1,4 @@
 using Google.OrTools.LinearSolver;
-using RosterSolver.Domain;
 using RosterSolver.Rules;
 
 namespace RosterSolver.Solver;
@@ -15,7 +14,7 @@ internal static class ClassRows
         MpModel mip,
         RosterModel model,
         LikeAgents like
-    ) => Write(mip, model, like, c => { mip.Day = c.Day; return mip.Count(like.Members.Count); });
+    ) => Write(mip, model, like, _ => mip.Count(like.Members.Count));
 
     /// <summary>Writes the rows over counts that are made as the caller wishes.</summary>
     public static IReadOnlyDictionary<(int Day, int Shift), Variable> Write(
@@ -27,10 +26,16 @@ internal static class ClassRows
     {
         var counts = like.Open.ToDictionary(choice => choice, count);
         var limits = like.Members.SelectMany(model.LimitsOf).ToList();
-        var charged = WeekProfiles.Add(mip, like, limits, counts);
+        var charged = WeekProfiles.Add(
+            mip,
+            like,
+            limits.Where(limit => limit.Sum.Occasions.Count == 0),
+            counts
+        );
+        var met = new OccasionCounts(mip, like.Members.Count, counts);
         var others = limits
             .Where(limit => !charged.Contains(limit))
-            .Select(limit => SummedLimit.Of(limit, counts));
+            .Select(limit => SummedLimit.Of(limit, counts, met));
         foreach (
             var same in others.OfType<SummedLimit>().GroupBy(limit => limit.Shape, StringComparer.Ordinal)
         )
@@ -49,6 +54,6 @@ internal static class ClassRows
             .Select(own => own.Min(limit => limit.AtMost))
             .ToList();
         var atMost = strictest.Sum() + (members - strictest.Count) * first.Reach;
-        mip.AtMost(first.Terms, atMost, first.Price ?? (Environment.GetEnvironmentVariable("ELASTIC") is null ? null : new Money((long)(12_000_000 / first.Terms.Max(t => Math.Abs(t.Weight))))));
+        mip.AtMost(first.Terms, atMost, first.Price);
     }
 }

@@ -9,13 +9,13 @@ namespace RosterSolver.Solver;
 /// </summary>
 internal sealed class LikeAgents
 {
-    private readonly Dictionary<int, IReadOnlyList<(int Day, int Shift)>> open;
+    private readonly Dictionary<int, IReadOnlyList<(int Day, int Shift)>> openTo;
     private readonly Dictionary<int, IReadOnlySet<int>> daysOpen;
 
     private LikeAgents(int set, IReadOnlyList<(int Agent, IReadOnlyList<(int Day, int Shift)> Open)> people)
     {
         Set = set;
-        open = people.ToDictionary(person => person.Agent, person => person.Open);
+        openTo = people.ToDictionary(person => person.Agent, person => person.Open);
         Members = [.. people.Select(person => person.Agent)];
         Open = [.. people.SelectMany(person => person.Open).Distinct().Order()];
         daysOpen = people.ToDictionary(
@@ -37,7 +37,7 @@ internal sealed class LikeAgents
     public IReadOnlySet<int> DaysOpen(int member) => daysOpen[member];
 
     /// <summary>Some of the members, as a class of their own.</summary>
-    public LikeAgents Part(IReadOnlyList<int> members) => new(Set, [.. members.Select(member => (member, open[member]))]);
+    public LikeAgents Part(IReadOnlyList<int> members) => new(Set, [.. members.Select(member => (member, openTo[member]))]);
 
     /// <summary>Sorts the agents of a model into classes.</summary>
     public static IReadOnlyList<LikeAgents> Of(RosterModel model)

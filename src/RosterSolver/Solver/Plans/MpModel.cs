@@ -18,27 +18,33 @@ internal sealed class MpModel : IDisposable
     /// <summary>An empty model.</summary>
     /// <param name="whole">Whether counts are whole numbers (CBC) or not (GLOP).</param>
     /// <param name="unit">Money that counts 1: solvers are built for numbers of few digits.</param>
-    public MpModel(bool whole, Money unit)
+    /// <param name="perStart">
+    /// What it costs to break a row that must hold by one start of a shift; null when none may be broken. With a price
+    /// there is always a solution, which helps a solver to find a first one.
+    /// </param>
+    public MpModel(bool whole, Money unit, Money? perStart = null)
     {
         this.whole = whole;
+        PerStart = perStart;
         this.unit = unit.Units;
         solver = Google.OrTools.LinearSolver.Solver.CreateSolver(whole ? "CBC" : "GLOP");
         objective = solver.Objective();
         objective.SetMinimization();
     }
 
+    /// <summary>What it costs to break a row that must hold by one start of a shift; null when none may be broken.</summary>
+    public Money? PerStart { get; }
+
     /// <summary>A number of people or of grains of time, from 0, at a price each.</summary>
-    public Variable Count(long most = Endless, double price = 0)
-    {
-        var v = Priced(whole ? solver.MakeIntVar(0, most, "") : solver.MakeNumVar(0, most, ""), price);
-        Tagged.Add((v, Day));
-        return v;
-    }
+    public Variable Count(long most = Endless, double price = 0) =>
+        Priced(whole ? solver.MakeIntVar(0, most, "") : solver.MakeNumVar(0, most, ""), price);
 
-    public int Day;
-    public List<(Variable, int Day)> Tagged = [];
-
-    Variable CountAt(int day, long most, double price) { Day = day; return Count(most, price); }
+    /// <summary>
+    /// Keeps the solution from one solve to the next as a start; such as when only bounds change. Of whole numbers it means
+    /// nothing.
+    /// </summary>
+    public void StartFromLast() =>
+        solver.SetSolverSpecificParametersAsString("use_preprocessing:false use_dual_simplex:true");
 
     /// <summary>A number of people between two, at a price each.</summary>
     public Variable Between(int least, int most) =>
@@ -49,17 +55,28 @@ internal sealed class MpModel : IDisposable
         Priced(solver.MakeNumVar(0, most, ""), price);
 
     /// <summary>The sum is at most the number, or costs the price for each unit above.</summary>
-    public void AtMost(IEnumerable<(Variable Of, double Weight)> terms, double atMost, Money? price)
+    public void AtMost(IReadOnlyList<(Variable Of, double Weight)> terms, double atMost, Money? price)
     {
         var row = solver.MakeConstraint(double.NegativeInfinity, atMost, "");
         Fill(row, terms);
         if (price is { } perUnit)
             row.SetCoefficient(Amount(price: perUnit.Units), -1);
+        else if (PerStart is { } perStart)
+            row.SetCoefficient(Amount(price: perStart.Units / terms.Max(term => Math.Abs(term.Weight))), -1);
     }
 
     /// <summary>The sum is the number.</summary>
     public void Equal(IEnumerable<(Variable Of, double Weight)> terms, double number) =>
         Fill(solver.MakeConstraint(number, number, ""), terms);
+
+    /// <summary>The sum, of starts of shifts, is the number; it may be missed at the price of a start, if there is one.</summary>
+    public void Balance(IReadOnlyList<(Variable Of, double Weight)> terms, double number)
+    {
+        if (PerStart is { } perStart)
+            Equal([.. terms, (Amount(price: perStart.Units), 1), (Amount(price: perStart.Units), -1)], number);
+        else
+            Equal(terms, number);
+    }
 
     /// <summary>
     /// Minutes on the phone against those required, at the limit's convex price, counted in grains: what is missing or too
@@ -84,7 +101,7 @@ internal sealed class MpModel : IDisposable
 
         IEnumerable<(Variable, double)> Steps(IReadOnlyList<PriceStep> of, double sign) =>
             of.Select(step =>
-                (CountAt(limit.Interval / 48, step.Width / grain ?? Endless, (double)step.PerMinute.Units * grain), sign)
+                (Count(step.Width / grain ?? Endless, (double)step.PerMinute.Units * grain), sign)
             );
     }
 
@@ -102,7 +119,16 @@ internal sealed class MpModel : IDisposable
             );
     }
 
-    public double Objective() => objective.Value() * unit / 6000;
+    /// <summary>People against those asked for, at the limit's prices.</summary>
+    public void Cover(IReadOnlyList<(Variable Of, double Weight)> starting, HeadsLimit limit) =>
+        Equal(
+            [
+                .. starting,
+                (Count(price: limit.Under.Units), 1),
+                (Count(price: limit.Over.Units), -1),
+            ],
+            limit.Required
+        );
 
     /// <summary>Solves; then values can be read, where there are any.</summary>
     /// <param name="time">Wall time allowed; null for no limit.</param>

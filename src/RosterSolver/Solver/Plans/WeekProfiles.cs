@@ -63,7 +63,6 @@ internal static class WeekProfiles
             .Sum.Terms.Select(term => (term.Day, term.Shift))
             .Where(counts.ContainsKey)
             .ToList();
-        mip.Day = choices.Min(c => c.Day);
         var kinds = choices.GroupBy(choice => Kind(choice, groups), StringComparer.Ordinal).ToList();
         var days = choices.Select(choice => choice.Day).Distinct().Count();
         if (kinds.Count > MostKinds)
@@ -80,7 +79,7 @@ internal static class WeekProfiles
             {
                 if (Price(profile, limits, weights) is not { } price)
                     continue;
-                var people = (Environment.GetEnvironmentVariable("PC") is null ? mip.Count(members, price) : mip.Amount(members, price));
+                var people = mip.Count(members, price);
                 having.Add((people, 1));
                 for (var kind = 0; kind < kinds.Count; kind++)
                     used[kind].Add((people, profile[kind]));
@@ -89,10 +88,8 @@ internal static class WeekProfiles
             mip.Equal(having, members);
         }
 
-        if (Environment.GetEnvironmentVariable("ELASTIC") is not null)
-            foreach (var balance in used) { balance.Add((mip.Count(price: 12_000_000), 1)); balance.Add((mip.Count(price: 12_000_000), -1)); }
         foreach (var balance in used)
-            mip.Equal(balance, 0);
+            mip.Balance(balance, 0);
         return true;
     }
 

@@ -10,12 +10,15 @@ internal sealed class TourGraphs
     private readonly TourGraph?[] graphs;
 
     /// <summary>Makes the graphs of everybody, on all cores.</summary>
-    public TourGraphs(RosterModel model)
+    /// <param name="model">The limits.</param>
+    /// <param name="cancellation">Ends it, with an <see cref="OperationCanceledException"/>.</param>
+    public TourGraphs(RosterModel model, CancellationToken cancellation = default)
     {
         var open = new OpenChoices(model);
         var people = model
             .Agents.AsParallel()
             .AsOrdered()
+            .WithCancellation(cancellation)
             .Select(agent =>
             {
                 var choices = open.Of(agent);
@@ -26,6 +29,7 @@ internal sealed class TourGraphs
         graphs = new TourGraph?[model.Brief.Agents.Count];
         Parallel.ForEach(
             people,
+            new ParallelOptions { CancellationToken = cancellation },
             alike =>
             {
                 var (sample, choices, _) = alike.First();
@@ -53,6 +57,12 @@ internal sealed class TourGraphs
             Append(hash, [limit.AtMost, limit.Sum.Constant, limit.Price?.Units ?? -1, limit.Sum.Terms.Count]);
             foreach (var term in limit.Sum.Terms)
                 Append(hash, [term.Day, term.Shift, term.Weight]);
+            foreach (var occasion in limit.Sum.Occasions)
+            {
+                Append(hash, [-1, occasion.Choices.Count, occasion.Weight]);
+                foreach (var (day, shift) in occasion.Choices)
+                    Append(hash, [day, shift]);
+            }
         }
 
         return Convert.ToHexString(hash.GetHashAndReset());

@@ -15,12 +15,14 @@ internal sealed class TourSearch
     private const int MostDays = 9;
     private const int WholeTourEvery = 20;
 
-    /// <summary>Missing agent-minutes whose price a change may cost at first; and the share of it at the end.</summary>
-    private const double MinutesOfHeat = 20;
+    /// <summary>The share of the heat that is left at the end.</summary>
     private const double LastHeat = 0.01;
 
     /// <summary>Work that stands for a second when the search must be repeatable.</summary>
     private const double StepsPerSecond = 1e8;
+
+    /// <summary>Work between two tellings of a better roster.</summary>
+    private const double StepsBetweenTellings = 2e8;
     private const int StepsPerWorth = 60;
 
     private readonly Brief brief;
@@ -51,6 +53,9 @@ internal sealed class TourSearch
     /// <summary>Work done, in units that stand for a second.</summary>
     public double Work => steps / StepsPerSecond;
 
+    /// <summary>Called now and then while the search ruins and recreates, with the best roster so far.</summary>
+    public Action<Roster>? Improved { get; init; }
+
     /// <summary>The roster as it stands.</summary>
     public Roster Roster => TourRosters.Written(brief, crew.Tours);
 
@@ -64,25 +69,33 @@ internal sealed class TourSearch
             random.Shuffle(agents);
     }
 
-    /// <summary>Gives people the shifts that a plan has for them, with their breaks at the best times; then all respond.</summary>
-    /// <param name="planned">Shifts by day, -1 for a day off; who is left out works whatever is best.</param>
-    /// <param name="cancellation">Ends the search.</param>
-    public void Begin(IReadOnlyDictionary<int, int[]> planned, CancellationToken cancellation)
+    /// <summary>Gives people who work nothing yet the shifts that a plan has for them, each with its breaks at the best times.</summary>
+    /// <param name="planned">Shifts by day, -1 for a day off.</param>
+    public void Follow(IReadOnlyDictionary<int, int[]> planned)
     {
         foreach (var (agent, shifts) in planned.OrderBy(pair => pair.Key))
             crew.Follow(agent, shifts);
+    }
+
+    /// <summary>Goes on from a roster: all respond until nobody gains.</summary>
+    public void Begin(Roster from, CancellationToken cancellation)
+    {
+        foreach (var (agent, tour) in TourRosters.Read(from).Index())
+            crew.Give(agent, tour, crew.Whole);
         random.Shuffle(agents);
         while (Respond(cancellation))
             random.Shuffle(agents);
     }
 
     /// <summary>Ruins and recreates until the time is over; ends with the best roster it met.</summary>
+    /// <param name="minutesOfHeat">Missing agent-minutes whose price a change may cost at first.</param>
     /// <param name="spent">The share of the time that is over: 0 at first, 1 at the end.</param>
     /// <param name="cancellation">Ends the search.</param>
     public void Anneal(double minutesOfHeat, Func<double> spent, CancellationToken cancellation)
     {
         var best = crew.Tours.ToArray();
         var least = crew.Cost;
+        var told = steps;
         for (var share = spent(); share < 1 && !cancellation.IsCancellationRequested; share = spent())
         {
             RuinAndRecreate(minutesOfHeat * priceOfMissing * Math.Pow(LastHeat, share));
@@ -90,6 +103,10 @@ internal sealed class TourSearch
                 continue;
             least = crew.Cost;
             best = [.. crew.Tours];
+            if (Improved is null || steps - told < StepsBetweenTellings)
+                continue;
+            told = steps;
+            Improved(Roster);
         }
 
         foreach (var agent in agents)

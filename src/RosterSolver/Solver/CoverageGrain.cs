@@ -56,8 +56,21 @@ internal static class CoverageGrain
                     .Select(row => row.Under)
             );
         var prices = rows.Select(steps => steps.Select(step => step.PerMinute.Units).FirstOrDefault())
+            .Concat(model.Limits.OfType<HeadsLimit>().Select(limit => PerMinute(model.Brief, limit)))
             .Order()
             .ToList();
         return prices.Count == 0 ? Money.Zero : new(prices[prices.Count / 2]);
     }
+
+    /// <summary>
+    /// What a start more or less than planned costs: the minutes of the longest shift at the price of missing ones. It
+    /// outweighs the overtime of a shift.
+    /// </summary>
+    public static Money PriceOfStart(RosterModel model) =>
+        new(
+            Math.Max(1, PriceOfMissing(model).Units) * model.Brief.Shifts.Max(shift => shift.PaidMinutes)
+        );
+
+    private static long PerMinute(Brief brief, HeadsLimit limit) =>
+        limit.Under.Units / limit.Shifts.Max(shift => brief.Shifts[shift].LengthMinutes);
 }

@@ -1,0 +1,72 @@
+using System.Diagnostics;
+using RosterSolver.Domain;
+using RosterSolver.Rules;
+
+namespace RosterSolver.Solver;
+
+/// <summary>
+/// A roster to start from, by way of a plan: the aggregate model says how many people start each shift, CP-SAT names them
+/// block by block, and all respond to each other person by person.
+/// </summary>
+internal sealed class PlannedRoster(RosterModel model, SolveSettings settings, Stopwatch clock)
+{
+    private const double ShareForTours = 0.08;
+
+    /// <summary>Missing agent-minutes whose price a change may cost at first: little, for the plan is good.</summary>
+    private const double MinutesOfHeat = 1;
+
+    /// <summary>Called with every roster on the way.</summary>
+    public required Action<Roster, Money> Found { get; init; }
+
+    /// <summary>The roster, or null when there is no plan, or none of its rosters keeps all hard limits.</summary>
+    public Roster? Search(CancellationToken cancellation)
+    {
+        if (model.SkillSets.Count > SharedPresence.MostSets || !HasPlan)
+            return null;
+        var graphs = new TourGraphs(model, cancellation);
+        if (!graphs.Follow)
+            return null;
+        var early = new TourSearch(model, graphs, settings.Seed);
+        early.Begin(cancellation);
+        var any = Told(early.Roster);
+        return AggregateModel.Plan(model, cancellation) is { } plan
+            ? Named(plan, graphs, cancellation) ?? any
+            : null;
+    }
+
+    /// <summary>Whether it matters how many people start a shift.</summary>
+    private bool HasPlan => model.Limits.Any(limit => limit is CoverageLimit or SharedCoverageLimit or HeadsLimit);
+
+    private Roster? Named(IReadOnlyList<HeadCounts> plan, TourGraphs graphs, CancellationToken cancellation)
+    {
+        Console.Error.WriteLine($"plan {clock.Elapsed}");
+        var tours = new PlannedTours(model, settings.Seed).Of(plan, cancellation);
+        Console.Error.WriteLine($"named {clock.Elapsed}");
+        var search = new TourSearch(model, graphs, settings.Seed) { Improved = roster => Told(roster) };
+        search.Follow(tours);
+        Console.Error.WriteLine($"followed {RosterSolve.CostOf(model, search.Roster).Amount:N0}");
+        var placed = new BreakPlacement(model, settings).Placed(search.Roster, cancellation);
+        Console.Error.WriteLine($"placed {RosterSolve.CostOf(model, placed).Amount:N0} {clock.Elapsed}");
+        Told(placed);
+        search.Begin(placed, cancellation);
+        Console.Error.WriteLine($"responded {RosterSolve.CostOf(model, search.Roster).Amount:N0} {clock.Elapsed}");
+        Told(search.Roster);
+        var begun = clock.Elapsed;
+        search.Anneal(
+            MinutesOfHeat,
+            () => (clock.Elapsed - begun) / (settings.Time * ShareForTours),
+            cancellation
+        );
+        return Told(search.Roster);
+    }
+
+    /// <summary>Tells of a roster that keeps all hard limits; null for one that does not.</summary>
+    private Roster? Told(Roster roster)
+    {
+        var chosen = new Choices(roster);
+        if (model.Limits.Any(limit => limit.IsHard && limit.BreachIn(chosen) > 0))
+            return null;
+        Found(roster, RosterSolve.CostOf(model, roster));
+        return roster;
+    }
+}
