@@ -72,6 +72,7 @@ public static class ScenarioReader
         )
         {
             Heads = heads,
+            Calendar = calendar ?? Calendar.Empty,
             Warnings =
             [
                 .. VolumeBuild.Warnings(section.Demand, horizon),
