@@ -7,7 +7,11 @@ namespace RosterSolver.Benchmarks;
 /// The coverage of the invented centre, whose tolerance for surplus is wider than that for gaps: missing agents cost 120 an
 /// hour up to a tenth of those required and 360 beyond, surplus 12 up to a fifth and one more, and 48 beyond.
 /// </summary>
-[Rule("coverage", Says = "Agents on the phone match the requirement.", AtTheEdges = "Only the horizon counts.")]
+[Rule(
+    "coverage",
+    Says = "Agents on the phone match the requirement.",
+    AtTheEdges = "Only the horizon counts."
+)]
 internal sealed record CentreCoverage() : Rule((Money?)null)
 {
     private static readonly PricePerHour Missing = PricePerHour.Of(120);
@@ -26,10 +30,7 @@ internal sealed record CentreCoverage() : Rule((Money?)null)
                     interval,
                     required * length,
                     0,
-                    [
-                        new((required + 9) / 10 * length, Missing.PerMinute),
-                        new(null, BadlyMissing.PerMinute),
-                    ],
+                    [new((required + 9) / 10 * length, Missing.PerMinute), new(null, BadlyMissing.PerMinute)],
                     [new((required / 5 + 1) * length, Surplus.PerMinute), new(null, BadSurplus.PerMinute)]
                 )
             );

@@ -36,9 +36,12 @@ internal sealed class BreakPlacement(RosterModel model, SolveSettings settings)
     private Roster Placed(Neighbourhood around, CancellationToken cancellation)
     {
         var part = new CpSatModel(model, Question.Cheapest, around, cancellation);
-        var result = new CpSatSearch(part, settings with { Gap = 0, MostWork = MostForWindow }).Run(cancellation);
+        var result = new CpSatSearch(part, settings with { Gap = 0, MostWork = MostForWindow }).Run(
+            cancellation
+        );
         Work += result.Work;
-        return result.Roster is { } found
+        return
+            result.Roster is { } found
             && RosterSolve.CostOf(model, found) < RosterSolve.CostOf(model, around.Incumbent)
             ? found
             : around.Incumbent;

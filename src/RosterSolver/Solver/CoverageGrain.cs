@@ -67,9 +67,7 @@ internal static class CoverageGrain
     /// outweighs the overtime of a shift.
     /// </summary>
     public static Money PriceOfStart(RosterModel model) =>
-        new(
-            Math.Max(1, PriceOfMissing(model).Units) * model.Brief.Shifts.Max(shift => shift.PaidMinutes)
-        );
+        new(Math.Max(1, PriceOfMissing(model).Units) * model.Brief.Shifts.Max(shift => shift.PaidMinutes));
 
     private static long PerMinute(Brief brief, HeadsLimit limit) =>
         limit.Under.Units / limit.Shifts.Max(shift => brief.Shifts[shift].LengthMinutes);

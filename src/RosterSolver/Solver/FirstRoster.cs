@@ -39,7 +39,11 @@ internal sealed class FirstRoster(RosterModel model, SolveSettings settings, Sto
         if (Told(search.Roster) is null)
             return null;
         var begun = Elapsed(search);
-        search.Anneal(MinutesOfHeat, () => (Elapsed(search) - begun) / (settings.Time * ShareForTours), cancellation);
+        search.Anneal(
+            MinutesOfHeat,
+            () => (Elapsed(search) - begun) / (settings.Time * ShareForTours),
+            cancellation
+        );
         Work += search.Work;
         return Told(search.Roster);
     }

@@ -35,21 +35,17 @@ internal sealed class PlannedRoster(RosterModel model, SolveSettings settings, S
     }
 
     /// <summary>Whether it matters how many people start a shift.</summary>
-    private bool HasPlan => model.Limits.Any(limit => limit is CoverageLimit or SharedCoverageLimit or HeadsLimit);
+    private bool HasPlan =>
+        model.Limits.Any(limit => limit is CoverageLimit or SharedCoverageLimit or HeadsLimit);
 
     private Roster? Named(IReadOnlyList<HeadCounts> plan, TourGraphs graphs, CancellationToken cancellation)
     {
-        Console.Error.WriteLine($"plan {clock.Elapsed}");
         var tours = new PlannedTours(model, settings.Seed).Of(plan, cancellation);
-        Console.Error.WriteLine($"named {clock.Elapsed}");
         var search = new TourSearch(model, graphs, settings.Seed) { Improved = roster => Told(roster) };
         search.Follow(tours);
-        Console.Error.WriteLine($"followed {RosterSolve.CostOf(model, search.Roster).Amount:N0}");
         var placed = new BreakPlacement(model, settings).Placed(search.Roster, cancellation);
-        Console.Error.WriteLine($"placed {RosterSolve.CostOf(model, placed).Amount:N0} {clock.Elapsed}");
         Told(placed);
         search.Begin(placed, cancellation);
-        Console.Error.WriteLine($"responded {RosterSolve.CostOf(model, search.Roster).Amount:N0} {clock.Elapsed}");
         Told(search.Roster);
         var begun = clock.Elapsed;
         search.Anneal(

@@ -109,7 +109,9 @@ public static class RosterSolve
         var small = stages == Stages.Whole;
         var early = Track(() => race.Bounded(AggregateModel.Bound(model, time: null)));
         var parts = Track(() =>
-            UnlessCancelled(() => Parts(model, settings with { Stages = stages }, race, clock, small ? early : null, known))
+            UnlessCancelled(() =>
+                Parts(model, settings with { Stages = stages }, race, clock, small ? early : null, known)
+            )
         );
         var whole = SearchResult.None;
         if (small)
@@ -117,7 +119,9 @@ public static class RosterSolve
         if (whole.Status is CpSolverStatus.Optimal or CpSolverStatus.Infeasible)
             race.StopImproving();
         else if (small ? race.IsOvertaken : AwaitBound(model, settings, race, early))
-            UnlessCancelled(() => Join(model, settings, race, clock, anew: stages == Stages.Tours && known is null));
+            UnlessCancelled(() =>
+                Join(model, settings, race, clock, anew: stages == Stages.Tours && known is null)
+            );
         parts.GetAwaiter().GetResult();
         return whole;
     }

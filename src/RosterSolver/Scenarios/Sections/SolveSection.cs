@@ -33,6 +33,5 @@ public sealed record SolveSection(
     )]
     [OneOrMany]
         IReadOnlyList<string>? Objective = null,
-    [Doc("By which stages the roster is solved")]
-        Stages Stages = Stages.Auto
+    [Doc("By which stages the roster is solved")] Stages Stages = Stages.Auto
 ) : Section;

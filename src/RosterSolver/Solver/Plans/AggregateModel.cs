@@ -16,7 +16,10 @@ internal sealed class AggregateModel : IDisposable
 
     private readonly RosterModel model;
     private readonly MpModel mip;
-    private readonly IReadOnlyList<(LikeAgents Like, IReadOnlyDictionary<(int, int), Variable> Counts)> classes;
+    private readonly IReadOnlyList<(
+        LikeAgents Like,
+        IReadOnlyDictionary<(int, int), Variable> Counts
+    )> classes;
     private readonly Dictionary<(int Set, int Day, int Shift), List<Variable>> heads = [];
 
     /// <summary>Builds the model.</summary>
@@ -59,11 +62,8 @@ internal sealed class AggregateModel : IDisposable
                 return null;
         }
 
-        Console.Error.WriteLine($"dive {aggregate.mip.Solve(null)} solves {aggregate.solves}");
         return [.. aggregate.classes.Select(pair => HeadCounts.Read(pair.Like, pair.Counts))];
     }
-
-    private int solves;
 
     private bool Dive(int day, CancellationToken cancellation)
     {
@@ -76,7 +76,6 @@ internal sealed class AggregateModel : IDisposable
         {
             if (cancellation.IsCancellationRequested || !mip.Solve(time: null).HasValues)
                 return false;
-            solves++;
             var values = open.Select(count => (Count: count, People: count.SolutionValue()))
                 .OrderBy(pair => FromWhole(pair.People))
                 .ToList();

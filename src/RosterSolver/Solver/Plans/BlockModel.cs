@@ -50,8 +50,10 @@ internal sealed class BlockModel
     {
         var shifts = new int[limits.Brief.Horizon.Days];
         for (var day = 0; day < shifts.Length; day++)
-            shifts[day] =
-                Enumerable.Range(0, limits.Brief.Shifts.Count).Where(shift => Works(shift, day)).FirstOrDefault(-1);
+            shifts[day] = Enumerable
+                .Range(0, limits.Brief.Shifts.Count)
+                .Where(shift => Works(shift, day))
+                .FirstOrDefault(-1);
         return shifts;
 
         bool Works(int shift, int day) =>

@@ -37,7 +37,8 @@ internal sealed class LikeAgents
     public IReadOnlySet<int> DaysOpen(int member) => daysOpen[member];
 
     /// <summary>Some of the members, as a class of their own.</summary>
-    public LikeAgents Part(IReadOnlyList<int> members) => new(Set, [.. members.Select(member => (member, openTo[member]))]);
+    public LikeAgents Part(IReadOnlyList<int> members) =>
+        new(Set, [.. members.Select(member => (member, openTo[member]))]);
 
     /// <summary>Sorts the agents of a model into classes.</summary>
     public static IReadOnlyList<LikeAgents> Of(RosterModel model)

@@ -73,7 +73,10 @@ internal sealed class MpModel : IDisposable
     public void Balance(IReadOnlyList<(Variable Of, double Weight)> terms, double number)
     {
         if (PerStart is { } perStart)
-            Equal([.. terms, (Amount(price: perStart.Units), 1), (Amount(price: perStart.Units), -1)], number);
+            Equal(
+                [.. terms, (Amount(price: perStart.Units), 1), (Amount(price: perStart.Units), -1)],
+                number
+            );
         else
             Equal(terms, number);
     }
@@ -90,7 +93,10 @@ internal sealed class MpModel : IDisposable
     )
     {
         var required = limit.Required - past;
-        IReadOnlyList<(Variable, double)> inGrains = [.. present.Select(term => (term.Of, term.Weight / grain))];
+        IReadOnlyList<(Variable, double)> inGrains =
+        [
+            .. present.Select(term => (term.Of, term.Weight / grain)),
+        ];
         var steps = Steps(limit.Under, 1).Concat(Steps(limit.Over, -1));
         Equal([.. inGrains, .. steps], (double)required / grain);
         if (limit.Floor > past)
@@ -114,19 +120,13 @@ internal sealed class MpModel : IDisposable
             Fill(solver.MakeConstraint(asked.Floor, double.PositiveInfinity, ""), present);
 
         IEnumerable<(Variable, double)> Steps(IReadOnlyList<PriceStep> of, double sign) =>
-            of.Select(step =>
-                (Amount(step.Width ?? double.PositiveInfinity, step.PerMinute.Units), sign)
-            );
+            of.Select(step => (Amount(step.Width ?? double.PositiveInfinity, step.PerMinute.Units), sign));
     }
 
     /// <summary>People against those asked for, at the limit's prices.</summary>
     public void Cover(IReadOnlyList<(Variable Of, double Weight)> starting, HeadsLimit limit) =>
         Equal(
-            [
-                .. starting,
-                (Count(price: limit.Under.Units), 1),
-                (Count(price: limit.Over.Units), -1),
-            ],
+            [.. starting, (Count(price: limit.Under.Units), 1), (Count(price: limit.Over.Units), -1)],
             limit.Required
         );
 
@@ -140,7 +140,8 @@ internal sealed class MpModel : IDisposable
         using var parameters = new MPSolverParameters();
         parameters.SetDoubleParam(MPSolverParameters.DoubleParam.RELATIVE_MIP_GAP, gap);
         var status = solver.Solve(parameters);
-        var solved = status
+        var solved =
+            status
             is Google.OrTools.LinearSolver.Solver.ResultStatus.OPTIMAL
                 or Google.OrTools.LinearSolver.Solver.ResultStatus.FEASIBLE;
         var proven = status switch

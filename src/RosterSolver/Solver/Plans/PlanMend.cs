@@ -42,7 +42,10 @@ internal sealed class PlanMend(RosterModel model, BlockSearch search, int seed)
         var asked = plan.Like.Open.ToDictionary(
             choice => choice,
             choice =>
-                Math.Max(0, missed.GetValueOrDefault(choice) + free.Count(agent => Makes(tours, agent, choice)))
+                Math.Max(
+                    0,
+                    missed.GetValueOrDefault(choice) + free.Count(agent => Makes(tours, agent, choice))
+                )
         );
         foreach (var (agent, shifts) in search.Tours(new(plan.Like.Part(free), asked), price, cancellation))
             tours[agent] = shifts;

@@ -74,7 +74,9 @@ internal sealed class PlanSplit(RosterModel model, int membersOfBlock, Money pri
         new(
             half,
             whole
-                .Heads.Select((pair, place) => (pair.Key, People: pair.Value * share, Up: up == (place % 2 == 0)))
+                .Heads.Select(
+                    (pair, place) => (pair.Key, People: pair.Value * share, Up: up == (place % 2 == 0))
+                )
                 .ToDictionary(
                     pair => pair.Key,
                     pair => (int)(pair.Up ? Math.Ceiling(pair.People) : Math.Floor(pair.People))

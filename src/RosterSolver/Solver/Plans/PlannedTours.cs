@@ -36,7 +36,9 @@ internal sealed class PlannedTours(RosterModel model, int seed)
         CancellationToken cancellation
     )
     {
-        var own = counts.Like.Members.Where(tours.ContainsKey).ToDictionary(agent => agent, agent => tours[agent]);
+        var own = counts
+            .Like.Members.Where(tours.ContainsKey)
+            .ToDictionary(agent => agent, agent => tours[agent]);
         new PlanMend(model, search, seed).Mend(counts, own, cancellation);
         return own;
     }

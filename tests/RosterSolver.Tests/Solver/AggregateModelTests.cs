@@ -6,7 +6,7 @@ using RosterSolver.Tests.Support;
 
 namespace RosterSolver.Tests.Solver;
 
-public sealed class AggregateBoundTests
+public sealed class AggregateModelTests
 {
     private static readonly TimeSpan Ample = TimeSpan.FromSeconds(20);
 
