@@ -10,7 +10,9 @@ namespace RosterSolver.Solver;
 /// </summary>
 internal sealed class PlannedRoster(RosterModel model, SolveSettings settings, Stopwatch clock)
 {
-    private const double ShareForTours = 0.08;
+    /// <summary>The most of the time that naming people may take; who has no tour by then gets one by response.</summary>
+    private const double ShareForNames = 0.4;
+    private const double ShareForTours = 0.1;
 
     /// <summary>Missing agent-minutes whose price a change may cost at first: little, for the plan is good.</summary>
     private const double MinutesOfHeat = 1;
@@ -40,7 +42,9 @@ internal sealed class PlannedRoster(RosterModel model, SolveSettings settings, S
 
     private Roster? Named(IReadOnlyList<HeadCounts> plan, TourGraphs graphs, CancellationToken cancellation)
     {
-        var tours = new PlannedTours(model, settings.Seed).Of(plan, cancellation);
+        using var enough = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        enough.CancelAfter(settings.Time * ShareForNames);
+        var tours = new PlannedTours(model, settings.Seed).Of(plan, enough.Token);
         var search = new TourSearch(model, graphs, settings.Seed) { Improved = roster => Told(roster) };
         search.Follow(tours);
         var placed = new BreakPlacement(model, settings).Placed(search.Roster, cancellation);

@@ -62,7 +62,9 @@ internal sealed class AggregateModel : IDisposable
                 return null;
         }
 
-        return [.. aggregate.classes.Select(pair => HeadCounts.Read(pair.Like, pair.Counts))];
+        return aggregate.mip.Solve(time: null).HasValues
+            ? [.. aggregate.classes.Select(pair => HeadCounts.Read(pair.Like, pair.Counts))]
+            : null;
     }
 
     private bool Dive(int day, CancellationToken cancellation)

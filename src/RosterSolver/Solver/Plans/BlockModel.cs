@@ -11,22 +11,28 @@ namespace RosterSolver.Solver;
 internal sealed class BlockModel
 {
     private readonly RosterModel limits;
-    private readonly HeadCounts plan;
+    private readonly LikeAgents block;
     private readonly WorkLiterals works;
     private readonly PricedSlacks slacks;
 
     /// <summary>Builds the model.</summary>
     /// <param name="limits">The limits.</param>
-    /// <param name="plan">The people and their counts.</param>
-    /// <param name="price">What one start more or less than planned costs.</param>
-    public BlockModel(RosterModel limits, HeadCounts plan, Money price)
+    /// <param name="block">The people.</param>
+    /// <param name="asked">For each choice, how many of them are to make it.</param>
+    /// <param name="price">What one start more or less costs.</param>
+    public BlockModel(
+        RosterModel limits,
+        LikeAgents block,
+        Func<(int Day, int Shift), int> asked,
+        Money price
+    )
     {
         this.limits = limits;
-        this.plan = plan;
-        works = new(Model, limits, plan.Like.Members, around: null, closedToo: false);
+        this.block = block;
+        works = new(Model, limits, block.Members, around: null, closedToo: false);
         slacks = new(Model);
         var people = new PersonRows(Model, slacks);
-        foreach (var limit in plan.Like.Members.SelectMany(limits.LimitsOf))
+        foreach (var limit in block.Members.SelectMany(limits.LimitsOf))
         {
             if (limit.Price is { } perUnit)
                 people.Charge(works.Row(limit.Sum), limit.AtMost, perUnit.Units, hint: null);
@@ -34,8 +40,8 @@ internal sealed class BlockModel
                 people.Keep(works.Row(limit.Sum), limit.AtMost);
         }
 
-        foreach (var choice in plan.Like.Open)
-            Meet(choice, price);
+        foreach (var choice in block.Open)
+            Meet(choice, asked(choice), price);
         slacks.Minimize();
     }
 
@@ -44,7 +50,7 @@ internal sealed class BlockModel
 
     /// <summary>For each member the shift of each day, or -1 for a day off.</summary>
     public IEnumerable<(int Agent, int[] Shifts)> Read(CpSolver solver) =>
-        plan.Like.Members.Select(agent => (agent, Read(solver, agent)));
+        block.Members.Select(agent => (agent, Read(solver, agent)));
 
     private int[] Read(CpSolver solver, int agent)
     {
@@ -60,13 +66,12 @@ internal sealed class BlockModel
             works[agent, day, shift] is { } literal && solver.BooleanValue(literal);
     }
 
-    private void Meet((int Day, int Shift) choice, Money price)
+    private void Meet((int Day, int Shift) choice, int people, Money price)
     {
-        var able = plan
-            .Like.Members.Select(agent => works[agent, choice.Day, choice.Shift])
+        var able = block
+            .Members.Select(agent => works[agent, choice.Day, choice.Shift])
             .OfType<BoolVar>()
             .ToList();
-        var people = plan[choice];
         var missing = slacks.Add(people, price.Units, hint: null);
         var beyond = slacks.Add(Math.Max(0, able.Count - people), price.Units, hint: null);
         Model.Add(LinearExpr.Sum(able) + missing - beyond == people);

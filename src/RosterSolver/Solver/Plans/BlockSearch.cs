@@ -16,18 +16,20 @@ internal sealed class BlockSearch(RosterModel model, int seed)
     public double Work { get; private set; }
 
     /// <summary>The shifts of each day of each member, -1 for a day off; nothing when none were found.</summary>
-    /// <param name="block">The members and the counts that they are to reach together.</param>
-    /// <param name="price">What one start more or less than planned costs.</param>
+    /// <param name="block">The members.</param>
+    /// <param name="asked">For each choice, how many of them are to make it.</param>
+    /// <param name="price">What one start more or less costs.</param>
     /// <param name="cancellation">Ends the search.</param>
     public IReadOnlyList<(int Agent, int[] Shifts)> Tours(
-        HeadCounts block,
+        LikeAgents block,
+        Func<(int Day, int Shift), int> asked,
         Money price,
         CancellationToken cancellation
     )
     {
         if (cancellation.IsCancellationRequested)
             return [];
-        var built = new BlockModel(model, block, price);
+        var built = new BlockModel(model, block, asked, price);
         using var solver = new CpSolver
         {
             StringParameters = FormattableString.Invariant(

@@ -13,7 +13,7 @@ internal sealed class PlanMend(RosterModel model, BlockSearch search, int seed)
     private const int Members = 14;
 
     /// <summary>Rounds without gain after which a class is left as it is.</summary>
-    private const int Patience = 4;
+    private const int Patience = 2;
 
     private readonly Money price = CoverageGrain.PriceOfStart(model);
     private readonly Random random = new(seed);
@@ -39,16 +39,15 @@ internal sealed class PlanMend(RosterModel model, BlockSearch search, int seed)
     {
         var missed = Missed(plan, tours);
         var free = Chosen(plan, tours, missed);
-        var asked = plan.Like.Open.ToDictionary(
-            choice => choice,
-            choice =>
-                Math.Max(
-                    0,
-                    missed.GetValueOrDefault(choice) + free.Count(agent => Makes(tours, agent, choice))
-                )
-        );
-        foreach (var (agent, shifts) in search.Tours(new(plan.Like.Part(free), asked), price, cancellation))
+        var block = plan.Like.Part(free);
+        foreach (var (agent, shifts) in search.Tours(block, Left, price, cancellation))
             tours[agent] = shifts;
+
+        int Left((int Day, int Shift) choice) =>
+            Math.Max(
+                0,
+                missed.GetValueOrDefault(choice) + free.Count(agent => Makes(tours, agent, choice))
+            );
     }
 
     /// <summary>First those who start what too many start, then whoever the dice say.</summary>

@@ -18,11 +18,13 @@ internal sealed class PlannedTours(RosterModel model, int seed)
     public IReadOnlyDictionary<int, int[]> Of(IReadOnlyList<HeadCounts> plan, CancellationToken cancellation)
     {
         var price = CoverageGrain.PriceOfStart(model);
-        var split = new PlanSplit(model, MembersOfBlock, price);
-        var tours = plan.SelectMany(counts => split.Blocks(counts, cancellation))
+        var split = new PlanSplit(model, MembersOfBlock);
+        var tours = plan.SelectMany(counts => split.Blocks(counts))
             .AsParallel()
             .WithDegreeOfParallelism(Cores)
-            .SelectMany(block => search.Tours(block, price, cancellation))
+            .SelectMany(block =>
+                search.Tours(block.Like, choice => block[choice], price, cancellation)
+            )
             .ToDictionary(pair => pair.Agent, pair => pair.Shifts);
         return plan.AsParallel()
             .WithDegreeOfParallelism(Cores)
