@@ -17,6 +17,9 @@ public sealed record Brief(
     int HistoryDays
 )
 {
+    /// <summary>What agents attend inside their shifts and off the phone.</summary>
+    public IReadOnlyList<Activity> Activities { get; init; } = [];
+
     /// <summary>Whether it is known what was worked, or is planned, on the day.</summary>
     public bool IsKnown(int day) => day >= -HistoryDays && day < Horizon.Days;
 }

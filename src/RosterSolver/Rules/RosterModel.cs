@@ -134,6 +134,9 @@ public sealed class RosterModel
             limits.Add(new SpreadLimit(rule.Id, sums, atMost, rule.Price));
     }
 
+    /// <summary>What an agent attends, or how many attend together.</summary>
+    public void Attend(Limit limit) => limits.Add(limit);
+
     /// <summary>The people who hold a seat in one planning interval; dropped where no shift does.</summary>
     public void Seats(SeatLimit limit)
     {

@@ -33,6 +33,9 @@ public sealed record Scenario(
     string InputHash
 )
 {
+    /// <summary>What agents attend inside their shifts.</summary>
+    public IReadOnlyList<Activity> Activities { get; init; } = [];
+
     /// <summary>What may be a slip, and does not stop a run.</summary>
     public IReadOnlyList<ScenarioWarning> Warnings { get; init; } = [];
 
@@ -65,5 +68,8 @@ public sealed record Scenario(
                 )),
             ],
             HistoryDays
-        );
+        )
+        {
+            Activities = Activities,
+        };
 }

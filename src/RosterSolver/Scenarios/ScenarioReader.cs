@@ -37,6 +37,7 @@ public static class ScenarioReader
     {
         var horizon = HorizonBuild.Of(section.Horizon, errors);
         var shifts = ShiftBuild.Of(section, errors);
+        var activities = ActivityBuild.Of(section, errors);
         var contracts = ContractBuild.Of(section, errors);
         var rules = RuleBuild.Of(section, errors);
         var calendar = horizon is null
@@ -69,6 +70,7 @@ public static class ScenarioReader
             files.Hash()
         )
         {
+            Activities = activities,
             Warnings =
             [
                 .. VolumeBuild.Warnings(section.Demand, horizon),

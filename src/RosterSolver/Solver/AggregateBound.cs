@@ -14,6 +14,7 @@ internal sealed class AggregateBound
 {
     private readonly RosterModel model;
     private readonly MpModel mip;
+    private readonly AttendanceRows attendance;
     private readonly Dictionary<(int Set, int Day, int Shift), List<Variable>> heads = [];
 
     private AggregateBound(RosterModel model, MpModel mip)
@@ -22,7 +23,7 @@ internal sealed class AggregateBound
         this.mip = mip;
         foreach (var like in LikeAgents.Of(model))
             AddClass(like);
-        AddCoverage();
+        attendance = AddCoverage();
         AddSeats();
     }
 
@@ -34,6 +35,15 @@ internal sealed class AggregateBound
         using var counts = new MpModel(whole: time is not null);
         _ = new AggregateBound(model, counts);
         return counts.Bound(time);
+    }
+
+    /// <summary>The bound of the linear relaxation, and the agent-minutes that activities take in it, by queue.</summary>
+    public static (Money Bound, IReadOnlyList<int[]> Away) WithActivities(RosterModel model)
+    {
+        using var counts = new MpModel(whole: false);
+        var aggregate = new AggregateBound(model, counts);
+        var bound = counts.Bound(time: null);
+        return (bound, bound > Money.Zero ? aggregate.attendance.Minutes() : []);
     }
 
     private void AddClass(LikeAgents like)
@@ -76,7 +86,7 @@ internal sealed class AggregateBound
         mip.AtMost(first.Terms, atMost, first.Price);
     }
 
-    private void AddCoverage()
+    private AttendanceRows AddCoverage()
     {
         var brief = model.Brief;
         var present = model
@@ -93,6 +103,7 @@ internal sealed class AggregateBound
             AddBreaks(brief, day, shift, starting, terms);
         }
 
+        var attends = new AttendanceRows(mip, model, present);
         foreach (var limit in model.Limits.OfType<CoverageLimit>())
             mip.Cover(
                 [.. present.SelectMany(set => set.Decided[limit.Interval])],
@@ -101,6 +112,7 @@ internal sealed class AggregateBound
             );
         foreach (var limit in model.Limits.OfType<SharedCoverageLimit>())
             new SharedCoverageBound(mip, limit, present).Write();
+        return attends;
     }
 
     private void AddSeats()

@@ -55,7 +55,7 @@ public static class FairMeals
                 .SelectMany(same =>
                 {
                     var usual = same.Average(MealStart);
-                    return same.GroupBy(worked => sets[worked.Agent])
+                    return same.GroupBy(worked => (sets[worked.Agent], string.Join(' ', worked.Activities)))
                         .Select(alike => new Table([.. alike], usual));
                 }),
         ];

@@ -30,6 +30,8 @@ public static class RosterSolve
         CancellationToken cancellation = default
     )
     {
+        if (model.Brief.Activities.Count > 0)
+            return ActivitySolve.Run(model, settings, progress, cancellation);
         var clock = Stopwatch.StartNew();
         using var race = new Race(clock, settings, progress, cancellation);
         var small = IsSmall(model);
