@@ -18,7 +18,8 @@ internal sealed class CheckCommand
     private readonly Option<string?> folder = new("--out")
     {
         Description =
-            "Folder for roster.csv, intervals.csv, work.csv (where work can wait), service.csv, summary.json and report.html.",
+            "Folder for roster.csv, intervals.csv, work.csv (where work can wait), service.csv, costs.csv, summary.json and "
+            + "report.html.",
     };
     private readonly Option<bool> json = new("--json")
     {
@@ -40,7 +41,7 @@ internal sealed class CheckCommand
             json,
             quiet,
         };
-        OutputPath.Require(folder);
+        OutputPath.RequireFolder(folder);
         OneOutput.Require(command, json, quiet);
         command.SetAction(Check);
         return command;

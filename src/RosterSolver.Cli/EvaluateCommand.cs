@@ -46,7 +46,8 @@ internal sealed class EvaluateCommand
     private readonly Option<string?> folder = new("--out")
     {
         Description =
-            "Folder for service.csv, roster.csv, intervals.csv, work.csv (where work can wait), summary.json and report.html.",
+            "Folder for service.csv, roster.csv, intervals.csv, work.csv (where work can wait), costs.csv, summary.json and "
+            + "report.html.",
     };
     private readonly Option<bool> json = new("--json")
     {
@@ -77,7 +78,7 @@ internal sealed class EvaluateCommand
             json,
             quiet,
         };
-        OutputPath.Require(folder);
+        OutputPath.RequireFolder(folder);
         command.SetAction(Evaluate);
         return command;
     }

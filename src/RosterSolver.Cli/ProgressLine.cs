@@ -69,6 +69,8 @@ internal sealed class ProgressLine : IProgress<Incumbent>, IDisposable
     internal static string Line(TimeSpan elapsed, TimeSpan limit, Incumbent? latest)
     {
         var spent = $"{elapsed.TotalSeconds, 4:0} s of {limit.TotalSeconds:0} s";
+        if (latest?.Level is { } level)
+            spent += $"  level {level}";
         if (latest is not { Cost: { } cost })
             return $"{spent}  searching for a first roster ...";
         return $"{spent}  best {cost}  bound {latest.Bound?.ToString() ?? "-"}  gap {latest.Gap ?? 1:P1}";

@@ -16,12 +16,10 @@ internal sealed partial class SolveCommand(ILogger<SolveCommand> logger)
     private readonly Option<string?> folder = new("--out")
     {
         Description =
-            "Folder for roster.csv, intervals.csv, work.csv (where work can wait), service.csv, summary.json and report.html.",
+            "Folder for roster.csv, intervals.csv, work.csv (where work can wait), service.csv, costs.csv, summary.json and "
+            + "report.html.",
     };
-    private readonly Option<int?> time = new("--time")
-    {
-        Description = "Longest search in seconds; comes before the scenario's.",
-    };
+    private readonly Option<int?> time = SearchTime.Option();
     private readonly Option<int?> seed = new("--seed")
     {
         Description = "Seed of the search; comes before the scenario's.",
@@ -39,7 +37,6 @@ internal sealed partial class SolveCommand(ILogger<SolveCommand> logger)
     /// <summary>The command as the command line knows it.</summary>
     public Command Define()
     {
-        OptionRange.Require(time, 1, 86_400);
         OptionRange.Require(seed, 0, 1_000_000);
         var command = new Command("solve", "Solve a scenario: agents required, roster, audit, report.")
         {
@@ -51,7 +48,7 @@ internal sealed partial class SolveCommand(ILogger<SolveCommand> logger)
             json,
             quiet,
         };
-        OutputPath.Require(folder);
+        OutputPath.RequireFolder(folder);
         OneOutput.Require(command, json, quiet);
         command.SetAction(Run);
         return command;

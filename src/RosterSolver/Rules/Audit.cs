@@ -20,9 +20,24 @@ public sealed record Audit(IReadOnlyList<Violation> Violations)
     public Money Cost => Violations.Select(violation => violation.Cost).Total();
 
     /// <summary>Cost and units of breach by rule, in the order in which the rules were checked.</summary>
-    public IReadOnlyList<RuleCost> ByRule =>
+    public IReadOnlyList<RuleCost> ByRule => RuleCosts(Violations);
+
+    /// <summary>
+    /// Who the cost belongs to: the whole centre first, then each agent with a priced breach, in the order of the first
+    /// one. The costs add up to <see cref="Cost"/>.
+    /// </summary>
+    public IReadOnlyList<AgentCost> ByAgent =>
         [
             .. Violations
+                .Where(violation => !violation.IsHard)
+                .GroupBy(violation => violation.Agent, StringComparer.Ordinal)
+                .OrderBy(agent => agent.Key is not null)
+                .Select(agent => new AgentCost(agent.Key, RuleCosts(agent))),
+        ];
+
+    private static IReadOnlyList<RuleCost> RuleCosts(IEnumerable<Violation> violations) =>
+        [
+            .. violations
                 .GroupBy(violation => violation.Rule, StringComparer.Ordinal)
                 .Select(group => new RuleCost(
                     group.Key,

@@ -19,6 +19,9 @@ public abstract record Limit(string Rule, Money? Price)
 
     /// <summary>What the breach costs; nothing for a hard limit.</summary>
     public virtual Money CostIn(Choices chosen) => Price is { } price ? price * BreachIn(chosen) : Money.Zero;
+
+    /// <summary>The limit at so many times its prices; what must hold still must.</summary>
+    public virtual Limit Times(long weight) => this with { Price = Price * weight };
 }
 
 /// <summary>One agent's weighted sum is at most a number.</summary>
@@ -76,4 +79,12 @@ public sealed record CoverageLimit(
         var present = chosen.PhoneMinutes(Interval);
         return PriceStep.Cost(Under, Required - present) + PriceStep.Cost(Over, present - Required);
     }
+
+    /// <inheritdoc/>
+    public override Limit Times(long weight) =>
+        this with
+        {
+            Under = PriceStep.Times(Under, weight),
+            Over = PriceStep.Times(Over, weight),
+        };
 }

@@ -20,4 +20,8 @@ public readonly record struct PriceStep(long? Width, Money PerMinute)
 
         return cost;
     }
+
+    /// <summary>The steps at so many times their prices.</summary>
+    public static IReadOnlyList<PriceStep> Times(IReadOnlyList<PriceStep> steps, long weight) =>
+        [.. steps.Select(step => step with { PerMinute = step.PerMinute * weight })];
 }

@@ -13,6 +13,7 @@ public sealed class RosterModel
     private readonly Dictionary<(int Agent, int Day), List<Choice>> past = [];
     private readonly int historyDays;
     private readonly Dictionary<SkillSet, IReadOnlySet<string>> names;
+    private IReadOnlyDictionary<string, long>? weights;
 
     /// <summary>A page without limits.</summary>
     public RosterModel(Brief brief)
@@ -41,13 +42,28 @@ public sealed class RosterModel
     }
 
     /// <summary>A page on which every rule has written its limits.</summary>
-    public static RosterModel Of(Brief brief, IEnumerable<Rule> rules)
+    public static RosterModel Of(Brief brief, IEnumerable<Rule> rules) => Of(brief, [.. rules], null);
+
+    private static RosterModel Of(
+        Brief brief,
+        IReadOnlyList<Rule> rules,
+        IReadOnlyDictionary<string, long>? weights
+    )
     {
-        var model = new RosterModel(brief) { Rules = [.. rules] };
-        foreach (var rule in model.Rules)
+        var model = new RosterModel(brief) { Rules = rules, weights = weights };
+        foreach (var rule in rules)
             rule.Encode(model);
         return model;
     }
+
+    /// <summary>The same rules at the same weights on another brief, such as a part of the horizon.</summary>
+    public RosterModel On(Brief brief) => Of(brief, Rules, weights);
+
+    /// <summary>
+    /// The same rules with every price multiplied by the weight of its rule, from 0; a rule without a weight costs
+    /// nothing. What must hold still must.
+    /// </summary>
+    public RosterModel Weighted(IReadOnlyDictionary<string, long> byRule) => Of(Brief, Rules, byRule);
 
     /// <summary>What the roster has to answer to.</summary>
     public Brief Brief { get; }
@@ -118,9 +134,8 @@ public sealed class RosterModel
             atMost = Math.Max(atMost, sum.Constant);
         if (sum.Terms.Count == 0 || sum.Constant + sum.Terms.Sum(term => Math.Max(0, term.Weight)) <= atMost)
             return;
-        var limit = new PersonLimit(rule.Id, sum, atMost, price);
-        limits.Add(limit);
-        byAgent[sum.Agent].Add(limit);
+        if (Add(new PersonLimit(rule.Id, sum, atMost, price)) is PersonLimit limit)
+            byAgent[sum.Agent].Add(limit);
     }
 
     /// <summary>The sum is at least the number, at a price of its own.</summary>
@@ -131,7 +146,7 @@ public sealed class RosterModel
     public void Spread(Rule rule, IReadOnlyList<PersonSum> sums, long atMost)
     {
         if (sums.Count > 1)
-            limits.Add(new SpreadLimit(rule.Id, sums, atMost, rule.Price));
+            Add(new SpreadLimit(rule.Id, sums, atMost, rule.Price));
     }
 
     /// <summary>What an agent attends, or how many attend together.</summary>
@@ -141,12 +156,23 @@ public sealed class RosterModel
     public void Seats(SeatLimit limit)
     {
         if (limit.Holding.Count > 0)
-            limits.Add(limit);
+            Add(limit);
     }
 
     /// <summary>The people on the phone in one planning interval.</summary>
-    public void Coverage(CoverageLimit limit) => limits.Add(limit);
+    public void Coverage(CoverageLimit limit) => Add(limit);
 
     /// <summary>The people on all queues over the whole horizon, where there are several or where work can wait.</summary>
-    public void Coverage(SharedCoverageLimit limit) => limits.Add(limit);
+    public void Coverage(SharedCoverageLimit limit) => Add(limit);
+
+    /// <summary>Keeps the limit at its weight; null for one that may be broken for nothing.</summary>
+    private Limit? Add(Limit limit)
+    {
+        if (weights is not null)
+            limit = limit.Times(weights.GetValueOrDefault(limit.Rule));
+        if (limit.Price == Money.Zero)
+            return null;
+        limits.Add(limit);
+        return limit;
+    }
 }

@@ -23,6 +23,13 @@ public sealed record SharedCoverageLimit(
     /// <inheritdoc/>
     public override Money CostIn(Choices chosen) => In(chosen).Cheapest().Cost;
 
+    /// <inheritdoc/>
+    public override Limit Times(long weight) =>
+        this with
+        {
+            Queues = [.. Queues.Select(queue => queue.Times(weight))],
+        };
+
     /// <summary>What each planning interval costs by itself, work that could wait left out: where the cost arises.</summary>
     public IReadOnlyList<Money> CostByInterval(Choices chosen) => In(chosen).ByInterval();
 
@@ -52,7 +59,24 @@ public sealed record SharedCoverageLimit(
 /// <param name="Rows">Its requirement in each planning interval.</param>
 /// <param name="Work">Its work, where it can wait.</param>
 /// <param name="Late">Price of an agent-minute of that work that is not done in time.</param>
-public sealed record QueueLimit(IReadOnlyList<QueueRow> Rows, DeferrableWork? Work, Money Late);
+public sealed record QueueLimit(IReadOnlyList<QueueRow> Rows, DeferrableWork? Work, Money Late)
+{
+    /// <summary>The same at so many times the prices.</summary>
+    public QueueLimit Times(long weight) =>
+        new(
+            [
+                .. Rows.Select(row =>
+                    row with
+                    {
+                        Under = PriceStep.Times(row.Under, weight),
+                        Over = PriceStep.Times(row.Over, weight),
+                    }
+                ),
+            ],
+            Work,
+            Late * weight
+        );
+}
 
 /// <summary>What one queue asks for in one planning interval, in agent-minutes.</summary>
 /// <param name="Required">Minutes required.</param>

@@ -24,5 +24,16 @@ public sealed record Plan(
     /// what was proven to be the least. If not, the fault is ours and the roster must not be used.
     /// </summary>
     public bool IsSound =>
-        Outcome is null || (!Audit.Hard.Any() && Audit.Cost == Outcome.Cost && Outcome.Bound <= Outcome.Cost);
+        Outcome is null
+        || (
+            !Audit.Hard.Any()
+            && Audit.Cost == Outcome.Cost
+            && Outcome.Bound <= Outcome.Cost
+            && Outcome.Levels.All(IsSoundOn)
+        );
+
+    private bool IsSoundOn(LevelOutcome level) =>
+        level.Bound <= level.Cost
+        && level.Cost
+            == Audit.ByRule.Where(rule => level.Rules.Contains(rule.Rule)).Select(rule => rule.Cost).Total();
 }

@@ -19,7 +19,10 @@ public static class Planner
         var requirements = scenario.Requirements();
         var brief = scenario.BriefFor(requirements);
         var model = RosterModel.Of(brief, scenario.Rules);
-        var outcome = RosterSolve.Run(model, settings, progress, cancellation);
+        var outcome =
+            settings.Levels.Count == 0
+                ? RosterSolve.Run(model, settings, progress, cancellation)
+                : LevelSolve.Run(model, settings, progress, cancellation);
         if (outcome.Roster is not { } solved)
             return (outcome, null);
         var roster = FairMeals.Dealt(solved);

@@ -40,6 +40,7 @@ public static class ScenarioReader
         var activities = ActivityBuild.Of(section, errors);
         var contracts = ContractBuild.Of(section, errors);
         var rules = RuleBuild.Of(section, errors);
+        var solve = Solve(section.Solve ?? new(), rules, errors);
         var calendar = horizon is null
             ? null
             : CalendarBuild.Of(section.Calendar, horizon, files.Read, errors);
@@ -65,7 +66,7 @@ public static class ScenarioReader
             history.Agents,
             history.Days,
             rules,
-            Solve(section.Solve ?? new()),
+            solve,
             section.Currency,
             files.Hash()
         )
@@ -80,6 +81,13 @@ public static class ScenarioReader
         };
     }
 
-    private static SolveSettings Solve(SolveSection solve) =>
-        new(TimeSpan.FromSeconds(solve.Time), (double)(solve.Gap?.Value ?? 0), solve.Seed, solve.Repeatable);
+    private static SolveSettings Solve(
+        SolveSection solve,
+        IReadOnlyList<Rule> rules,
+        List<ScenarioError> errors
+    ) =>
+        new(TimeSpan.FromSeconds(solve.Time), (double)(solve.Gap?.Value ?? 0), solve.Seed, solve.Repeatable)
+        {
+            Levels = ObjectiveBuild.Of(solve, rules, errors),
+        };
 }

@@ -8,6 +8,9 @@ namespace RosterSolver.Solver;
 /// <param name="Bound">No roster can cost less; null before anything is proven.</param>
 public sealed record Incumbent(TimeSpan Elapsed, Money? Cost, Money? Bound)
 {
+    /// <summary>What is optimised at the moment, where that is one level of several; then cost and bound are its own.</summary>
+    public string? Level { get; init; }
+
     /// <summary>Distance to the bound as a share of the cost; null while either is unknown.</summary>
     public double? Gap => Cost is { } cost && Bound is { } bound ? Outcome.GapBetween(cost, bound) : null;
 }

@@ -20,6 +20,9 @@ public sealed record Outcome(
     TimeSpan Elapsed
 )
 {
+    /// <summary>What each level cost, where levels were asked for; empty for one sum of money.</summary>
+    public IReadOnlyList<LevelOutcome> Levels { get; init; } = [];
+
     /// <summary>Distance from the cost down to the bound, as a share of the cost; 0 when both are 0.</summary>
     public double Gap => GapBetween(Cost, Bound);
 
@@ -27,6 +30,8 @@ public sealed record Outcome(
     public string InWords =>
         Status switch
         {
+            SolveStatus.Optimal or SolveStatus.Feasible or SolveStatus.Interrupted when Levels.Count > 0 =>
+                LevelOutcome.InWords(Levels, Status),
             SolveStatus.Optimal when Bound == Cost =>
                 "proven best: no roster that keeps the rules is cheaper",
             SolveStatus.Optimal =>

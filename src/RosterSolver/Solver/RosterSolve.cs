@@ -28,26 +28,37 @@ public static class RosterSolve
         SolveSettings settings,
         IProgress<Incumbent>? progress = null,
         CancellationToken cancellation = default
+    ) => From(null, model, settings, progress, cancellation);
+
+    /// <summary>As <see cref="Run"/>, from a roster that keeps the hard limits; null when none is known.</summary>
+    internal static Outcome From(
+        Roster? known,
+        RosterModel model,
+        SolveSettings settings,
+        IProgress<Incumbent>? progress,
+        CancellationToken cancellation
     )
     {
         if (model.Brief.Activities.Count > 0)
             return ActivitySolve.Run(model, settings, progress, cancellation);
         var clock = Stopwatch.StartNew();
         using var race = new Race(clock, settings, progress, cancellation);
+        if (known is not null)
+            race.Improved(known, CostOf(model, known));
         var small = IsSmall(model);
         var early = Task.Run(
             () => race.Bounded(AggregateBound.Of(model, time: null)),
             CancellationToken.None
         );
         var parts = Task.Run(
-            () => Parts(model, settings, race, clock, small ? early : null),
+            () => Parts(model, settings, race, clock, small ? early : null, known),
             CancellationToken.None
         );
         var whole = small ? Whole(model, settings, race) : SearchResult.None;
         if (whole.Status is CpSolverStatus.Optimal or CpSolverStatus.Infeasible)
             race.StopImproving();
         else if (small ? race.IsOvertaken : AwaitBound(model, settings, race, early))
-            Join(model, settings, race, clock, anew: !small);
+            Join(model, settings, race, clock, anew: !small && known is null);
         parts.GetAwaiter().GetResult();
         return whole.Status == CpSolverStatus.Infeasible
             ? ConfirmImpossible(model, settings, clock, cancellation)
@@ -110,11 +121,12 @@ public static class RosterSolve
         SolveSettings settings,
         Race race,
         Stopwatch clock,
-        Task? early
+        Task? early,
+        Roster? known
     )
     {
         var first = new FirstRoster(model, settings, clock) { Found = race.Improved };
-        var start = first.Search(race.ForImprovement);
+        var start = known ?? first.Search(race.ForImprovement);
         race.NoMoreFirsts();
         if (start is null || race.ForImprovement.IsCancellationRequested)
             return;

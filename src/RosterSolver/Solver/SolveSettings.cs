@@ -7,4 +7,11 @@ namespace RosterSolver.Solver;
 /// <param name="Repeatable">
 /// Same input, same roster, whatever the load of the machine: the search is limited by work done, not by time.
 /// </param>
-public sealed record SolveSettings(TimeSpan Time, double Gap, int Seed, bool Repeatable);
+public sealed record SolveSettings(TimeSpan Time, double Gap, int Seed, bool Repeatable)
+{
+    /// <summary>
+    /// Ids of rules by level, the level that comes first first: a roster is better when it is cheaper on the first level
+    /// on which two differ. Rules that are not named make up a last level. Empty for one sum of money.
+    /// </summary>
+    public IReadOnlyList<IReadOnlyList<string>> Levels { get; init; } = [];
+}

@@ -26,7 +26,7 @@ internal sealed class WeekByWeek(RosterModel model, SolveSettings settings)
         {
             var first = Math.Max(0, monday);
             var days = Math.Min(brief.Horizon.Days, monday + 7) - first;
-            var week = RosterModel.Of(Week(first, days, done), model.Rules);
+            var week = model.On(Week(first, days, done));
             var limits = settings with { Time = time / Weeks, Gap = Math.Max(settings.Gap, 0.01) };
             var found = new CpSatSearch(new CpSatModel(week), limits).Run(cancellation);
             work += found.Work;

@@ -15,6 +15,12 @@ public class BadInputTests
         "--out",
         "calls.csv"
     )]
+    [InlineData("calls.csv: it is a file, not a folder", "solve", "base.yaml", "--out", "calls.csv/below")]
+    [InlineData("calls.csv: it is a file, not a folder", "solve", "no-such-file.yaml", "--out", "calls.csv")]
+    [InlineData("--time 5x: expected seconds or a duration", "solve", "base.yaml", "--time", "5x")]
+    [InlineData("no-such-file.yaml:1:1", "solve", "no-such-file.yaml", "--time", "1m30s")]
+    [InlineData("no-such-file.yaml:1:1", "solve", "no-such-file.yaml", "--time", "86400")]
+    [InlineData("--time 86401: expected", "solve", "base.yaml", "--time", "86401")]
     [InlineData("--out: the path is empty", "solve", "base.yaml", "--out", "")]
     [InlineData("--out: the path is empty", "demand", "base.yaml", "--out", "")]
     [InlineData("--json and --quiet exclude each other", "solve", "base.yaml", "--quiet", "--json")]

@@ -110,17 +110,23 @@ internal static class Tiny
     public static Money? LeastCost(RosterModel model)
     {
         Money? least = null;
-        foreach (var roster in Every(model.Brief))
+        foreach (var roster in Sound(model))
         {
-            var chosen = new Choices(roster);
-            if (model.Limits.Any(limit => limit.IsHard && limit.BreachIn(chosen) > 0))
-                continue;
             var cost = RosterSolve.CostOf(model, roster);
             least = least is { } known && known <= cost ? known : cost;
         }
 
         return least;
     }
+
+    /// <summary>Every roster that keeps all hard limits.</summary>
+    public static IEnumerable<Roster> Sound(RosterModel model) =>
+        Every(model.Brief)
+            .Where(roster =>
+            {
+                var chosen = new Choices(roster);
+                return !model.Limits.Any(limit => limit.IsHard && limit.BreachIn(chosen) > 0);
+            });
 
     public static string Print(RosterModel model) =>
         $"{Drawn.Text(new(model.Brief, []))}{string.Join('\n', model.Brief.Shifts)}\n"

@@ -18,6 +18,7 @@ public sealed record OutputFile(string Name, string Text)
                 }
                 : [],
             new("service.csv", ServiceFile.Text(report.Plan.Scenario.Horizon, report.Service)),
+            new("costs.csv", CostsFile.Text(report.Plan.Audit)),
             new("summary.json", SummaryFile.Text(report)),
             new("report.html", HtmlReport.Text(report)),
         ];

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using RosterSolver.Domain;
 using RosterSolver.Economics;
+using RosterSolver.Rules;
 using RosterSolver.Scenarios;
 
 namespace RosterSolver.Reports;
@@ -10,6 +11,9 @@ namespace RosterSolver.Reports;
 /// <summary>The whole result as JSON, for machines: names are stable, shares are 0 to 1, money is in the currency named.</summary>
 public static class SummaryFile
 {
+    /// <summary>Places of money after the point.</summary>
+    private const int Decimals = 4;
+
     /// <summary>How all our JSON is written.</summary>
     internal static JsonSerializerOptions Options { get; } =
         new()
@@ -45,13 +49,17 @@ public static class SummaryFile
                         kpi.Formula,
                     }
                 ),
-                CostByRule = report.Plan.Audit.ByRule.Select(rule => new
-                {
-                    rule.Rule,
-                    rule.Hard,
-                    rule.Priced,
-                    Cost = Rounded(rule.Cost),
-                }),
+                CostByRule = CostByRule(report.Plan.Audit.ByRule),
+                CostByAgent = report.Plan.Audit.ByAgent.Zip(
+                    MoneyColumn.Of(report.Plan.Audit.ByAgent.Select(agent => agent.Cost), Decimals),
+                    (agent, cost) =>
+                        new
+                        {
+                            agent.Agent,
+                            Cost = cost,
+                            ByRule = CostByRule(agent.ByRule),
+                        }
+                ),
                 Violations = new
                 {
                     Hard = report.Plan.Audit.Hard.Count(),
@@ -76,6 +84,19 @@ public static class SummaryFile
             warning.What,
         });
 
+    private static IEnumerable<object> CostByRule(IReadOnlyList<RuleCost> rules) =>
+        rules.Zip(
+            MoneyColumn.Of(rules.Select(rule => rule.Cost), Decimals),
+            (rule, cost) =>
+                new
+                {
+                    rule.Rule,
+                    rule.Hard,
+                    rule.Priced,
+                    Cost = cost,
+                }
+        );
+
     private static object Run(Report report) =>
         new
         {
@@ -84,6 +105,7 @@ public static class SummaryFile
             report.Manifest.DotNet,
             report.Manifest.Settings?.Seed,
             report.Manifest.Settings?.Repeatable,
+            Objective = report.Manifest.Settings is { } settings ? ObjectiveWords.Asked(settings) : null,
             report.Plan.Scenario.InputHash,
             ElapsedSeconds = report.Elapsed is { } elapsed ? Rounded(elapsed.TotalSeconds) : (double?)null,
         };
@@ -100,6 +122,15 @@ public static class SummaryFile
             Bound = outcome is null ? (decimal?)null : Rounded(outcome.Bound),
             outcome?.BoundBy,
             Gap = outcome is null ? (double?)null : Rounded(outcome.Gap),
+            Levels = outcome is not { Levels: [_, ..] levels }
+                ? null
+                : levels.Select(level => new
+                {
+                    level.Rules,
+                    Cost = Rounded(level.Cost),
+                    Bound = Rounded(level.Bound),
+                    Proven = level.IsProven,
+                }),
         };
     }
 
@@ -156,7 +187,7 @@ public static class SummaryFile
     /// <summary>Rounded so that the last bit of a processor's arithmetic does not show.</summary>
     private static double Rounded(double value) => Math.Round(value, 6);
 
-    private static decimal Rounded(Money money) => Math.Round(money.Amount, 4);
+    private static decimal Rounded(Money money) => Math.Round(money.Amount, Decimals);
 
     private static decimal Hours(int minutes) => Math.Round(minutes / 60m, 2);
 }

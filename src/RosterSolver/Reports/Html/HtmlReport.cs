@@ -41,7 +41,10 @@ public static class HtmlReport
         yield return Section("What callers meet", ServiceSection.Of(report));
         yield return Section("Roster", RosterTable.Of(report.Plan.Roster));
         yield return Section("Key figures", [HtmlTables.Kpis(report.Kpis.All)]);
+        if (report.Plan.Outcome is { Levels: [_, ..] levels })
+            yield return Section("Cost by level", [AgentCosts.Levels(levels, report.Plan.Scenario.Currency)]);
         yield return Section("Cost by rule", RuleCosts.Of(report));
+        yield return Section("Cost by agent", AgentCosts.Of(report));
         yield return Section("Fairness in this horizon", HtmlTables.Fairness(report));
         yield return Section("How this came about", [HtmlTables.Manifest(report)]);
     }

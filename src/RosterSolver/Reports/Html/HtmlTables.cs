@@ -68,6 +68,7 @@ internal static class HtmlTables
                     {
                         Row("seed", $"{settings.Seed}"),
                         Row("repeatable", settings.Repeatable ? "yes" : "no"),
+                        Row("objective", ObjectiveWords.Asked(settings)),
                     },
                 .. report.Plan.Outcome is { } outcome
                     ? new[] { Row("bound", $"{outcome.Bound} by {outcome.BoundBy}") }

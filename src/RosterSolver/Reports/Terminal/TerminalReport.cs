@@ -25,7 +25,11 @@ public static class TerminalReport
                 : [],
             .. Section("What callers meet", ServiceTables.Of(report)),
             .. Section("Key figures", [TerminalTables.Kpis(report.Kpis.All)]),
-            .. Section("Cost by rule", [TerminalTables.CostByRule(report)]),
+            .. report.Plan.Outcome is { Levels: [_, ..] levels }
+                ? Section("Cost by level", [CostTables.Levels(levels, report.Plan.Scenario.Currency)])
+                : [],
+            .. Section("Cost by rule", [CostTables.ByRule(report)]),
+            .. Section("Cost by agent, dearest first", CostTables.ByAgent(report)),
             .. Section(
                 "Fairness in this horizon, fewest..most by contract and exemptions",
                 [TerminalTables.ByContract(report)]

@@ -26,31 +26,6 @@ internal static class TerminalTables
         return grid;
     }
 
-    /// <summary>What each rule costs and how often it is broken.</summary>
-    public static Grid CostByRule(Report report)
-    {
-        var grid = PlainGrid.Of(
-            Left("rule"),
-            Right("must hold, broken"),
-            Right("priced, broken"),
-            Right($"cost in {report.Plan.Scenario.Currency}")
-        );
-        foreach (var rule in report.Plan.Audit.ByRule)
-            grid.AddRow(
-                new Text(rule.Rule),
-                rule.Hard > 0 ? new Markup($"[red]{rule.Hard}[/]") : new Text("0"),
-                new Text($"{rule.Priced}"),
-                new Text($"{rule.Cost}")
-            );
-        grid.AddRow(
-            new Text("all rules"),
-            new Text($"{report.Plan.Audit.Hard.Count()}"),
-            new Text($"{report.Plan.Audit.ByRule.Sum(rule => rule.Priced)}"),
-            new Text($"{report.Plan.Audit.Cost}")
-        );
-        return grid;
-    }
-
     /// <summary>How evenly burdens are shared.</summary>
     public static Grid ByContract(Report report)
     {

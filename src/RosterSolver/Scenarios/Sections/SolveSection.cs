@@ -23,5 +23,13 @@ public sealed record SolveSection(
     [Doc(
         "Same input, same roster, on this machine whatever its load: the search is limited by work, not by time"
     )]
-        bool Repeatable = false
+        bool Repeatable = false,
+    [Doc(
+        "`money`: the least sum of all that rules cost. Or rules in order, such as `[coverage, weekly-hours + fair]`: a "
+            + "roster is better when it costs less on the first level on which two differ, rules joined by `+` are added "
+            + "up, and all others make up a last level. Every level has an equal share of `time`; `gap` holds for the first",
+        Default = "`money`"
+    )]
+    [OneOrMany]
+        IReadOnlyList<string>? Objective = null
 ) : Section;

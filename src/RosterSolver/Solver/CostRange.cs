@@ -1,0 +1,60 @@
+using RosterSolver.Domain;
+using RosterSolver.Rules;
+
+namespace RosterSolver.Solver;
+
+/// <summary>The costs that a limit can have at all: the grain in which they differ, and the most.</summary>
+internal static class CostRange
+{
+    /// <summary>A number that divides every cost of the limit, in units of money; 0 when it costs nothing.</summary>
+    public static long Grain(Limit limit) =>
+        limit switch
+        {
+            CoverageLimit coverage => Steps([.. coverage.Under, .. coverage.Over]),
+            SharedCoverageLimit shared => Divisor.Of([
+                .. shared.Queues.Select(queue => queue.Late.Units),
+                .. shared
+                    .Queues.SelectMany(queue => queue.Rows)
+                    .Select(row => Steps([.. row.Under, .. row.Over])),
+            ]),
+            PersonLimit { Price: { } price, Sum: { } sum } person => price.Units
+                * Divisor.Of([.. sum.Terms.Select(term => term.Weight), person.AtMost - sum.Constant]),
+            { Price: { } price } => price.Units,
+            _ => 0,
+        };
+
+    /// <summary>A cost of the limit that no roster exceeds, in units of money.</summary>
+    public static double Most(Limit limit, Brief brief)
+    {
+        var everybody = (long)brief.Agents.Count * brief.Horizon.IntervalMinutes;
+        return limit switch
+        {
+            CoverageLimit coverage => Row(coverage.Required, coverage.Under, coverage.Over),
+            SharedCoverageLimit shared => shared.Queues.Sum(queue =>
+                queue.Rows.Sum(row => Row(row.Required, row.Under, row.Over))
+                + ((double)queue.Late.Units * (queue.Work?.Arriving.Sum() ?? 0))
+            ),
+            PersonLimit { Price: { } price, Sum: { } sum } person => (double)price.Units
+                * Math.Max(0, Largest(sum) - person.AtMost),
+            SpreadLimit { Price: { } price } spread => (double)price.Units
+                * Math.Max(0, spread.Sums.Max(Largest) + spread.Sums.Max(sum => Largest(sum.Negated()))),
+            SeatLimit { Price: { } price } => (double)price.Units * brief.Agents.Count,
+            { IsHard: true } => 0,
+            _ => throw new NotSupportedException(
+                $"what {limit.GetType().Name} can cost at most is not known"
+            ),
+        };
+
+        double Row(long required, IReadOnlyList<PriceStep> under, IReadOnlyList<PriceStep> over) =>
+            ((double)required * Dearest(under)) + ((double)everybody * Dearest(over));
+    }
+
+    private static long Largest(PersonSum sum) =>
+        sum.Constant + sum.Terms.Sum(term => Math.Max(0, term.Weight));
+
+    private static long Dearest(IReadOnlyList<PriceStep> steps) =>
+        steps.Select(step => step.PerMinute.Units).DefaultIfEmpty(0).Max();
+
+    private static long Steps(IReadOnlyList<PriceStep> steps) =>
+        Divisor.Of(steps.Select(step => step.PerMinute.Units));
+}
