@@ -150,7 +150,7 @@ public sealed class RosterModel
     }
 
     /// <summary>What an agent attends, or how many attend together.</summary>
-    public void Attend(Limit limit) => limits.Add(limit);
+    public void Attend(Limit limit) => Add(limit);
 
     /// <summary>The people who hold a seat in one planning interval; dropped where no shift does.</summary>
     public void Seats(SeatLimit limit)

@@ -39,6 +39,8 @@ internal static class CostRange
             SpreadLimit { Price: { } price } spread => (double)price.Units
                 * Math.Max(0, spread.Sums.Max(Largest) + spread.Sums.Max(sum => Largest(sum.Negated()))),
             SeatLimit { Price: { } price } => (double)price.Units * brief.Agents.Count,
+            AttendanceLimit { Price: { } price } attendance => (double)price.Units
+                * Math.Max(attendance.Due, attendance.Activity.PerWeek),
             { IsHard: true } => 0,
             _ => throw new NotSupportedException(
                 $"what {limit.GetType().Name} can cost at most is not known"

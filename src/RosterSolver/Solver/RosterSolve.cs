@@ -40,7 +40,7 @@ public static class RosterSolve
     )
     {
         if (model.Brief.Activities.Count > 0)
-            return ActivitySolve.Run(model, settings, progress, cancellation);
+            return ActivitySolve.Run(known, model, settings, progress, cancellation);
         var clock = Stopwatch.StartNew();
         using var race = new Race(clock, settings, progress, cancellation);
         if (known is not null)

@@ -12,6 +12,7 @@ namespace RosterSolver.Solver;
 internal sealed class ActivityPlacement
 {
     private const int TriesASession = 20;
+    private const int FewestTries = 200;
     private const int MostTries = 3000;
     private const int Sweeps = 3;
 
@@ -34,26 +35,25 @@ internal sealed class ActivityPlacement
     public static Roster Placed(RosterModel model, Roster roster, int seed, CancellationToken cancellation)
     {
         var placement = new ActivityPlacement(model, roster, seed);
-        foreach (var index in Enumerable.Range(0, model.Brief.Activities.Count))
-        {
-            foreach (var monday in model.Brief.Horizon.Mondays())
-                placement.Place(index, monday, cancellation);
-        }
-
+        foreach (
+            var week in model
+                .Limits.OfType<AttendanceLimit>()
+                .GroupBy(limit => (limit.Activity, limit.Monday, limit.Price))
+        )
+            placement.Place(new(model.Brief, placement.ledger, [.. week]), cancellation);
         placement.PlaceBreaks(cancellation);
         return placement.ledger.Written();
     }
 
-    private void Place(int index, int monday, CancellationToken cancellation)
+    private void Place(SessionWeek week, CancellationToken cancellation)
     {
-        var week = new SessionWeek(brief, ledger, index, monday);
         week.Fill();
-        var tries = Math.Min(MostTries, TriesASession * week.Sessions.Count);
-        for (var left = tries; left > 0 && week.Sessions.Count > 0; left--)
+        var tries = Math.Clamp(TriesASession * week.Sessions, FewestTries, MostTries);
+        for (var left = tries; left > 0 && week.Sessions > 0; left--)
         {
             if (cancellation.IsCancellationRequested)
                 return;
-            week.Retry(week.Sessions[random.Next(week.Sessions.Count)]);
+            week.Retry(random);
         }
     }
 

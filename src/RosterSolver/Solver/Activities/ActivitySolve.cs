@@ -15,7 +15,13 @@ internal static class ActivitySolve
     private static readonly TimeSpan MostForBound = TimeSpan.FromSeconds(10);
 
     /// <summary>The best roster that the settings allow.</summary>
+    /// <param name="known">A roster that keeps the hard limits; null when none is known.</param>
+    /// <param name="model">The page on which every rule has written.</param>
+    /// <param name="settings">Time, gap, seed.</param>
+    /// <param name="progress">Told of better rosters and bounds of the shifts.</param>
+    /// <param name="cancellation">Stops the search; the best roster so far is kept.</param>
     public static Outcome Run(
+        Roster? known,
         RosterModel model,
         SolveSettings settings,
         IProgress<Incumbent>? progress,
@@ -24,12 +30,14 @@ internal static class ActivitySolve
     {
         var clock = Stopwatch.StartNew();
         var (bound, away) = AggregateBound.WithActivities(model);
-        var shifts = RosterModel.Of(Reserving(model.Brief, away), model.Rules);
-        var outcome = RosterSolve.Run(
+        var shifts = model.On(Reserving(model.Brief, away));
+        var spent = settings.Repeatable ? TimeSpan.Zero : clock.Elapsed;
+        var outcome = RosterSolve.From(
+            known is null ? null : new(shifts.Brief, known.Assignments.Select(WithoutActivities)),
             shifts,
             settings with
             {
-                Time = settings.Time * ShareForShifts,
+                Time = settings.Time * ShareForShifts - spent,
             },
             progress,
             cancellation
@@ -57,6 +65,8 @@ internal static class ActivitySolve
             Elapsed = clock.Elapsed,
         };
     }
+
+    private static Assignment WithoutActivities(Assignment worked) => worked with { Activities = [] };
 
     private static TimeSpan WholeTime(SolveSettings settings)
     {

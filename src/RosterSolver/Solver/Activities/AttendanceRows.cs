@@ -17,30 +17,32 @@ internal sealed class AttendanceRows
     public AttendanceRows(MpModel mip, RosterModel model, IReadOnlyList<PresentTerms> present)
     {
         this.model = model;
-        foreach (var activity in model.Brief.Activities)
+        foreach (
+            var week in model
+                .Limits.OfType<AttendanceLimit>()
+                .GroupBy(limit => (limit.Activity, limit.Monday, limit.Price))
+        )
         {
-            var times = new SessionTimes(activity, model.Brief);
-            foreach (var monday in model.Brief.Horizon.Mondays())
+            var times = new SessionTimes(week.Key.Activity, model.Brief).OfWeek(week.Key.Monday).ToList();
+            var due = week.ToDictionary(limit => limit.Agent, limit => limit.Due);
+            foreach (var (index, set) in model.SkillSets.Index())
             {
-                foreach (var (index, set) in model.SkillSets.Index())
-                    AddWeek(mip, activity, [.. times.OfWeek(monday)], monday, index, set, present[index]);
+                var people = set.Agents.Sum(agent => due.GetValueOrDefault(agent));
+                AddWeek(mip, times, people, (double)week.Key.Price!.Value.Units, index, present[index]);
             }
         }
     }
 
     private void AddWeek(
         MpModel mip,
-        Activity activity,
         IReadOnlyList<TimeRange> times,
-        int monday,
-        int index,
-        SkillSet set,
+        int due,
+        double price,
+        int set,
         PresentTerms present
     )
     {
-        var due = set.Agents.Sum(agent => activity.Due(model.Brief.Agents[agent], monday, model.Brief));
         var counts = times.Select(time => (Time: time, Count: mip.Amount())).ToList();
-        var price = (double)activity.Price.Units;
         mip.Equal(
             [
                 .. counts.Select(begins => (begins.Count, 1.0)),
@@ -55,7 +57,7 @@ internal sealed class AttendanceRows
                 present.Decided[interval].Add((count, -minutes));
         }
 
-        begun.Add(new(index, counts));
+        begun.Add(new(set, counts));
     }
 
     /// <summary>

@@ -1,4 +1,5 @@
 using RosterSolver.Domain;
+using RosterSolver.Rules;
 
 namespace RosterSolver.Solver;
 
@@ -11,29 +12,35 @@ internal sealed class SessionWeek
     /// <summary>How many of the moves that look best are tried.</summary>
     private const int Trials = 3;
 
+    private const int MostDissolved = 3;
     private const int Nowhere = -1;
 
     private readonly ActivityLedger ledger;
     private readonly Activity activity;
     private readonly int index;
+    private readonly long price;
     private readonly IReadOnlyList<TimeRange> times;
     private readonly int[][] dayAround;
     private readonly int[] byOptions;
+    private int most;
     private int[] missing;
     private SortedDictionary<int, List<Seat>> sessions = [];
 
     /// <summary>A week in which nobody attends yet.</summary>
     /// <param name="brief">What the roster answers to.</param>
     /// <param name="ledger">The roster.</param>
-    /// <param name="index">Index of the activity.</param>
-    /// <param name="monday">The day of the week's Monday.</param>
-    public SessionWeek(Brief brief, ActivityLedger ledger, int index, int monday)
+    /// <param name="due">What each agent should attend, all of one activity and week.</param>
+    public SessionWeek(Brief brief, ActivityLedger ledger, IReadOnlyList<AttendanceLimit> due)
     {
         this.ledger = ledger;
-        this.index = index;
-        activity = brief.Activities[index];
-        times = [.. new SessionTimes(activity, brief).OfWeek(monday)];
-        missing = [.. brief.Agents.Select(agent => activity.Due(agent, monday, brief))];
+        activity = due[0].Activity;
+        most = activity.Group.AtMost;
+        price = due[0].Price!.Value.Units;
+        index = brief.Activities.Index().First(one => one.Item == activity).Index;
+        times = [.. new SessionTimes(activity, brief).OfWeek(due[0].Monday)];
+        missing = new int[brief.Agents.Count];
+        foreach (var limit in due)
+            missing[limit.Agent] = limit.Due;
         dayAround =
         [
             .. missing.Select(
@@ -51,10 +58,10 @@ internal sealed class SessionWeek
         ];
     }
 
-    /// <summary>The places of the times at which people attend, ascending.</summary>
-    public IReadOnlyList<int> Sessions => [.. sessions.Keys];
+    /// <summary>At how many times people attend.</summary>
+    public int Sessions => sessions.Count;
 
-    private long Cost => ledger.Cost + activity.Price.Units * missing.Sum(due => (long)due);
+    private long Cost => ledger.Cost + price * missing.Sum(due => (long)due);
 
     /// <summary>Makes sessions until everybody attends or none pays.</summary>
     public void Fill()
@@ -62,14 +69,25 @@ internal sealed class SessionWeek
         while (TryBest(Openings()) || TryBest(Joinings()) || TryBest(MadeUp())) { }
     }
 
-    /// <summary>Dissolves the sessions of a time and places their people anew; all is as before if that costs more.</summary>
-    public void Retry(int place)
+    /// <summary>
+    /// Dissolves the sessions of some times and places their people anew, in groups of at most a size drawn; all is as before
+    /// if that costs more.
+    /// </summary>
+    public void Retry(Random random)
     {
         var before = Kept();
         var cost = Cost;
-        foreach (var seat in sessions[place].ToList())
-            Leave(place, seat);
+        var places = sessions.Keys.ToArray();
+        random.Shuffle(places);
+        foreach (var place in places.Take(random.Next(1, MostDissolved + 1)))
+        {
+            foreach (var seat in sessions[place].ToList())
+                Leave(place, seat);
+        }
+
+        most = random.Next(activity.Group.AtLeast, activity.Group.AtMost + 1);
         Fill();
+        most = activity.Group.AtMost;
         if (Cost > cost)
             TakeBack(before);
     }
@@ -80,7 +98,7 @@ internal sealed class SessionWeek
         var waiting = Waiting();
         for (var place = 0; place < times.Count; place++)
         {
-            var able = Able(waiting, place, activity.Group.AtMost);
+            var able = Able(waiting, place, most);
             var left = waiting.Count - able.Count;
             var spare =
                 left > 0 && left < activity.Group.AtLeast
@@ -96,7 +114,7 @@ internal sealed class SessionWeek
     private IEnumerable<Move> Joinings()
     {
         var waiting = Waiting();
-        return from place in Sessions
+        return from place in sessions.Keys.ToList()
             where activity.Lacking(sessions[place].Count + 1) == 0
             let able = Able(waiting, place, 1)
             where able.Count > 0
@@ -112,7 +130,7 @@ internal sealed class SessionWeek
             var able = Able(waiting, place, activity.Group.AtLeast);
             if (able.Count == 0 || sessions.ContainsKey(place))
                 continue;
-            var leaving = Spared(place, activity.Group.AtLeast - able.Count);
+            var leaving = Spared(place, activity.Group.AtLeast - able.Count, able);
             var people = leaving.Select(spared => new Seat(
                 spared.Seat.Agent,
                 dayAround[spared.Seat.Agent][place]
@@ -122,18 +140,21 @@ internal sealed class SessionWeek
         }
     }
 
-    private List<(int Place, Seat Seat)> Spared(int place, int wanted)
+    private List<(int Place, Seat Seat)> Spared(int place, int wanted, IReadOnlyList<Seat> coming)
     {
+        var people = coming.Select(seat => seat.Agent).ToHashSet();
         var spared = new List<(int, Seat)>();
-        foreach (var (from, people) in sessions)
+        foreach (var (from, attending) in sessions)
         {
-            var staying = people.Count;
-            foreach (var seat in people)
+            var staying = attending.Count;
+            foreach (var seat in attending)
             {
                 if (spared.Count == wanted || activity.Lacking(staying - 1) > 0)
                     break;
                 var day = dayAround[seat.Agent][place];
                 if (day == Nowhere || (day != seat.Day && !IsFree(seat.Agent, day)))
+                    continue;
+                if (!people.Add(seat.Agent))
                     continue;
                 spared.Add((from, seat));
                 staying--;
