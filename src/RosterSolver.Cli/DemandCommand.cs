@@ -64,7 +64,7 @@ internal sealed class DemandCommand
 
     private int Run(ParseResult parsed)
     {
-        if (ScenarioInput.Read(parsed.GetRequiredValue(scenario)) is not { } read)
+        if (ScenarioInput.WithQueues(parsed.GetRequiredValue(scenario)) is not { } read)
             return ExitCode.BadInput;
         if (!TryDay(parsed, read, out var listed))
             return Refused(

@@ -85,7 +85,7 @@ internal sealed class EvaluateCommand
 
     private int Evaluate(ParseResult parsed)
     {
-        if (ScenarioInput.Read(parsed.GetRequiredValue(scenario)) is not { } read)
+        if (ScenarioInput.WithQueues(parsed.GetRequiredValue(scenario)) is not { } read)
             return ExitCode.BadInput;
         var plan = Planner.Check(read, parsed.GetRequiredValue(roster), Disk.Read);
         if (!plan.Ok)

@@ -25,6 +25,7 @@ var root = new RootCommand("RosterSolver: from calls to an audited roster.")
     host.Services.GetRequiredService<EvaluateCommand>().Define(),
     new DemandCommand().Define(),
     new ForecastCommand().Define(),
+    new BenchCommand().Define(),
     ReferenceCommand.Define(),
 };
 root.Options.Add(

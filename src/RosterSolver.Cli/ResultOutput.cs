@@ -53,8 +53,8 @@ internal sealed record ResultOutput(string? Folder, bool Json, bool Quiet)
 
     private static string OneLine(Report report)
     {
-        var service = report.Kpis.All.First(kpi => kpi.Id == "service-level");
+        var served = report.Kpis.All.First(kpi => kpi.Id is "service-level" or "heads-missing");
         return $"{report.Plan.Scenario.Name}: {report.Status}, cost {report.Plan.Audit.Cost}, "
-            + $"{report.Plan.Audit.Hard.Count()} hard violations, {service.Name.ToLowerInvariant()} {service.Written}";
+            + $"{report.Plan.Audit.Hard.Count()} hard violations, {served.Name.ToLowerInvariant()} {served.Written}";
     }
 }

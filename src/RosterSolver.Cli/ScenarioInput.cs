@@ -15,8 +15,24 @@ internal static class ScenarioInput
             return null;
         }
 
-        foreach (var warning in read.Value.Warnings)
+        return Warned(read.Value);
+    }
+
+    /// <summary>As <see cref="Read"/>, of a scenario that has queues of calls; without any, that is printed.</summary>
+    public static Scenario? WithQueues(string path)
+    {
+        if (Read(path) is not { } read)
+            return null;
+        if (read.Queues.Count > 0)
+            return read;
+        Console.Error.WriteLine($"roster: {path} has no queues: nobody calls, people are asked for by heads");
+        return null;
+    }
+
+    private static Scenario Warned(Scenario read)
+    {
+        foreach (var warning in read.Warnings)
             Console.Error.WriteLine(warning);
-        return read.Value;
+        return read;
     }
 }

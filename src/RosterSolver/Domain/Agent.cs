@@ -18,6 +18,9 @@ public sealed record Agent(
     SourceSpan At
 )
 {
+    /// <summary>What the agent asks for; the rule <c>wishes</c> prices what is refused.</summary>
+    public IReadOnlyList<Wish> Wishes { get; init; } = [];
+
     /// <summary>Names of the queues whose work the agent can do; null for all of them.</summary>
     public IReadOnlySet<string>? Skills { get; init; }
 

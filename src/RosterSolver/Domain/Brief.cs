@@ -20,6 +20,9 @@ public sealed record Brief(
     /// <summary>What agents attend inside their shifts and off the phone.</summary>
     public IReadOnlyList<Activity> Activities { get; init; } = [];
 
+    /// <summary>People asked for by template and day; where there are none, nobody asks this way.</summary>
+    public IReadOnlyList<HeadsNeed> Heads { get; init; } = [];
+
     /// <summary>Whether it is known what was worked, or is planned, on the day.</summary>
     public bool IsKnown(int day) => day >= -HistoryDays && day < Horizon.Days;
 }

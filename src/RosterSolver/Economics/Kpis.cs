@@ -45,8 +45,8 @@ public sealed record Kpis(
             burdens,
             fairness,
             [
-                .. Service(scenario.Queues, whole),
-                .. Fit(whole),
+                .. scenario.Queues.Count > 0 ? Service(scenario.Queues, whole).Concat(Fit(whole)) : [],
+                .. HeadsKpis.Of(plan.Roster),
                 .. Work(works),
                 .. Hours(burdens),
                 .. Cost(plan, burdens),

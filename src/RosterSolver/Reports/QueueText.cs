@@ -6,13 +6,24 @@ namespace RosterSolver.Reports;
 /// <summary>Queues and their work in words.</summary>
 internal static class QueueText
 {
-    /// <summary>Names of the queues and of work that can wait: <c>queues voice, chat; back office mail</c>.</summary>
+    /// <summary>
+    /// Names of the queues and of work that can wait, and whether people are asked for by heads:
+    /// <c>queues voice, chat; back office mail</c>.
+    /// </summary>
     public static string Names(Scenario scenario)
     {
         var queues = scenario.Queues.Count == 1 ? "queue" : "queues";
-        var works = string.Join(", ", scenario.BackOffice.Select(work => work.Name));
-        return $"{queues} {string.Join(", ", scenario.Queues.Select(queue => queue.Name))}"
-            + (works.Length > 0 ? $"; back office {works}" : "");
+        string[] parts =
+        [
+            .. scenario.Queues.Count > 0
+                ? [$"{queues} {string.Join(", ", scenario.Queues.Select(queue => queue.Name))}"]
+                : (string[])[],
+            .. scenario.BackOffice.Count > 0
+                ? [$"back office {string.Join(", ", scenario.BackOffice.Select(work => work.Name))}"]
+                : (string[])[],
+            .. scenario.Heads.Count > 0 ? ["people by heads"] : (string[])[],
+        ];
+        return string.Join("; ", parts);
     }
 
     /// <summary>Amount and deadline of work that can wait.</summary>

@@ -112,7 +112,7 @@ public sealed record Coverage(
     {
         if (model.Brief.Queues is [{ Work: null } only])
             EncodeOnly(only, model);
-        else
+        else if (model.Brief.Queues.Count > 0)
             model.Coverage(
                 new SharedCoverageLimit(
                     Id,

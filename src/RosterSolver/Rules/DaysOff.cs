@@ -15,13 +15,15 @@ public sealed record DaysOff(
     [Doc("Days without a shift in a week; a day of leave is one of them", Unit = "days")]
     [Range(1, 6)]
         int PerWeek,
-    [Doc("Price of each missing day off; without it the rule must hold")] Money? Price = null
-) : Rule(Price)
+    [Doc("Price of each missing day off; without it the rule must hold")] Money? Price = null,
+    [Doc("Names of the contracts, groups or agents that it is meant for", Default = "everybody")]
+        IReadOnlyList<string>? For = null
+) : PersonRule(Price, For)
 {
     /// <inheritdoc/>
     public override void Encode(RosterModel model)
     {
-        foreach (var agent in model.Agents)
+        foreach (var agent in Concerned(model))
         {
             foreach (var monday in model.Brief.Horizon.Mondays())
                 model.AtMost(this, model.Sum(agent, model.Days(monday, 7), _ => 1), 7 - PerWeek);
@@ -30,7 +32,7 @@ public sealed record DaysOff(
 
     /// <inheritdoc/>
     public override IEnumerable<Violation> Check(Roster roster) =>
-        from agent in roster.Brief.Agents
+        from agent in Concerned(roster)
         from week in roster.Timeline(agent).GroupBy(worked => Week.MondayOf(worked.Day, roster.Brief.Horizon))
         let days = week.Select(worked => worked.Day).Distinct().ToList()
         let allowed = Math.Max(7 - PerWeek, days.Count(day => day < 0))

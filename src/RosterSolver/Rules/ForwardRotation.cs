@@ -11,13 +11,15 @@ namespace RosterSolver.Rules;
     AtTheEdges = "The last day before the horizon counts; after the last day nothing is asked."
 )]
 public sealed record ForwardRotation(
-    [Doc("Price of each step back; without it the rule must hold")] Money? Price = null
-) : Rule(Price)
+    [Doc("Price of each step back; without it the rule must hold")] Money? Price = null,
+    [Doc("Names of the contracts, groups or agents that it is meant for", Default = "everybody")]
+        IReadOnlyList<string>? For = null
+) : PersonRule(Price, For)
 {
     /// <inheritdoc/>
     public override void Encode(RosterModel model)
     {
-        foreach (var agent in model.Agents)
+        foreach (var agent in Concerned(model))
         {
             for (var day = -1; day < model.Brief.Horizon.Days - 1; day++)
                 EncodeAfter(model, agent, day);
@@ -46,7 +48,7 @@ public sealed record ForwardRotation(
 
     /// <inheritdoc/>
     public override IEnumerable<Violation> Check(Roster roster) =>
-        from agent in roster.Brief.Agents
+        from agent in Concerned(roster)
         from next in roster.Of(agent)
         from before in roster.Timeline(agent)
         where before.Day == next.Day - 1 && before.Shift.Family > next.Shift.Family

@@ -88,3 +88,40 @@ public sealed record CoverageLimit(
             Over = PriceStep.Times(Over, weight),
         };
 }
+
+/// <summary>The people who start some shifts on one day, against those asked for; each missing or surplus one costs.</summary>
+/// <param name="Rule">Id of the rule that wrote it.</param>
+/// <param name="Day">The day.</param>
+/// <param name="Shifts">Indexes of the shifts in the brief, counted together.</param>
+/// <param name="Required">People asked for.</param>
+/// <param name="Under">Price of each missing one.</param>
+/// <param name="Over">Price of each surplus one.</param>
+public sealed record HeadsLimit(
+    string Rule,
+    int Day,
+    IReadOnlyList<int> Shifts,
+    int Required,
+    Money Under,
+    Money Over
+) : Limit(Rule, Under > Over ? Under : Over)
+{
+    /// <summary>People missing or too many, where that has a price.</summary>
+    public override long BreachIn(Choices chosen)
+    {
+        var beyond = Starting(chosen) - Required;
+        return (beyond < 0 ? Under : Over) > Money.Zero ? Math.Abs(beyond) : 0;
+    }
+
+    /// <inheritdoc/>
+    public override Money CostIn(Choices chosen) => CostOf(Starting(chosen));
+
+    /// <inheritdoc/>
+    public override Limit Times(long weight) =>
+        new HeadsLimit(Rule, Day, Shifts, Required, Under * weight, Over * weight);
+
+    /// <summary>What so many starts cost.</summary>
+    public Money CostOf(int heads) =>
+        heads < Required ? Under * (Required - heads) : Over * (heads - Required);
+
+    private int Starting(Choices chosen) => Shifts.Sum(shift => chosen.Starting(Day, shift));
+}

@@ -12,13 +12,15 @@ namespace RosterSolver.Rules;
 )]
 public sealed record MaxConsecutiveDays(
     [Doc("Most days in a row", Unit = "days")] [Range(1, 31)] int Days,
-    [Doc("Price of each day beyond; without it the rule must hold")] Money? Price = null
-) : Rule(Price)
+    [Doc("Price of each day beyond; without it the rule must hold")] Money? Price = null,
+    [Doc("Names of the contracts, groups or agents that it is meant for", Default = "everybody")]
+        IReadOnlyList<string>? For = null
+) : PersonRule(Price, For)
 {
     /// <inheritdoc/>
     public override void Encode(RosterModel model)
     {
-        foreach (var agent in model.Agents)
+        foreach (var agent in Concerned(model))
         {
             for (var last = 0; last < model.Brief.Horizon.Days; last++)
                 model.AtMost(this, model.Sum(agent, model.Days(last - Days, Days + 1), _ => 1), Days);
@@ -27,7 +29,7 @@ public sealed record MaxConsecutiveDays(
 
     /// <inheritdoc/>
     public override IEnumerable<Violation> Check(Roster roster) =>
-        from agent in roster.Brief.Agents
+        from agent in Concerned(roster)
         let worked = roster.Timeline(agent).Select(assignment => assignment.Day).ToHashSet()
         from run in Runs.Of(worked)
         let beyond = Enumerable.Range(run.First, run.Length).Skip(Days).Count(day => day >= 0)

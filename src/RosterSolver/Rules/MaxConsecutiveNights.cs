@@ -12,13 +12,15 @@ namespace RosterSolver.Rules;
 )]
 public sealed record MaxConsecutiveNights(
     [Doc("Most nights in a row", Unit = "nights")] [Range(1, 31)] int Nights,
-    [Doc("Price of each night beyond; without it the rule must hold")] Money? Price = null
-) : Rule(Price)
+    [Doc("Price of each night beyond; without it the rule must hold")] Money? Price = null,
+    [Doc("Names of the contracts, groups or agents that it is meant for", Default = "everybody")]
+        IReadOnlyList<string>? For = null
+) : PersonRule(Price, For)
 {
     /// <inheritdoc/>
     public override void Encode(RosterModel model)
     {
-        foreach (var agent in model.Agents)
+        foreach (var agent in Concerned(model))
         {
             for (var last = 0; last < model.Brief.Horizon.Days; last++)
             {
@@ -30,7 +32,7 @@ public sealed record MaxConsecutiveNights(
 
     /// <inheritdoc/>
     public override IEnumerable<Violation> Check(Roster roster) =>
-        from agent in roster.Brief.Agents
+        from agent in Concerned(roster)
         let nights = roster.Timeline(agent).Where(worked => worked.Shift.Family == ShiftFamily.Night)
         from run in Runs.Of(nights.Select(worked => worked.Day).ToHashSet())
         let beyond = Enumerable.Range(run.First, run.Length).Skip(Nights).Count(day => day >= 0)

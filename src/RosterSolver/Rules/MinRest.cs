@@ -12,15 +12,17 @@ namespace RosterSolver.Rules;
 )]
 public sealed record MinRest(
     [Doc("Least rest between two shifts", Unit = "hours")] [Range(1, 24)] int Hours,
-    [Doc("Price of each short rest; without it the rule must hold")] Money? Price = null
-) : Rule(Price)
+    [Doc("Price of each short rest; without it the rule must hold")] Money? Price = null,
+    [Doc("Names of the contracts, groups or agents that it is meant for", Default = "everybody")]
+        IReadOnlyList<string>? For = null
+) : PersonRule(Price, For)
 {
     private int Minutes => Hours * 60;
 
     /// <inheritdoc/>
     public override void Encode(RosterModel model)
     {
-        foreach (var agent in model.Agents)
+        foreach (var agent in Concerned(model))
         {
             for (var day = -2; day < model.Brief.Horizon.Days; day++)
                 EncodeAfter(model, agent, day);
@@ -55,7 +57,7 @@ public sealed record MinRest(
     /// <inheritdoc/>
     public override IEnumerable<Violation> Check(Roster roster)
     {
-        foreach (var agent in roster.Brief.Agents)
+        foreach (var agent in Concerned(roster))
         {
             var timeline = roster.Timeline(agent).ToList();
             foreach (var next in roster.Of(agent))

@@ -6,11 +6,26 @@ namespace RosterSolver.Rules;
 /// <param name="Constant">The part that the past, or a fixed credit, already settles.</param>
 public sealed record PersonSum(int Agent, IReadOnlyList<Term> Terms, long Constant)
 {
+    /// <summary>What counts once for several choices; no two of them share a day.</summary>
+    public IReadOnlyList<Occasion> Occasions { get; init; } = [];
+
+    /// <summary>The undecided weights, each of which counts or does not.</summary>
+    public IEnumerable<long> Weights =>
+        Terms.Select(term => term.Weight).Concat(Occasions.Select(occasion => occasion.Weight));
+
     /// <summary>The sum with its signs turned.</summary>
     public PersonSum Negated() =>
-        new(Agent, [.. Terms.Select(term => term with { Weight = -term.Weight })], -Constant);
+        new(Agent, [.. Terms.Select(term => term with { Weight = -term.Weight })], -Constant)
+        {
+            Occasions = [.. Occasions.Select(occasion => occasion with { Weight = -occasion.Weight })],
+        };
 
     /// <summary>The value that the sum takes in a drawn roster.</summary>
     public long ValueIn(Choices chosen) =>
-        Constant + Terms.Sum(term => chosen.Contains(Agent, term.Day, term.Shift) ? term.Weight : 0);
+        Constant
+        + Terms.Sum(term => chosen.Contains(Agent, term.Day, term.Shift) ? term.Weight : 0)
+        + Occasions.Sum(occasion => IsMet(occasion, chosen) ? occasion.Weight : 0);
+
+    private bool IsMet(Occasion occasion, Choices chosen) =>
+        occasion.Choices.Any(choice => chosen.Contains(Agent, choice.Day, choice.Shift));
 }

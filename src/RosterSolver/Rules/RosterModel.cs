@@ -117,6 +117,27 @@ public sealed class RosterModel
         return new(agent, terms, constant);
     }
 
+    /// <summary>
+    /// How many of several stretches of days have a shift of the agent; a stretch in which the past has one is certain.
+    /// </summary>
+    /// <param name="agent">Index of the agent.</param>
+    /// <param name="stretches">Days that belong together; no day is in two of them.</param>
+    public PersonSum SumOnce(int agent, IEnumerable<IEnumerable<int>> stretches)
+    {
+        var occasions = new List<Occasion>();
+        var constant = 0L;
+        foreach (var stretch in stretches)
+        {
+            var choices = stretch.Order().SelectMany(day => Choices(agent, day)).ToList();
+            if (choices.Exists(choice => choice.IsCertain))
+                constant++;
+            else if (choices.Count > 0)
+                occasions.Add(new([.. choices.Select(choice => (choice.Day, choice.Index))], 1));
+        }
+
+        return new(agent, [], constant) { Occasions = occasions };
+    }
+
     /// <summary>Days in a row, from the first, that begin no earlier than what is known.</summary>
     public IEnumerable<int> Days(int first, int count) =>
         Enumerable.Range(first, count).Where(day => day >= -historyDays && day < Brief.Horizon.Days);
@@ -130,9 +151,10 @@ public sealed class RosterModel
     /// <summary>The sum is at most the number, at a price of its own.</summary>
     public void AtMost(Rule rule, PersonSum sum, long atMost, Money? price)
     {
-        if (sum.Terms.All(term => term.Weight >= 0))
+        if (sum.Weights.All(weight => weight >= 0))
             atMost = Math.Max(atMost, sum.Constant);
-        if (sum.Terms.Count == 0 || sum.Constant + sum.Terms.Sum(term => Math.Max(0, term.Weight)) <= atMost)
+        var most = sum.Constant + sum.Weights.Sum(weight => Math.Max(0, weight));
+        if (most <= atMost || !sum.Weights.Any())
             return;
         if (Add(new PersonLimit(rule.Id, sum, atMost, price)) is PersonLimit limit)
             byAgent[sum.Agent].Add(limit);
@@ -151,6 +173,9 @@ public sealed class RosterModel
 
     /// <summary>What an agent attends, or how many attend together.</summary>
     public void Attend(Limit limit) => Add(limit);
+
+    /// <summary>The people who start some shifts on one day.</summary>
+    public void Heads(HeadsLimit limit) => Add(limit);
 
     /// <summary>The people who hold a seat in one planning interval; dropped where no shift does.</summary>
     public void Seats(SeatLimit limit)

@@ -22,6 +22,9 @@ public abstract record Rule(Money? Price)
     /// <summary>What is wrong with the options taken together: the option at fault, in YAML, and why.</summary>
     public virtual IEnumerable<(string Option, string Why)> Objections() => [];
 
+    /// <summary>Every shift template that an option names, and where.</summary>
+    public virtual IEnumerable<TemplateNamed> TemplatesNamed() => [];
+
     /// <summary>The name that planners write for a type of rule.</summary>
     public static string IdOf(Type rule) =>
         rule.GetCustomAttribute<RuleAttribute>()?.Id
@@ -31,6 +34,13 @@ public abstract record Rule(Money? Price)
     protected Violation Breach(Agent agent, int? day, string sentence, long amount = 1) =>
         new(Id, agent.Id, day, amount, Price is { } price ? price * amount : null, sentence);
 }
+
+/// <summary>A shift template named by an option of a rule.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Option">The option.</param>
+/// <param name="Under">The template under which it is listed, where the option is a map.</param>
+/// <param name="Place">Its place in the list, from 0; null for a key of the map.</param>
+public readonly record struct TemplateNamed(string Name, string Option, string? Under, int? Place);
 
 /// <summary>Names a rule for planners. Rules are found by this attribute; nothing is registered elsewhere.</summary>
 /// <param name="id">The key under <c>rules:</c>.</param>

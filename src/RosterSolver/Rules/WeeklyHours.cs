@@ -93,14 +93,14 @@ public sealed record WeeklyHours(
                 $"{agent.Id} has {Hours(hours)} h in the week of {week}; at least {Hours(least)} h are due"
             );
         var overtime = hours - Math.Max(contract.WeeklyMinutes, past);
-        if (overtime > 0)
+        if (overtime > 0 && OvertimePrice(contract).PerMinute > Money.Zero)
             yield return Week(
                 overtime,
                 OvertimePrice(contract).PerMinute,
                 $"{agent.Id} works {Hours(overtime)} h overtime in the week of {week}"
             );
         var unused = contract.WeeklyMinutes * known / 7 - hours;
-        if (unused > 0)
+        if (unused > 0 && UnusedPrice.PerMinute > Money.Zero)
             yield return Week(
                 unused,
                 UnusedPrice.PerMinute,

@@ -36,6 +36,9 @@ public sealed record Scenario(
     /// <summary>What agents attend inside their shifts.</summary>
     public IReadOnlyList<Activity> Activities { get; init; } = [];
 
+    /// <summary>People asked for by template and day.</summary>
+    public IReadOnlyList<HeadsNeed> Heads { get; init; } = [];
+
     /// <summary>What may be a slip, and does not stop a run.</summary>
     public IReadOnlyList<ScenarioWarning> Warnings { get; init; } = [];
 
@@ -71,5 +74,6 @@ public sealed record Scenario(
         )
         {
             Activities = Activities,
+            Heads = Heads,
         };
 }

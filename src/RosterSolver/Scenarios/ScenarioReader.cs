@@ -52,6 +52,7 @@ public static class ScenarioReader
             horizon is null || calendar is null
                 ? null
                 : BackOfficeBuild.Of(section.Demand, calendar, horizon, files.Read, errors);
+        var heads = horizon is null ? [] : HeadsBuild.Of(section, horizon, files.Read, errors);
         var agents = horizon is null ? null : AgentBuild.Of(section, contracts, horizon, errors);
         if (horizon is null || agents is null || queues is null || works is null || errors.Count > 0)
             return null;
@@ -72,6 +73,7 @@ public static class ScenarioReader
         )
         {
             Activities = activities,
+            Heads = heads,
             Warnings =
             [
                 .. VolumeBuild.Warnings(section.Demand, horizon),

@@ -24,6 +24,7 @@ internal sealed class AggregateBound
         foreach (var like in LikeAgents.Of(model))
             AddClass(like);
         attendance = AddCoverage();
+        AddHeads();
         AddSeats();
     }
 
@@ -62,10 +63,16 @@ internal sealed class AggregateBound
             .Limits.OfType<PersonLimit>()
             .Where(limit => members.Contains(limit.Sum.Agent))
             .ToList();
-        var charged = WeekProfiles.Add(mip, like, limits, counts);
+        var charged = WeekProfiles.Add(
+            mip,
+            like,
+            limits.Where(limit => limit.Sum.Occasions.Count == 0),
+            counts
+        );
+        var met = new OccasionCounts(mip, like.Members.Count, counts);
         var others = limits
             .Where(limit => !charged.Contains(limit))
-            .Select(limit => SummedLimit.Of(limit, counts));
+            .Select(limit => SummedLimit.Of(limit, counts, met));
         foreach (
             var same in others.OfType<SummedLimit>().GroupBy(limit => limit.Shape, StringComparer.Ordinal)
         )
@@ -113,6 +120,21 @@ internal sealed class AggregateBound
         foreach (var limit in model.Limits.OfType<SharedCoverageLimit>())
             new SharedCoverageBound(mip, limit, present).Write();
         return attends;
+    }
+
+    private void AddHeads()
+    {
+        foreach (var limit in model.Limits.OfType<HeadsLimit>())
+        {
+            var starting = limit
+                .Shifts.SelectMany(shift =>
+                    Enumerable
+                        .Range(0, model.SkillSets.Count)
+                        .SelectMany(set => heads.GetValueOrDefault((set, limit.Day, shift)) ?? [])
+                )
+                .ToList();
+            mip.Cover([.. starting.Select(count => (count, 1.0))], limit);
+        }
     }
 
     private void AddSeats()

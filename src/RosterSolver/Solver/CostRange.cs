@@ -18,7 +18,8 @@ internal static class CostRange
                     .Select(row => Steps([.. row.Under, .. row.Over])),
             ]),
             PersonLimit { Price: { } price, Sum: { } sum } person => price.Units
-                * Divisor.Of([.. sum.Terms.Select(term => term.Weight), person.AtMost - sum.Constant]),
+                * Divisor.Of([.. sum.Weights, person.AtMost - sum.Constant]),
+            HeadsLimit heads => Divisor.Of([heads.Under.Units, heads.Over.Units]),
             { Price: { } price } => price.Units,
             _ => 0,
         };
@@ -38,6 +39,8 @@ internal static class CostRange
                 * Math.Max(0, Largest(sum) - person.AtMost),
             SpreadLimit { Price: { } price } spread => (double)price.Units
                 * Math.Max(0, spread.Sums.Max(Largest) + spread.Sums.Max(sum => Largest(sum.Negated()))),
+            HeadsLimit heads => ((double)heads.Required * heads.Under.Units)
+                + ((double)brief.Agents.Count * heads.Over.Units),
             SeatLimit { Price: { } price } => (double)price.Units * brief.Agents.Count,
             AttendanceLimit { Price: { } price } attendance => (double)price.Units
                 * Math.Max(attendance.Due, attendance.Activity.PerWeek),
@@ -52,7 +55,7 @@ internal static class CostRange
     }
 
     private static long Largest(PersonSum sum) =>
-        sum.Constant + sum.Terms.Sum(term => Math.Max(0, term.Weight));
+        sum.Constant + sum.Weights.Sum(weight => Math.Max(0, weight));
 
     private static long Dearest(IReadOnlyList<PriceStep> steps) =>
         steps.Select(step => step.PerMinute.Units).DefaultIfEmpty(0).Max();

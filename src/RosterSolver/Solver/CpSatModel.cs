@@ -131,7 +131,13 @@ internal sealed class CpSatModel
         }
 
         coverage.Write();
+        var heads = new HeadsRows(Model, slacks, around);
+        foreach (var limit in question == Question.Cheapest ? limits.Limits.OfType<HeadsLimit>() : [])
+            heads.Write(limit, [.. limit.Shifts.SelectMany(shift => HeadsOf(limit.Day, shift))]);
     }
+
+    private IEnumerable<Count> HeadsOf(int day, int shift) =>
+        Enumerable.Range(0, limits.SkillSets.Count).Select(set => counts[day, shift, set].Heads);
 
     private void Add(PersonLimit limit)
     {

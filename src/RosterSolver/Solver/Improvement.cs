@@ -85,6 +85,8 @@ internal sealed class Improvement(RosterModel model, SolveSettings settings, Sto
         var costs = new double[days];
         foreach (var limit in model.Limits.OfType<CoverageLimit>())
             costs[limit.Interval / model.Brief.Horizon.IntervalsPerDay] += limit.CostIn(chosen).Units;
+        foreach (var limit in model.Limits.OfType<HeadsLimit>())
+            costs[limit.Day] += limit.CostIn(chosen).Units;
         foreach (var limit in model.Limits.OfType<SharedCoverageLimit>())
         {
             foreach (var (interval, cost) in limit.CostByInterval(chosen).Index())

@@ -54,7 +54,7 @@ internal sealed class MpModel : IDisposable
 
     /// <summary>Minutes on the phone against those required, at the limit's convex price.</summary>
     public void Cover(IReadOnlyList<(Variable Of, double Weight)> present, CoverageLimit limit, int past) =>
-        Cover(present, new(limit.Required - past, limit.Floor - past, limit.Under, limit.Over));
+        Cover(present, new QueueRow(limit.Required - past, limit.Floor - past, limit.Under, limit.Over));
 
     /// <summary>Minutes on a queue against those required, at the row's convex price.</summary>
     public void Cover(IReadOnlyList<(Variable Of, double Weight)> present, QueueRow asked)
@@ -68,6 +68,10 @@ internal sealed class MpModel : IDisposable
         if (asked.Floor > 0)
             Fill(solver.MakeConstraint(asked.Floor, double.PositiveInfinity, ""), present);
     }
+
+    /// <summary>People against those asked for, at the limit's prices.</summary>
+    public void Cover(IReadOnlyList<(Variable Of, double Weight)> starting, HeadsLimit limit) =>
+        Cover(starting, new QueueRow(limit.Required, 0, [new(null, limit.Under)], [new(null, limit.Over)]));
 
     /// <summary>What is proven about the least cost; zero when nothing was.</summary>
     /// <param name="time">Wall time allowed; null for no limit.</param>

@@ -66,6 +66,9 @@ internal sealed class Neighbourhood
     public IReadOnlyList<Assignment> Starts(int day, int shift) =>
         starts.GetValueOrDefault((day, shift)) ?? [];
 
+    /// <summary>How many start any of some shifts on a day in the incumbent.</summary>
+    public int Starting(int day, IEnumerable<int> shifts) => shifts.Sum(shift => Chosen.Starting(day, shift));
+
     /// <summary>The incumbent's starts of a shift on a day by some agents.</summary>
     public IReadOnlyList<Assignment> Starts(int day, int shift, IReadOnlySet<string> agents) =>
         [.. Starts(day, shift).Where(start => agents.Contains(start.Agent))];

@@ -32,11 +32,19 @@ internal sealed class OpenChoices(RosterModel model)
         foreach (var limit in model.LimitsOf(agent).Where(limit => limit.IsHard))
         {
             var sum = limit.Sum;
-            var least = sum.Constant + sum.Terms.Sum(term => Math.Min(0, term.Weight));
+            var least = sum.Constant + sum.Weights.Sum(weight => Math.Min(0, weight));
             foreach (
                 var term in sum.Terms.Where(term => term.Weight > 0 && least + term.Weight > limit.AtMost)
             )
                 without[Place(term.Day, term.Shift)] = true;
+            foreach (
+                var choice in sum
+                    .Occasions.Where(occasion =>
+                        occasion.Weight > 0 && least + occasion.Weight > limit.AtMost
+                    )
+                    .SelectMany(occasion => occasion.Choices)
+            )
+                without[Place(choice.Day, choice.Shift)] = true;
         }
 
         return without;

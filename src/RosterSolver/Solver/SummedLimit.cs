@@ -23,18 +23,28 @@ internal sealed record SummedLimit(
     /// <summary>The limit over the counts, or null when none of its choices is open.</summary>
     public static SummedLimit? Of(
         PersonLimit limit,
-        IReadOnlyDictionary<(int Day, int Shift), Variable> counts
+        IReadOnlyDictionary<(int Day, int Shift), Variable> counts,
+        OccasionCounts met
     )
     {
         var open = limit.Sum.Terms.Where(term => counts.ContainsKey((term.Day, term.Shift))).ToList();
-        if (open.Count == 0)
+        var occasions = limit
+            .Sum.Occasions.Select(occasion => (Of: occasion, Count: met.Of(occasion)!))
+            .Where(occasion => occasion.Count is not null)
+            .ToList();
+        if (open.Count == 0 && occasions.Count == 0)
             return null;
         return new(
             limit.Sum.Agent,
-            $"{limit.Price?.Units} {string.Join(' ', open.Select(term => $"{term.Day}.{term.Shift}.{term.Weight}"))}",
-            [.. open.Select(term => (counts[(term.Day, term.Shift)], (double)term.Weight))],
+            $"{limit.Price?.Units} {string.Join(' ', open.Select(term => $"{term.Day}.{term.Shift}.{term.Weight}"))}"
+                + string.Concat(occasions.Select(one => $"; {met.Shape(one.Of)} {one.Of.Weight}")),
+            [
+                .. open.Select(term => (counts[(term.Day, term.Shift)], (double)term.Weight)),
+                .. occasions.Select(one => (one.Count, (double)one.Of.Weight)),
+            ],
             limit.AtMost - limit.Sum.Constant,
-            open.GroupBy(term => term.Day).Sum(day => Math.Max(0, day.Max(term => term.Weight))),
+            open.GroupBy(term => term.Day).Sum(day => Math.Max(0, day.Max(term => term.Weight)))
+                + occasions.Sum(one => Math.Max(0, one.Of.Weight)),
             limit.Price
         );
     }

@@ -50,13 +50,22 @@ internal sealed class WeekByWeek(RosterModel model, SolveSettings settings)
             [.. brief.Agents.Select(agent => Since(agent, first, before[agent.Id]))],
             [.. brief.Queues.Select(need => need.Within(first * horizon.IntervalsPerDay, horizon.Intervals))],
             brief.HistoryDays + first
-        );
+        )
+        {
+            Heads =
+            [
+                .. brief
+                    .Heads.Select(need => need with { Day = need.Day - first })
+                    .Where(need => need.Day >= 0 && need.Day < days),
+            ],
+        };
     }
 
     private static Agent Since(Agent agent, int first, IEnumerable<Assignment> before) =>
         agent with
         {
             Leave = agent.Leave.Select(day => day - first).ToHashSet(),
+            Wishes = [.. agent.Wishes.Select(wish => wish with { Day = wish.Day - first })],
             History =
             [
                 .. agent

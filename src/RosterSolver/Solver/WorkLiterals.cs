@@ -8,6 +8,7 @@ namespace RosterSolver.Solver;
 /// </summary>
 internal sealed class WorkLiterals
 {
+    private readonly CpModel model;
     private readonly BoolVar?[,,] literals;
     private readonly Neighbourhood? around;
 
@@ -18,6 +19,7 @@ internal sealed class WorkLiterals
     /// <param name="closedToo">Whether choices that a hard limit closes get a literal as well.</param>
     public WorkLiterals(CpModel model, RosterModel limits, Neighbourhood? around, bool closedToo)
     {
+        this.model = model;
         this.around = around;
         var (days, shifts) = (limits.Brief.Horizon.Days, limits.Brief.Shifts.Count);
         literals = new BoolVar?[limits.Brief.Agents.Count, days, shifts];
@@ -55,7 +57,37 @@ internal sealed class WorkLiterals
                 constant += term.Weight;
         }
 
+        foreach (var occasion in sum.Occasions)
+        {
+            if (occasion.Choices.Any(choice => IsFixedOn(sum.Agent, choice.Day, choice.Shift)))
+                constant += occasion.Weight;
+            else if (Any(sum.Agent, occasion) is { } any)
+                terms.Add((any, occasion.Weight));
+        }
+
         return new(constant, terms);
+    }
+
+    /// <summary>
+    /// Whether any choice of an occasion is made; null when none is to be decided. A person works one shift a day.
+    /// </summary>
+    private BoolVar? Any(int agent, Occasion occasion)
+    {
+        var days = occasion
+            .Choices.Where(choice => literals[agent, choice.Day, choice.Shift] is not null)
+            .ToLookup(choice => choice.Day, choice => literals[agent, choice.Day, choice.Shift]!);
+        if (days.Count == 0)
+            return null;
+        var any = model.NewBoolVar("");
+        foreach (var day in days)
+            model.Add(LinearExpr.Sum(day) <= any);
+        model.Add(LinearExpr.Sum(days.SelectMany(day => day)) >= any);
+        if (around is not null)
+            model.AddHint(
+                any,
+                occasion.Choices.Any(choice => around.Chosen.Contains(agent, choice.Day, choice.Shift))
+            );
+        return any;
     }
 
     private BoolVar Literal(CpModel model, int agent, int day, int shift)

@@ -63,13 +63,53 @@ internal static class Any
         from agents in Agents(named, days, historyDays, mostAgents)
         from queues in Queues(horizon, mostQueues)
         from skills in Gen.Int[1, (1 << queues.Count) - 1].Array[mostAgents]
+        from heads in Heads(named, days)
         select new Brief(
             horizon,
             named,
             [.. agents.Select((agent, index) => agent with { Skills = Skilled(queues, skills[index]) })],
             queues,
             historyDays
-        );
+        )
+        {
+            Heads = heads,
+        };
+
+    /// <summary>On some days people are asked for in some templates, sometimes at prices of their own.</summary>
+    private static Gen<HeadsNeed[]> Heads(List<Shift> shifts, int days) =>
+        from asked in Gen.Select(
+            Gen.Int[0, days - 1],
+            Gen.Int[0, shifts.Count - 1],
+            Gen.Int[0, 3],
+            Gen.Int[-50, 50]
+        ).Array[0, days]
+        select asked
+            .DistinctBy(one => (one.Item1, one.Item2))
+            .Select(one => new HeadsNeed(
+                one.Item1,
+                shifts[one.Item2].Template,
+                one.Item3,
+                one.Item4 < 0 ? null : Money.Of(one.Item4),
+                one.Item4 < 0 ? Money.Of(-one.Item4) : null
+            ))
+            .ToArray();
+
+    /// <summary>Wishes for days in and around the horizon.</summary>
+    private static Gen<Wish[]> Wishes(List<Shift> shifts, int days) =>
+        from wishes in Gen.Select(
+            Gen.Int[-3, days + 3],
+            Gen.Bool,
+            Gen.Int[-1, shifts.Count - 1],
+            Gen.Int[1, 4]
+        ).Array[0, 4]
+        select wishes
+            .Select(wish => new Wish(
+                wish.Item1,
+                wish.Item2,
+                wish.Item3 < 0 ? null : shifts[wish.Item3].Template,
+                wish.Item4
+            ))
+            .ToArray();
 
     /// <summary>Most often one queue, sometimes up to three, the last with work that can wait.</summary>
     private static Gen<List<QueueNeed>> Queues(Horizon horizon, int most) =>
@@ -131,6 +171,7 @@ internal static class Any
         from contracts in Contract(shifts).Array[2]
         from count in Gen.Int[2, most]
         from agents in Agent(contracts, days).Array[count]
+        from wishes in Wishes(shifts, days).Array[count]
         from history in Cells(count * historyDays, shifts.Count)
         select agents
             .Select(
@@ -139,6 +180,7 @@ internal static class Any
                     {
                         Id = Names[index],
                         Group = Names[index],
+                        Wishes = wishes[index],
                         History =
                         [
                             .. Worked(

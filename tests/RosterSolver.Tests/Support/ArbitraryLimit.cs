@@ -10,6 +10,7 @@ internal sealed record ArbitraryLimit(
     IReadOnlyList<int> AgentsConcerned,
     IReadOnlyList<int> Weights,
     int Turn,
+    int Once,
     int AtMost,
     Money? Price
 ) : Rule(Price)
@@ -19,9 +20,17 @@ internal sealed record ArbitraryLimit(
         from lowest in Gen.OneOf(-3, 0, 1)
         from weights in Gen.Int[lowest, 3].Array[2, 6]
         from turn in Gen.Int[0, 1]
+        from once in Gen.OneOf(0, 0, -2, 1, 3)
         from atMost in Gen.Int[-2, 6]
         from price in Gen.Int[0, 500]
-        select new ArbitraryLimit(agents, weights, turn, atMost, price > 100 ? new Money(price * 60) : null);
+        select new ArbitraryLimit(
+            agents,
+            weights,
+            turn,
+            once,
+            atMost,
+            price > 100 ? new Money(price * 60) : null
+        );
 
     public override void Encode(RosterModel model)
     {
@@ -32,9 +41,26 @@ internal sealed record ArbitraryLimit(
                 Enumerable.Range(0, model.Brief.Horizon.Days),
                 choice => Weights[(choice.Day * 2 + choice.Index + agent * Turn) % Weights.Count]
             );
-            model.AtMost(this, sum, AtMost);
+            model.AtMost(this, sum with { Occasions = Occasions(model) }, AtMost);
         }
     }
+
+    /// <summary>Two days in a row, of which some shifts count once together; the days differ by turn.</summary>
+    private IReadOnlyList<Occasion> Occasions(RosterModel model) =>
+        Once == 0 || Turn >= model.Brief.Horizon.Days
+            ? []
+            :
+            [
+                new(
+                    [
+                        .. from day in new[] { Turn, Turn + 1 }
+                        from shift in Enumerable.Range(0, model.Brief.Shifts.Count)
+                        where day == Turn || (shift == 0 && day < model.Brief.Horizon.Days)
+                        select (day, shift),
+                    ],
+                    Once
+                ),
+            ];
 
     public override IEnumerable<Violation> Check(Roster roster) => [];
 }

@@ -67,7 +67,7 @@ public static class SummaryFile
                 },
                 Queues = report.Kpis.Queues.Select(Queue),
                 BackOffice = report.Kpis.Works.Count == 0 ? null : report.Kpis.Works.Select(Work),
-                DayResults = Days(report),
+                DayResults = report.Kpis.Queues.Count == 0 ? null : Days(report),
                 Service = ServiceSummary.Of(report, withIntervals: false),
                 Agents = Agents(report),
             },

@@ -10,11 +10,42 @@ internal static class Cards
     public static XElement Of(Report report)
     {
         var kpis = report.Kpis.All.ToDictionary(kpi => kpi.Id, StringComparer.Ordinal);
-        var targets = report.Plan.Scenario.Queues;
-        var target = targets.Count == 1 ? targets[0].Target : null;
         return Html.Styled(
             "div",
             "cards",
+            [
+                .. report.Plan.Scenario.Queues.Count > 0 ? Service(report, kpis) : [],
+                .. report.Plan.Scenario.Heads.Count > 0 ? ByHeads(report, kpis) : [],
+                Card(kpis["paid-hours"], $"{report.Plan.Roster.Assignments.Count} shifts"),
+                Card(
+                    kpis["overtime-hours"],
+                    $"{report.Kpis.Burdens.Count(one => one.OvertimeMinutes > 0)} of {report.Kpis.Burdens.Count} agents"
+                ),
+                Card(
+                    kpis["cost"],
+                    report.Plan.Outcome is { } outcome
+                        ? $"{report.Plan.Scenario.Currency}; gap to the bound {outcome.Gap:P1}"
+                        : report.Plan.Scenario.Currency
+                ),
+            ]
+        );
+    }
+
+    private static XElement[] ByHeads(Report report, Dictionary<string, Kpi> kpis) =>
+        [
+            Card(
+                kpis["heads-missing"],
+                $"of {report.Plan.Scenario.Heads.Sum(need => need.Required):N0} asked for by heads"
+            ),
+            Card(kpis["heads-surplus"], "beyond the heads asked for"),
+        ];
+
+    private static XElement[] Service(Report report, Dictionary<string, Kpi> kpis)
+    {
+        var targets = report.Plan.Scenario.Queues;
+        var target = targets.Count == 1 ? targets[0].Target : null;
+        return
+        [
             Card(
                 kpis["service-level"],
                 target is null ? "each queue in its own time, by calls"
@@ -29,18 +60,7 @@ internal static class Cards
             ),
             Card(kpis["under"], $"{kpis["coverage"].Written} of the requirement covered"),
             Card(kpis["over"], $"schedule fit {kpis["fit-weighted"].Written}"),
-            Card(kpis["paid-hours"], $"{report.Plan.Roster.Assignments.Count} shifts"),
-            Card(
-                kpis["overtime-hours"],
-                $"{report.Kpis.Burdens.Count(one => one.OvertimeMinutes > 0)} of {report.Kpis.Burdens.Count} agents"
-            ),
-            Card(
-                kpis["cost"],
-                report.Plan.Outcome is { } outcome
-                    ? $"{report.Plan.Scenario.Currency}; gap to the bound {outcome.Gap:P1}"
-                    : report.Plan.Scenario.Currency
-            )
-        );
+        ];
     }
 
     private static XElement Card(Kpi kpi, string note) =>

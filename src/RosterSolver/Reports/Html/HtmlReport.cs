@@ -34,11 +34,16 @@ public static class HtmlReport
         yield return Cards.Of(report);
         if (report.Kpis.Queues.Count > 1)
             yield return Section("Queues", [HtmlQueues.Service(report.Kpis.Queues)]);
-        yield return Section("Coverage", CoveragePanels.Of(report));
-        yield return Section("Surplus and gaps", FitMap.Of(report));
+        if (report.Kpis.Queues.Count > 0)
+        {
+            yield return Section("Coverage", CoveragePanels.Of(report));
+            yield return Section("Surplus and gaps", FitMap.Of(report));
+        }
+
         if (report.Kpis.Works.Count > 0)
             yield return Section("Work that can wait", HtmlQueues.Work(report));
-        yield return Section("What callers meet", ServiceSection.Of(report));
+        if (report.Kpis.Queues.Count > 0)
+            yield return Section("What callers meet", ServiceSection.Of(report));
         yield return Section("Roster", RosterTable.Of(report.Plan.Roster));
         yield return Section("Key figures", [HtmlTables.Kpis(report.Kpis.All)]);
         if (report.Plan.Outcome is { Levels: [_, ..] levels })

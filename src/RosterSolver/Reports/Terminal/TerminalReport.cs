@@ -16,14 +16,14 @@ public static class TerminalReport
         new Rows([
             .. Header(report),
             .. Section("Roster", RosterGrid.Of(report.Plan.Roster)),
-            .. Section("Coverage", CoverageLines.Of(report)),
+            .. report.Kpis.Queues.Count > 0 ? Section("Coverage", CoverageLines.Of(report)) : [],
             .. report.Kpis.Queues.Count > 1
                 ? Section("Queues", [TerminalQueues.Service(report.Kpis.Queues)])
                 : [],
             .. report.Kpis.Works.Count > 0
                 ? Section("Work that can wait, in hours", TerminalQueues.Work(report))
                 : [],
-            .. Section("What callers meet", ServiceTables.Of(report)),
+            .. report.Kpis.Queues.Count > 0 ? Section("What callers meet", ServiceTables.Of(report)) : [],
             .. Section("Key figures", [TerminalTables.Kpis(report.Kpis.All)]),
             .. report.Plan.Outcome is { Levels: [_, ..] levels }
                 ? Section("Cost by level", [CostTables.Levels(levels, report.Plan.Scenario.Currency)])

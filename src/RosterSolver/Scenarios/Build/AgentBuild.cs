@@ -17,13 +17,19 @@ internal static class AgentBuild
             errors.Add(new(section.SpanOf("agents"), "there are no agents", "at least one"));
         var agents = new List<Agent>();
         foreach (var written in section.Agents)
-            agents.AddRange(Members(written, section.Demand, contracts, horizon, errors));
+            agents.AddRange(Members(written, section, contracts, horizon, errors));
         ReportTwice(agents, errors);
         ReportLeave(section, errors);
         if (errors.Count == 0)
             SkillBuild.ReportMissing(agents, section.Demand, errors);
         return WithLeave(agents, section, horizon);
     }
+
+    /// <summary>Names of all agents and groups, as far as they are written soundly.</summary>
+    public static IEnumerable<string> NamesOf(ScenarioSection section) =>
+        section
+            .Agents.Where(written => NamesFault(written) is null)
+            .SelectMany(written => Ids(written).Concat(written.Group is { } group ? [group] : []));
 
     /// <summary>Names that are taken: of a group that clashes as a whole the first member is named.</summary>
     private static void ReportTwice(IReadOnlyList<Agent> agents, List<ScenarioError> errors)
@@ -42,7 +48,7 @@ internal static class AgentBuild
 
     private static IEnumerable<Agent> Members(
         AgentSection written,
-        DemandSection demand,
+        ScenarioSection section,
         IReadOnlyDictionary<string, Contract> contracts,
         Horizon horizon,
         List<ScenarioError> errors
@@ -70,12 +76,14 @@ internal static class AgentBuild
 
         var leave = Days(written.Leave ?? [], horizon);
         var exempt = (written.Exempt ?? []).ToHashSet();
-        var skills = SkillBuild.Of(written, demand, errors);
+        var skills = SkillBuild.Of(written, section.Demand, errors);
+        var wishes = WishBuild.Of(written.Wishes ?? [], [.. section.Shifts.Keys], horizon, errors);
         var at = written.SpanOf(written.Id is null ? "group" : "id");
         return Ids(written)
             .Select(id => new Agent(id, written.Group ?? id, contract, exempt, leave, [], at)
             {
                 Skills = skills,
+                Wishes = wishes,
             });
     }
 

@@ -18,8 +18,8 @@ internal static class DemandBuild
         List<ScenarioError> errors
     )
     {
-        if (section.Queues.Count == 0)
-            errors.Add(new(section.SpanOf("queues"), "there are no queues", "at least one"));
+        if (section.Queues.Count == 0 && section.Heads is null)
+            errors.Add(new(section.SpanOf("queues"), "there are no queues", "at least one, or heads"));
         if (section.Queues.Count + (section.BackOffice?.Count ?? 0) is var count and > MostQueues)
             errors.Add(
                 new(
@@ -33,7 +33,7 @@ internal static class DemandBuild
             .Queues.Select(named => Queue(named.Key, named.Value, shrinkage, calendar, horizon, read, errors))
             .OfType<QueueDemand>()
             .ToList();
-        return queues.Count > 0 && queues.Count == section.Queues.Count ? queues : null;
+        return queues.Count == section.Queues.Count ? queues : null;
     }
 
     private static QueueDemand? Queue(

@@ -6,6 +6,8 @@ namespace RosterSolver.Scenarios;
 /// <summary>The rules that a scenario names with their options, and those that always hold.</summary>
 internal static class RuleBuild
 {
+    private const int MostNamed = 8;
+
     /// <summary>The rules in the order of their names.</summary>
     public static IReadOnlyList<Rule> Of(ScenarioSection section, List<ScenarioError> errors)
     {
@@ -15,8 +17,13 @@ internal static class RuleBuild
         {
             if (!RuleCatalogue.Types.TryGetValue(entry.Key, out var type))
                 errors.Add(Unknown(entry));
-            else if (binder.Bind(type, entry.Value, entry.KeyAt) is { Value: Rule rule } bound)
-                named.Add(Approved(rule, bound.Origins, errors));
+            else
+                named.AddRange(
+                    Written(entry)
+                        .Select(options => binder.Bind(type, options.Node, options.At))
+                        .OfType<Bound>()
+                        .Select(bound => Approved((Rule)bound.Value, bound.Origins, section, errors))
+                );
         }
 
         var types = named.ConvertAll(rule => rule.GetType());
@@ -26,12 +33,50 @@ internal static class RuleBuild
         return [.. named.Concat(others).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
     }
 
-    private static Rule Approved(Rule rule, Origins origins, List<ScenarioError> errors)
+    /// <summary>The options of a rule, once or several times in a list: for other agents, other shifts.</summary>
+    private static IEnumerable<(Node Node, SourceSpan At)> Written(MapEntry entry) =>
+        entry.Value is ListNode list
+            ? list.Items.Select(item => (item, item.At))
+            : [(entry.Value, entry.KeyAt)];
+
+    private static Rule Approved(
+        Rule rule,
+        Origins origins,
+        ScenarioSection section,
+        List<ScenarioError> errors
+    )
     {
         foreach (var (option, why) in rule.Objections())
             errors.Add(new(origins.SpanOf(option), why));
+        List<string> templates = [.. section.Shifts.Keys];
+        foreach (var named in rule.TemplatesNamed().Where(named => !templates.Contains(named.Name)))
+            errors.Add(Unknown("shift template", named.Name, templates, PlaceOf(named, origins)));
+        var people = AgentBuild.NamesOf(section).Concat(section.Contracts.Keys).Distinct().ToList();
+        foreach (var (place, name) in ((rule as PersonRule)?.For ?? []).Index())
+        {
+            if (!people.Contains(name))
+                errors.Add(Unknown("contract, group or agent", name, people, origins.SpanOf("for", place)));
+        }
+
         return rule;
     }
+
+    private static SourceSpan PlaceOf(TemplateNamed named, Origins origins) =>
+        (named.Under, named.Place) switch
+        {
+            (null, { } place) => origins.SpanOf(named.Option, place),
+            (null, null) => origins.SpanOf(named.Option),
+            ({ } under, null) => origins.KeySpan(named.Option, under),
+            ({ } under, { } place) => origins.SpanOf(named.Option, under, place),
+        };
+
+    private static ScenarioError Unknown(string what, string name, List<string> known, SourceSpan at) =>
+        new(
+            at,
+            $"unknown {what} '{name}'",
+            known.Count <= MostNamed ? Expectation.OneOf(known) : $"a {what} of the scenario",
+            Suggestion.Nearest(name, known)
+        );
 
     private static ScenarioError Unknown(MapEntry entry) =>
         new(

@@ -27,5 +27,22 @@ public sealed record AgentSection(
         Default = "the queue, where there is one only; otherwise it has to be written"
     )]
     [OneOrMany]
-        IReadOnlyList<string>? Skills = null
+        IReadOnlyList<string>? Skills = null,
+    [Doc("What the agent asks for; of a group, what every member does", Default = "nothing")]
+    [OneOrMany]
+        IReadOnlyList<WishSection>? Wishes = null
+) : Section;
+
+/// <summary>A wish of an agent.</summary>
+[Doc(
+    "A wish: not to work (`off`) or to work (`work`) on a day or days in a row; `shift` says which template is meant"
+)]
+public sealed record WishSection(
+    [Doc("Days on which the agent asks not to work; not with `work`", Default = "none")]
+        DateRange? Off = null,
+    [Doc("Days on which the agent asks to work; not with `off`", Default = "none")] DateRange? Work = null,
+    [Doc("Shift template that is meant", Default = "any shift")] string? Shift = null,
+    [Doc("How many times the price of the rule `wishes` a refusal costs on each day")]
+    [Range(1, 1000)]
+        int Weight = 1
 ) : Section;

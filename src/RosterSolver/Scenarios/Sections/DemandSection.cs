@@ -4,16 +4,25 @@ using RosterSolver.Domain;
 
 namespace RosterSolver.Scenarios;
 
-/// <summary>The calls and what callers are promised.</summary>
-[Doc("The calls and what callers are promised")]
+/// <summary>Who is asked for: by the calls and what callers are promised, by heads, or both.</summary>
+[Doc("Who is asked for: by the calls and what callers are promised (`queues`), by heads (`heads`), or both")]
 public sealed record DemandSection(
-    [Doc("Queues of calls by name; with `back-office` at most 8. A name is the skill that agents need")]
-        IReadOnlyDictionary<string, QueueSection> Queues,
+    [Doc(
+        "Queues of calls by name; with `back-office` at most 8. A name is the skill that agents need",
+        Default = "none, where there is `heads`"
+    )]
+        IReadOnlyDictionary<string, QueueSection>? Queues = null,
     [Doc("Shares of paid time off the phone that the roster does not place itself", Default = "none")]
         ShrinkageSection? Shrinkage = null,
     [Doc("Work that can wait, by name", Default = "none")]
-        IReadOnlyDictionary<string, BackOfficeSection>? BackOffice = null
-) : Section;
+        IReadOnlyDictionary<string, BackOfficeSection>? BackOffice = null,
+    [Doc("People asked for in a shift template on a day", Default = "nobody")] HeadsSection? Heads = null
+) : Section
+{
+    /// <summary>Queues of calls by name; empty where people are asked for by heads only.</summary>
+    public IReadOnlyDictionary<string, QueueSection> Queues { get; } =
+        Queues ?? new Dictionary<string, QueueSection>();
+}
 
 /// <summary>One queue of calls.</summary>
 [Doc("One queue of calls")]

@@ -7,8 +7,8 @@ namespace RosterSolver.Scenarios;
 [Doc("The planned days and the grid of planning intervals; give `weeks` or `days`")]
 public sealed record HorizonSection(
     [Doc("First planned day")] DateOnly Start,
-    [Doc("Length in weeks", Default = "`days` says it")] [Range(1, 13)] int? Weeks = null,
-    [Doc("Length in days", Default = "`weeks` says it")] [Range(1, 91)] int? Days = null,
+    [Doc("Length in weeks", Default = "`days` says it")] [Range(1, 53)] int? Weeks = null,
+    [Doc("Length in days", Default = "`weeks` says it")] [Range(1, 371)] int? Days = null,
     [Doc("Length of a planning interval: 15m, 30m or 1h", Default = "`30m`")]
     [Syntax<DurationInMinutes>]
         int Interval = 30

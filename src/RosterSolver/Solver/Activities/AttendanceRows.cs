@@ -68,7 +68,7 @@ internal sealed class AttendanceRows
     {
         var brief = model.Brief;
         var minutes = brief.Queues.Select(_ => new int[brief.Horizon.Intervals]).ToList();
-        foreach (var week in begun)
+        foreach (var week in begun.Where(week => model.SkillSets[week.Set].Queues.Count > 0))
         {
             foreach (var (time, people) in week.Rounded().Where(begins => begins.People > 0))
             {

@@ -4,15 +4,16 @@ using RosterSolver.Rules;
 namespace RosterSolver.Solver;
 
 /// <summary>
-/// A roster while it is improved person by person: everybody's tour, the people on the phone, and the cost. The tour that
-/// it finds for one person is the best against all others' tours (but for spreads, which are priced at the margin, and
-/// two breaks within one interval).
+/// A roster while it is improved person by person: everybody's tour, the people on the phone and in each shift, and the
+/// cost. The tour that it finds for one person is the best against all others' tours (but for spreads, which are priced
+/// at the margin, and two breaks within one interval).
 /// </summary>
 internal sealed class Crew
 {
     private readonly Brief brief;
     private readonly TourGraphs graphs;
     private readonly PhoneLedger ledger;
+    private readonly HeadsLedger heads;
     private readonly SeatLedger seats;
     private readonly SharedBurdens burdens;
     private readonly TourPath path = new();
@@ -29,6 +30,7 @@ internal sealed class Crew
         brief = model.Brief;
         this.graphs = graphs;
         ledger = new(model);
+        heads = new(model);
         seats = new(model);
         burdens = new(model);
         tours = [.. model.Agents.Select(_ => Tour.Idle(brief.Horizon.Days))];
@@ -41,10 +43,10 @@ internal sealed class Crew
     public DaySpan Whole { get; }
 
     /// <summary>What the roster costs, in units of money; the charges of people who have been freed left out.</summary>
-    public long Cost => ledger.Cost + seats.Cost + burdens.Cost + charged;
+    public long Cost => ledger.Cost + heads.Cost + seats.Cost + burdens.Cost + charged;
 
-    /// <summary>What the intervals of a day cost, in units of money.</summary>
-    public long CostOf(int day) => ledger.CostOf(day);
+    /// <summary>What the intervals and the starts of a day cost, in units of money.</summary>
+    public long CostOf(int day) => ledger.CostOf(day) + heads.CostOf(day);
 
     /// <summary>Everybody's tour, in the brief's order.</summary>
     public IReadOnlyList<Tour> Tours => tours;
@@ -101,7 +103,8 @@ internal sealed class Crew
         for (var day = days.First; day <= days.Last; day++)
         {
             foreach (var shift in graph.Layers[day].Open)
-                worth[day, shift] = ledger.Worth(day, shift) + seats.Worth(day, shift);
+                worth[day, shift] =
+                    ledger.Worth(day, shift) + heads.Worth(day, shift) + seats.Worth(day, shift);
         }
     }
 
@@ -126,6 +129,7 @@ internal sealed class Crew
             if (shifts[day] < 0)
                 continue;
             ledger.Move(agent, day, shifts[day], breaks[day], sign);
+            heads.Move(day, shifts[day], sign);
             seats.Move(day, shifts[day], sign);
             burdens.Count(agent, day, shifts[day], sign);
         }

@@ -53,6 +53,12 @@ internal sealed class TourGraphs
             Append(hash, [limit.AtMost, limit.Sum.Constant, limit.Price?.Units ?? -1, limit.Sum.Terms.Count]);
             foreach (var term in limit.Sum.Terms)
                 Append(hash, [term.Day, term.Shift, term.Weight]);
+            foreach (var occasion in limit.Sum.Occasions)
+            {
+                Append(hash, [-1, occasion.Choices.Count, occasion.Weight]);
+                foreach (var (day, shift) in occasion.Choices)
+                    Append(hash, [day, shift]);
+            }
         }
 
         return Convert.ToHexString(hash.GetHashAndReset());

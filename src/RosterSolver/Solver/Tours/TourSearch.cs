@@ -146,7 +146,7 @@ internal sealed class TourSearch
         steps += share * (graphs[agent]!.Size + brief.Horizon.Days * brief.Shifts.Count * StepsPerWorth);
     }
 
-    /// <summary>What a missing agent-minute costs, in units of money: the middle one of all intervals.</summary>
+    /// <summary>What a missing agent-minute costs, in units of money: the middle one of all intervals and shifts.</summary>
     private static double PriceOfMissing(RosterModel model)
     {
         var rows = model
@@ -161,8 +161,12 @@ internal sealed class TourSearch
                     .Select(row => row.Under)
             );
         var prices = rows.Select(steps => steps.Select(step => step.PerMinute.Units).FirstOrDefault())
+            .Concat(model.Limits.OfType<HeadsLimit>().Select(limit => PerMinute(model.Brief, limit)))
             .Order()
             .ToList();
         return prices.Count == 0 ? 0 : prices[prices.Count / 2];
     }
+
+    private static long PerMinute(Brief brief, HeadsLimit limit) =>
+        limit.Under.Units / limit.Shifts.Max(shift => brief.Shifts[shift].LengthMinutes);
 }

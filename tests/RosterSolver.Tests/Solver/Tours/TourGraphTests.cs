@@ -19,6 +19,10 @@ public sealed class TourGraphTests
         new MaxConsecutiveNights(2),
         new DaysOff(1),
         new WeeklyHours(),
+        new MaxWeekends(1, Price: Money.Of(17)),
+        new MinConsecutiveDays(2),
+        new MinConsecutiveDaysOff(3, Price: Money.Of(8)),
+        new Wishes(),
     ];
 
     [Fact]
@@ -58,7 +62,7 @@ public sealed class TourGraphTests
         var brief = Some.Brief(2, agents: Some.Agent());
         var model = RosterModel.Of(
             brief,
-            [new OneShiftADay(), new ArbitraryLimit([0], [-1, -1], 0, -5, null)]
+            [new OneShiftADay(), new ArbitraryLimit([0], [-1, -1], 0, 0, -5, null)]
         );
         Assert.Null(Graph(model, 0));
     }

@@ -1,0 +1,69 @@
+using RosterSolver.Domain;
+
+namespace RosterSolver.Rules;
+
+/// <summary>An agent's paid hours of the whole horizon lie between a least and a most.</summary>
+[Rule(
+    "total-hours",
+    Says = "An agent's paid hours of the whole horizon lie within a range. A day of leave counts what the contract says.",
+    Unit = "minute above or below",
+    AtTheEdges = "Only the horizon counts; a shift belongs to the day on which it starts."
+)]
+public sealed record TotalHours(
+    [Doc("Fewest and most hours, such as `56h..72h`; `0h..72h` for a most only")] MinuteRange Hours,
+    [Doc("Names of the contracts, groups or agents that it is meant for", Default = "everybody")]
+        IReadOnlyList<string>? For = null,
+    [Doc("Price of each hour above or below, in minutes in proportion; without it the rule must hold")]
+        Money? Price = null
+) : PersonRule(Price, For)
+{
+    /// <inheritdoc/>
+    public override void Encode(RosterModel model)
+    {
+        var days = model.Days(0, model.Brief.Horizon.Days).ToList();
+        foreach (var agent in Concerned(model))
+        {
+            var person = model.Brief.Agents[agent];
+            var worked = model.Sum(agent, days, choice => choice.Shift.PaidMinutes);
+            var hours = worked with
+            {
+                Constant = days.Count(person.Leave.Contains) * person.Contract.LeaveDayMinutes,
+            };
+            model.AtMost(this, hours, Hours.To, Price?.ForMinutes(1));
+            model.AtLeast(this, hours, Hours.From, Price?.ForMinutes(1));
+        }
+    }
+
+    /// <inheritdoc/>
+    public override IEnumerable<Violation> Check(Roster roster)
+    {
+        foreach (var agent in Concerned(roster))
+        {
+            var leave = agent.Leave.Count(day => day >= 0 && day < roster.Brief.Horizon.Days);
+            var credit = leave * agent.Contract.LeaveDayMinutes;
+            var minutes = credit + roster.Of(agent).Sum(worked => worked.Shift.PaidMinutes);
+            var most = Math.Max(Hours.To, credit);
+            if (minutes > most)
+                yield return Off(agent, minutes - most, minutes, $"at most {InHours(most)} h are allowed");
+            if (minutes < Hours.From)
+                yield return Off(
+                    agent,
+                    Hours.From - minutes,
+                    minutes,
+                    $"at least {InHours(Hours.From)} h are due"
+                );
+        }
+    }
+
+    private Violation Off(Agent agent, int by, int minutes, string asked) =>
+        new(
+            Id,
+            agent.Id,
+            null,
+            by,
+            Price?.ForMinutes(by),
+            $"{agent.Id} has {InHours(minutes)} h in the horizon; {asked}"
+        );
+
+    private static string InHours(int minutes) => $"{minutes / 60m:0.##}";
+}

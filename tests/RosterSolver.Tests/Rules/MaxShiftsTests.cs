@@ -1,0 +1,34 @@
+using RosterSolver.Domain;
+using RosterSolver.Rules;
+using RosterSolver.Tests.Support;
+
+namespace RosterSolver.Tests.Rules;
+
+public sealed class MaxShiftsTests()
+    : RuleTests<MaxShifts>(
+        new MaxShifts(3),
+        new MaxShifts(1, Templates: ["s0"], Price: Money.Of(15)),
+        new MaxShifts(0, Families: [ShiftFamily.Night, ShiftFamily.Late], For: ["Ann"]),
+        new MaxShifts(5, Price: Money.Of(15))
+    )
+{
+    private static readonly MaxShifts Two = new(2, Families: [ShiftFamily.Night]);
+
+    [Fact]
+    public void Allows_so_many_of_a_family() => Keeps(Two, Drawn.Roster("Ann: N E N L E E"));
+
+    [Fact]
+    public void Each_shift_beyond_counts() =>
+        Breaks(Two, Drawn.Roster("Ann: N N . N N"), 2, "Ann", "4 night shifts", "at most 2");
+
+    [Fact]
+    public void Days_before_the_horizon_do_not_count() => Keeps(Two, Drawn.Roster("Ann: N N N | N N"));
+
+    [Fact]
+    public void Templates_are_counted_by_name() =>
+        Breaks(new(1, Templates: ["late", "mid"]), Drawn.Roster("Ann: M L E"), 1, "2 late or mid shifts");
+
+    [Fact]
+    public void Others_are_not_concerned() =>
+        Keeps(Two with { For = ["Bob"] }, Drawn.Roster("Ann: N N N\nBob: N N ."));
+}
