@@ -177,7 +177,7 @@ internal sealed class AggregateBound
             }
         }
 
-        foreach (var row in SpacingRow.Of(slots))
+        foreach (var row in mip.IsWhole ? [] : SpacingRow.Of(slots))
             mip.AtMost(
                 [.. UpTo(row.Fewer, row.FewerUpTo, 1), .. UpTo(row.More, row.MoreUpTo, -1)],
                 0,

@@ -21,6 +21,9 @@ internal sealed class MpModel : IDisposable
         objective.SetMinimization();
     }
 
+    /// <summary>Whether counts are whole numbers.</summary>
+    public bool IsWhole => whole;
+
     /// <summary>A number of people, from 0, at a price each.</summary>
     public Variable Count(int most, double price = 0)
     {
