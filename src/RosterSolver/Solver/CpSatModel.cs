@@ -30,13 +30,21 @@ internal sealed class CpSatModel
     private readonly ShiftCounts[,,] counts;
     private readonly PricedSlacks slacks;
     private readonly RosterModel limits;
+    private readonly CancellationToken cancellation;
 
     /// <summary>Builds the model.</summary>
     /// <param name="limits">The page on which the rules have written.</param>
     /// <param name="question">What is asked.</param>
     /// <param name="around">What is free; null for everything.</param>
-    public CpSatModel(RosterModel limits, Question question = Question.Cheapest, Neighbourhood? around = null)
+    /// <param name="cancellation">Ends the building, with an <see cref="OperationCanceledException"/>.</param>
+    public CpSatModel(
+        RosterModel limits,
+        Question question = Question.Cheapest,
+        Neighbourhood? around = null,
+        CancellationToken cancellation = default
+    )
     {
+        this.cancellation = cancellation;
         this.limits = limits;
         this.question = question;
         this.around = around;
@@ -120,6 +128,7 @@ internal sealed class CpSatModel
         var coverage = new CoverageRows(Model, slacks, limits, around, question);
         for (var day = 0; day < brief.Horizon.Days; day++)
         {
+            cancellation.ThrowIfCancellationRequested();
             for (var shift = 0; shift < brief.Shifts.Count; shift++)
             {
                 foreach (var (place, set) in limits.SkillSets.Index())
@@ -141,6 +150,7 @@ internal sealed class CpSatModel
 
     private void Add(PersonLimit limit)
     {
+        cancellation.ThrowIfCancellationRequested();
         var row = works.Row(limit.Sum);
         if (IsSettled(row) || row.Most <= limit.AtMost)
             return;

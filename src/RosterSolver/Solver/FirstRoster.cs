@@ -28,10 +28,10 @@ internal sealed class FirstRoster(RosterModel model, SolveSettings settings, Sto
     {
         if (model.SkillSets.Count > SharedPresence.MostSets)
             return null;
-        var graphs = new TourGraphs(model);
+        var graphs = new TourGraphs(model, cancellation);
         if (!graphs.Follow)
             return null;
-        var search = new TourSearch(model, graphs, settings.Seed);
+        var search = new TourSearch(model, graphs, settings.Seed) { Improved = roster => Told(roster) };
         search.Begin(cancellation);
         if (Told(search.Roster) is null)
             return null;
@@ -48,7 +48,7 @@ internal sealed class FirstRoster(RosterModel model, SolveSettings settings, Sto
     {
         var left = settings.Time - (settings.Repeatable ? TimeSpan.Zero : clock.Elapsed);
         var result = new CpSatSearch(
-            new CpSatModel(model, Question.Any),
+            new CpSatModel(model, Question.Any, cancellation: cancellation),
             settings with
             {
                 Time = left,

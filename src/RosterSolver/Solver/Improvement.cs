@@ -39,7 +39,7 @@ internal sealed class Improvement(RosterModel model, SolveSettings settings, Sto
                 (best, cost) = (other, RosterSolve.CostOf(model, other));
             var kind = random.Next(windows.Length);
             var around = random.Next(BreaksEvery) == 0 ? Breaks(best) : People(best, kind);
-            var part = new CpSatModel(model, Question.Cheapest, around);
+            var part = new CpSatModel(model, Question.Cheapest, around, cancellation);
             var result = Search(part, Left < MostForPart ? Left : MostForPart, cancellation);
             if (!around.AllBreaks)
                 cells[kind] *= result.Status == CpSolverStatus.Optimal ? 1.1 : 0.85;

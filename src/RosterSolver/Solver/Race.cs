@@ -61,6 +61,8 @@ internal sealed class Race : IDisposable
     {
         lock (gate)
         {
+            if (isOver)
+                return;
             searched = cost ?? searched;
             SearchBound = bound > SearchBound ? bound : SearchBound;
             Tell();
@@ -72,7 +74,7 @@ internal sealed class Race : IDisposable
     {
         lock (gate)
         {
-            if (Best is not null && cost >= BestCost)
+            if (isOver || (Best is not null && cost >= BestCost))
                 return;
             (Best, BestCost) = (roster, cost);
             begun.Set();
@@ -122,11 +124,17 @@ internal sealed class Race : IDisposable
     /// <summary>Ends the improvement: the whole model is settled.</summary>
     public void StopImproving() => improvement.Cancel();
 
-    /// <inheritdoc/>
-    public void Dispose()
+    /// <summary>Ends the race: what comes later is not heard.</summary>
+    public void End()
     {
         lock (gate)
             isOver = true;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        End();
         whole.Dispose();
         improvement.Dispose();
         begun.Dispose();

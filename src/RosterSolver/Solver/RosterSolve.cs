@@ -18,6 +18,9 @@ public static class RosterSolve
 
     private static readonly TimeSpan MostForBound = TimeSpan.FromSeconds(15);
 
+    /// <summary>How long a search that was cancelled may take to come to rest before it is left behind.</summary>
+    private static readonly TimeSpan Grace = TimeSpan.FromMilliseconds(250);
+
     /// <summary>The best roster that the settings allow.</summary>
     /// <param name="model">The page on which every rule has written.</param>
     /// <param name="settings">Time, gap, seed.</param>
@@ -42,27 +45,82 @@ public static class RosterSolve
         if (model.Brief.Activities.Count > 0)
             return ActivitySolve.Run(known, model, settings, progress, cancellation);
         var clock = Stopwatch.StartNew();
-        using var race = new Race(clock, settings, progress, cancellation);
+        var race = new Race(clock, settings, progress, cancellation);
         if (known is not null)
             race.Improved(known, CostOf(model, known));
-        var small = IsSmall(model);
-        var early = Task.Run(
-            () => race.Bounded(AggregateBound.Of(model, time: null)),
-            CancellationToken.None
-        );
-        var parts = Task.Run(
-            () => Parts(model, settings, race, clock, small ? early : null, known),
-            CancellationToken.None
-        );
-        var whole = small ? Whole(model, settings, race) : SearchResult.None;
-        if (whole.Status is CpSolverStatus.Optimal or CpSolverStatus.Infeasible)
-            race.StopImproving();
-        else if (small ? race.IsOvertaken : AwaitBound(model, settings, race, early))
-            Join(model, settings, race, clock, anew: !small && known is null);
-        parts.GetAwaiter().GetResult();
+        var whole = SearchResult.None;
+        var tracks = Track(() => whole = Tracks(known, model, settings, race, clock));
+        _ = tracks.ContinueWith(_ => race.Dispose(), TaskScheduler.Default);
+        Await(tracks, cancellation);
+        race.End();
         return whole.Status == CpSolverStatus.Infeasible
             ? ConfirmImpossible(model, settings, clock, cancellation)
             : Judge(model, settings, whole, race, clock, cancellation);
+    }
+
+    /// <summary>A thread of its own: those of the pool are few, and cancellation needs them.</summary>
+    private static Task Track(Action search) =>
+        Task.Factory.StartNew(
+            search,
+            CancellationToken.None,
+            TaskCreationOptions.LongRunning,
+            TaskScheduler.Default
+        );
+
+    /// <summary>
+    /// Waits for the search, but not when a cancelled one does not come to rest at once, as in the midst of a solver that
+    /// cannot be interrupted. It ends by itself later, and nobody hears of it.
+    /// </summary>
+    private static void Await(Task tracks, CancellationToken cancellation)
+    {
+        try
+        {
+            Task.WaitAny([tracks], cancellation);
+        }
+        catch (OperationCanceledException)
+        {
+            Task.WaitAny([tracks], Grace);
+        }
+
+        if (tracks.IsCompleted)
+            tracks.GetAwaiter().GetResult();
+    }
+
+    /// <summary>Searches, and ends quietly when it is cancelled while a model is being built.</summary>
+    private static void UnlessCancelled(Action search)
+    {
+        try
+        {
+            search();
+        }
+        catch (OperationCanceledException)
+        {
+            // What was found before has been told.
+        }
+    }
+
+    private static SearchResult Tracks(
+        Roster? known,
+        RosterModel model,
+        SolveSettings settings,
+        Race race,
+        Stopwatch clock
+    )
+    {
+        var small = IsSmall(model);
+        var early = Track(() => race.Bounded(AggregateBound.Of(model, time: null)));
+        var parts = Track(() =>
+            UnlessCancelled(() => Parts(model, settings, race, clock, small ? early : null, known))
+        );
+        var whole = SearchResult.None;
+        if (small)
+            UnlessCancelled(() => whole = Whole(model, settings, race));
+        if (whole.Status is CpSolverStatus.Optimal or CpSolverStatus.Infeasible)
+            race.StopImproving();
+        else if (small ? race.IsOvertaken : AwaitBound(model, settings, race, early))
+            UnlessCancelled(() => Join(model, settings, race, clock, anew: !small && known is null));
+        parts.GetAwaiter().GetResult();
+        return whole;
     }
 
     private static bool IsSmall(RosterModel model)
@@ -81,7 +139,7 @@ public static class RosterSolve
 
     private static SearchResult Whole(RosterModel model, SolveSettings settings, Race race)
     {
-        var search = new CpSatSearch(new CpSatModel(model), settings)
+        var search = new CpSatSearch(new CpSatModel(model, cancellation: race.ForWhole), settings)
         {
             Improved = race.Searched,
             Found = settings.Repeatable ? null : roster => race.Improved(roster, CostOf(model, roster)),
@@ -126,8 +184,16 @@ public static class RosterSolve
     )
     {
         var first = new FirstRoster(model, settings, clock) { Found = race.Improved };
-        var start = known ?? first.Search(race.ForImprovement);
-        race.NoMoreFirsts();
+        Roster? start;
+        try
+        {
+            start = known ?? first.Search(race.ForImprovement);
+        }
+        finally
+        {
+            race.NoMoreFirsts();
+        }
+
         if (start is null || race.ForImprovement.IsCancellationRequested)
             return;
         if (early is null || AwaitBound(model, settings, race, early))
@@ -150,8 +216,7 @@ public static class RosterSolve
         {
             early.Wait(race.ForImprovement);
             if (!settings.Repeatable)
-                Task.Run(() => race.Bounded(AggregateBound.Of(model, time)), CancellationToken.None)
-                    .Wait(race.ForImprovement);
+                Track(() => race.Bounded(AggregateBound.Of(model, time))).Wait(race.ForImprovement);
             return true;
         }
         catch (OperationCanceledException)

@@ -28,7 +28,9 @@ internal sealed class WeekByWeek(RosterModel model, SolveSettings settings)
             var days = Math.Min(brief.Horizon.Days, monday + 7) - first;
             var week = model.On(Week(first, days, done));
             var limits = settings with { Time = time / Weeks, Gap = Math.Max(settings.Gap, 0.01) };
-            var found = new CpSatSearch(new CpSatModel(week), limits).Run(cancellation);
+            var found = new CpSatSearch(new CpSatModel(week, cancellation: cancellation), limits).Run(
+                cancellation
+            );
             work += found.Work;
             if (found.Roster is not { } roster)
                 return (null, work);

@@ -10,12 +10,15 @@ internal sealed class TourGraphs
     private readonly TourGraph?[] graphs;
 
     /// <summary>Makes the graphs of everybody, on all cores.</summary>
-    public TourGraphs(RosterModel model)
+    /// <param name="model">The limits.</param>
+    /// <param name="cancellation">Ends it, with an <see cref="OperationCanceledException"/>.</param>
+    public TourGraphs(RosterModel model, CancellationToken cancellation = default)
     {
         var open = new OpenChoices(model);
         var people = model
             .Agents.AsParallel()
             .AsOrdered()
+            .WithCancellation(cancellation)
             .Select(agent =>
             {
                 var choices = open.Of(agent);
@@ -26,6 +29,7 @@ internal sealed class TourGraphs
         graphs = new TourGraph?[model.Brief.Agents.Count];
         Parallel.ForEach(
             people,
+            new ParallelOptions { CancellationToken = cancellation },
             alike =>
             {
                 var (sample, choices, _) = alike.First();

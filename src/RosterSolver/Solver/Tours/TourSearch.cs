@@ -21,6 +21,9 @@ internal sealed class TourSearch
 
     /// <summary>Work that stands for a second when the search must be repeatable.</summary>
     private const double StepsPerSecond = 1e8;
+
+    /// <summary>Work between two tellings of a better roster.</summary>
+    private const double StepsBetweenTellings = 2e8;
     private const int StepsPerWorth = 60;
 
     private readonly Brief brief;
@@ -51,6 +54,9 @@ internal sealed class TourSearch
     /// <summary>Work done, in units that stand for a second.</summary>
     public double Work => steps / StepsPerSecond;
 
+    /// <summary>Called now and then while the search ruins and recreates, with the best roster so far.</summary>
+    public Action<Roster>? Improved { get; init; }
+
     /// <summary>The roster as it stands.</summary>
     public Roster Roster => TourRosters.Written(brief, crew.Tours);
 
@@ -71,6 +77,7 @@ internal sealed class TourSearch
     {
         var best = crew.Tours.ToArray();
         var least = crew.Cost;
+        var told = steps;
         for (var share = spent(); share < 1 && !cancellation.IsCancellationRequested; share = spent())
         {
             RuinAndRecreate(heat * Math.Pow(LastHeat, share));
@@ -78,6 +85,10 @@ internal sealed class TourSearch
                 continue;
             least = crew.Cost;
             best = [.. crew.Tours];
+            if (Improved is null || steps - told < StepsBetweenTellings)
+                continue;
+            told = steps;
+            Improved(Roster);
         }
 
         foreach (var agent in agents)
