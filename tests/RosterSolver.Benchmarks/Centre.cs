@@ -42,7 +42,7 @@ internal sealed record Centre(
         new OneShiftADay(),
         new Leave(),
         new Eligibility(),
-        new WeeklyHours(new(1.5m), PricePerHour.Of(12)),
+        new WeeklyHours(new(1.5m), Unused: PricePerHour.Of(12)),
         new MinRest(11),
         new MaxConsecutiveDays(6),
         new MaxConsecutiveNights(4),

@@ -23,6 +23,20 @@ public sealed record Brief(
     /// <summary>People asked for by template and day; where there are none, nobody asks this way.</summary>
     public IReadOnlyList<HeadsNeed> Heads { get; init; } = [];
 
+    /// <summary>Public holidays and make-up workdays, by which overtime is paid.</summary>
+    public Calendar Calendar { get; init; } = Calendar.Empty;
+
+    /// <summary>What the day is for the pay of overtime; days before and after the horizon have a class too.</summary>
+    public DayClass ClassOf(int day)
+    {
+        var special = Calendar.On(Horizon.DateOf(day)).Select(one => one.Kind).ToList();
+        if (special.Contains(DayKind.Holiday))
+            return DayClass.Holiday;
+        return Horizon.IsWeekend(day) && !special.Contains(DayKind.MakeUpWorkday)
+            ? DayClass.RestDay
+            : DayClass.Workday;
+    }
+
     /// <summary>Whether it is known what was worked, or is planned, on the day.</summary>
     public bool IsKnown(int day) => day >= -HistoryDays && day < Horizon.Days;
 }

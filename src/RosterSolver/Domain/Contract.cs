@@ -20,6 +20,12 @@ public sealed record Contract(
     int LeaveDayMinutes
 )
 {
+    /// <summary>Whether every hour worked is paid, and no other; otherwise the hours of the contract are.</summary>
+    public bool IsPaidByTheHour { get; init; }
+
+    /// <summary>What the employer pays on top of <see cref="Pay"/>, as a share of it.</summary>
+    public Fraction OnCost { get; init; }
+
     /// <summary>Whether the contract allows the shift.</summary>
     public bool Allows(Shift shift) => Families.Contains(shift.Family) && Templates.Contains(shift.Template);
 }

@@ -9,7 +9,8 @@ namespace RosterSolver.Rules;
     Always = true,
     Says = "An agent's paid hours of a calendar week, Monday to Sunday, lie between the least and the most of the "
         + "contract. Hours above the contract are overtime and cost pay times the premium; contract hours that "
-        + "are paid and not worked cost `unused`. A day of leave counts what the contract says.",
+        + "are paid and not worked cost `unused`. A day of leave counts what the contract says. The calendar says which days "
+        + "are workdays, rest days and holidays; a shift belongs to the day on which it starts.",
     Unit = "minute above or below",
     AtTheEdges = "Hours worked in the first week before the horizon count. Where only part of a week is known, the least "
         + "hours and the contract hours that can go unused shrink in proportion; most hours and overtime do not."
@@ -23,6 +24,23 @@ public sealed record WeeklyHours(
     [Range(0, 10)]
         Fraction? Overtime = null,
     [Doc(
+        "What overtime costs on a rest day without a day off in its place, at least `overtime`: on each day that is worked, or "
+            + "taken as leave, beyond as many as the calendar week has workdays. Such a day counts the contract's `leave-day`",
+        Range = "0%..1000%",
+        Default = "as `overtime`"
+    )]
+    [Range(0, 10)]
+        Fraction? RestDay = null,
+    [Doc(
+        "What an hour on a public holiday of the calendar costs. Such hours do not count toward the contract, whose week "
+            + "shrinks by `leave-day` with every holiday from Monday to Friday and grows with every make-up workday; they do "
+            + "count toward `at-most`",
+        Range = "0%..1000%",
+        Default = "a holiday is like any other day"
+    )]
+    [Range(0, 10)]
+        Fraction? Holiday = null,
+    [Doc(
         "Price of an hour that the contract pays and the roster does not use, on top of the pay",
         Default = "`2/h`"
     )]
@@ -30,6 +48,13 @@ public sealed record WeeklyHours(
 ) : Rule((Money?)null)
 {
     private static readonly Fraction DefaultPremium = new(1.5m);
+
+    /// <inheritdoc/>
+    public override IEnumerable<(string Option, string Why)> Objections()
+    {
+        if (RestDay is { } rest && rest.Value < Week.Value)
+            yield return ("rest-day", $"{rest} is below overtime {Week}: a rest day may not be cheaper");
+    }
 
     /// <inheritdoc/>
     public override void Encode(RosterModel model)
@@ -46,85 +71,221 @@ public sealed record WeeklyHours(
         var person = model.Brief.Agents[agent];
         var contract = person.Contract;
         var days = model.Days(monday, 7).ToList();
-        var credit = days.Count(person.Leave.Contains) * contract.LeaveDayMinutes;
-        var worked = model.Sum(agent, days, choice => choice.Shift.PaidMinutes);
-        var hours = worked with { Constant = worked.Constant + Math.Min(credit, contract.WeeklyMinutes) };
-        model.AtMost(this, hours, contract.AtMostMinutes, null);
+        var own = days.Where(day => !IsPaidApart(model.Brief, day)).ToList();
+        var leave = days.Count(person.Leave.Contains);
+        var off = days.Count(day =>
+            person.Leave.Contains(day) || (IsPaidApart(model.Brief, day) && !IsWeekend(day))
+        );
+        var madeUp = days.Count(day =>
+            Holiday is not null && IsWeekend(day) && model.Brief.ClassOf(day) == DayClass.Workday
+        );
+        var all = model.Sum(agent, days, choice => choice.Shift.PaidMinutes);
+        model.AtMost(
+            this,
+            all with
+            {
+                Constant = all.Constant + Credit(leave),
+            },
+            contract.AtMostMinutes,
+            null
+        );
+        var worked = model.Sum(agent, own, choice => choice.Shift.PaidMinutes);
+        var hours = worked with { Constant = worked.Constant + Credit(off - madeUp) };
         model.AtLeast(this, hours, contract.AtLeastMinutes * days.Count / 7, null);
-        model.AtMost(this, hours, contract.WeeklyMinutes, OvertimePrice(contract).PerMinute);
+        model.AtMost(this, hours, contract.WeeklyMinutes, Share(contract, Week).PerMinute);
         model.AtLeast(this, hours, contract.WeeklyMinutes * days.Count / 7, UnusedPrice.PerMinute);
+        if (Holiday is { } holiday)
+            model.AtMost(
+                this,
+                model.Sum(agent, days.Except(own), choice => choice.Shift.PaidMinutes),
+                0,
+                Share(contract, holiday).PerMinute
+            );
+        if (RestDay is { } rest)
+            EncodeRestDays(model, model.Sum(agent, own, _ => contract.LeaveDayMinutes), monday, rest);
+
+        bool IsWeekend(int day) => model.Brief.Horizon.IsWeekend(day);
+
+        int Credit(int count) => Math.Min(count * contract.LeaveDayMinutes, contract.WeeklyMinutes);
+    }
+
+    private void EncodeRestDays(RosterModel model, PersonSum worked, int monday, Fraction rest)
+    {
+        var person = model.Brief.Agents[worked.Agent];
+        var workdays = Enumerable.Range(monday, 7).Count(day => model.Brief.ClassOf(day) == DayClass.Workday);
+        var leave = Math.Min(workdays, LeaveDays(person, model.Brief, monday));
+        var day = person.Contract.LeaveDayMinutes;
+        model.AtMost(
+            this,
+            worked with
+            {
+                Constant = worked.Constant + leave * day,
+            },
+            workdays * day,
+            Surcharge(person.Contract, rest).PerMinute
+        );
     }
 
     /// <inheritdoc/>
-    public override IEnumerable<Violation> Check(Roster roster)
-    {
-        foreach (var agent in roster.Brief.Agents)
-        {
-            foreach (var monday in roster.Brief.Horizon.Mondays())
-            {
-                foreach (var violation in CheckWeek(roster, agent, monday))
-                    yield return violation;
-            }
-        }
-    }
+    public override IEnumerable<Violation> Check(Roster roster) =>
+        from agent in roster.Brief.Agents
+        from monday in roster.Brief.Horizon.Mondays()
+        from violation in CheckMost(roster, agent, monday)
+            .Concat(CheckHours(roster, agent, monday))
+            .Concat(CheckHolidays(roster, agent, monday))
+            .Concat(CheckRestDays(roster, agent, monday))
+        select violation;
 
-    private IEnumerable<Violation> CheckWeek(Roster roster, Agent agent, int monday)
+    private IEnumerable<Violation> CheckMost(Roster roster, Agent agent, int monday)
     {
         var contract = agent.Contract;
-        var known = Enumerable.Range(monday, 7).Count(roster.Brief.IsKnown);
-        var leave = agent.Leave.Count(day => day >= monday && day < monday + 7 && roster.Brief.IsKnown(day));
-        var credit = Math.Min(leave * contract.LeaveDayMinutes, contract.WeeklyMinutes);
-        var past = credit + PaidMinutes(agent.History, monday);
-        var hours = past + PaidMinutes(roster.Of(agent), monday);
-        var week = roster.Brief.Horizon.DayName(monday);
-
+        var leave = Math.Min(
+            LeaveDays(agent, roster.Brief, monday) * contract.LeaveDayMinutes,
+            contract.WeeklyMinutes
+        );
+        var past = leave + PaidMinutes(agent.History, monday, _ => true);
+        var all = past + PaidMinutes(roster.Of(agent), monday, _ => true);
         var most = Math.Max(contract.AtMostMinutes, past);
-        if (hours > most)
-            yield return Week(
-                hours - most,
+        if (all > most)
+            yield return Breach(
+                agent,
+                monday,
+                all - most,
                 null,
-                $"{agent.Id} has {Hours(hours)} h in the week of {week}; at most {Hours(most)} h are allowed"
-            );
-        var least = contract.AtLeastMinutes * known / 7;
-        if (hours < least)
-            yield return Week(
-                least - hours,
-                null,
-                $"{agent.Id} has {Hours(hours)} h in the week of {week}; at least {Hours(least)} h are due"
-            );
-        var overtime = hours - Math.Max(contract.WeeklyMinutes, past);
-        if (overtime > 0 && OvertimePrice(contract).PerMinute > Money.Zero)
-            yield return Week(
-                overtime,
-                OvertimePrice(contract).PerMinute,
-                $"{agent.Id} works {Hours(overtime)} h overtime in the week of {week}"
-            );
-        var unused = contract.WeeklyMinutes * known / 7 - hours;
-        if (unused > 0 && UnusedPrice.PerMinute > Money.Zero)
-            yield return Week(
-                unused,
-                UnusedPrice.PerMinute,
-                $"{agent.Id} has {Hours(unused)} h of the contract unused in the week of {week}"
-            );
-
-        Violation Week(int minutes, Money? perMinute, string sentence) =>
-            new(
-                Id,
-                agent.Id,
-                Math.Max(0, monday),
-                minutes,
-                perMinute is { } price ? price * minutes : null,
-                sentence
+                $"has {Hours(all)} h in the week of {roster.Brief.Horizon.DayName(monday)}; at most {Hours(most)} h are "
+                    + "allowed"
             );
     }
 
-    private static int PaidMinutes(IEnumerable<Assignment> worked, int monday) =>
-        worked
-            .Where(assignment => assignment.Day >= monday && assignment.Day < monday + 7)
-            .Sum(assignment => assignment.Shift.PaidMinutes);
+    private IEnumerable<Violation> CheckHours(Roster roster, Agent agent, int monday)
+    {
+        var (contract, brief) = (agent.Contract, roster.Brief);
+        var known = Enumerable.Range(monday, 7).Where(brief.IsKnown).ToList();
+        var week = brief.Horizon.DayName(monday);
+        if (!known.Exists(day => day >= 0 && !IsPaidApart(brief, day)))
+            yield break;
+        var past = Math.Min(
+            CreditDays(agent, brief, known) * contract.LeaveDayMinutes,
+            contract.WeeklyMinutes
+        );
+        past += PaidMinutes(agent.History, monday, day => !IsPaidApart(brief, day));
+        var hours = past + PaidMinutes(roster.Of(agent), monday, day => !IsPaidApart(brief, day));
+        var least = contract.AtLeastMinutes * known.Count / 7;
+        if (hours < least)
+            yield return Breach(
+                agent,
+                monday,
+                least - hours,
+                null,
+                $"has {Hours(hours)} h in the week of {week}; at least {Hours(least)} h are due"
+            );
+        var overtime = hours - Math.Max(contract.WeeklyMinutes, past);
+        if (overtime > 0)
+            yield return Breach(
+                agent,
+                monday,
+                overtime,
+                Share(contract, Week),
+                $"works {Hours(overtime)} h overtime in the week of {week}"
+            );
+        var unused = contract.WeeklyMinutes * known.Count / 7 - hours;
+        if (unused > 0)
+            yield return Breach(
+                agent,
+                monday,
+                unused,
+                UnusedPrice,
+                $"has {Hours(unused)} h of the contract unused in the week of {week}"
+            );
+    }
 
-    private PricePerHour OvertimePrice(Contract contract) =>
-        PricePerHour.Of(contract.Pay.Amount.Amount * (Overtime ?? DefaultPremium).Value);
+    /// <summary>Days that count as worked without work, less days that are due beyond the usual ones of a week.</summary>
+    private int CreditDays(Agent agent, Brief brief, IReadOnlyList<int> days)
+    {
+        var leave = days.Where(agent.Leave.Contains).ToHashSet();
+        if (Holiday is null)
+            return leave.Count;
+        var (credit, due) = (leave.Count, 0);
+        foreach (var day in days)
+        {
+            var date = brief.Horizon.DateOf(day);
+            var weekend = date.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday;
+            var kinds = brief.Calendar.On(date).Select(special => special.Kind).ToList();
+            if (kinds.Contains(DayKind.Holiday))
+                credit += weekend || leave.Contains(day) ? 0 : 1;
+            else if (kinds.Contains(DayKind.MakeUpWorkday) && weekend)
+                due++;
+        }
+
+        return credit - due;
+    }
+
+    private IEnumerable<Violation> CheckHolidays(Roster roster, Agent agent, int monday)
+    {
+        var minutes = PaidMinutes(roster.Of(agent), monday, day => IsPaidApart(roster.Brief, day));
+        if (minutes > 0)
+            yield return Breach(
+                agent,
+                monday,
+                minutes,
+                Share(agent.Contract, Holiday!.Value),
+                $"works {Hours(minutes)} h on public holidays in the week of {roster.Brief.Horizon.DayName(monday)}"
+            );
+    }
+
+    private IEnumerable<Violation> CheckRestDays(Roster roster, Agent agent, int monday)
+    {
+        if (RestDay is not { } rest)
+            yield break;
+        var brief = roster.Brief;
+        var workdays = Enumerable.Range(monday, 7).Count(day => brief.ClassOf(day) == DayClass.Workday);
+        var past = Math.Min(workdays, LeaveDays(agent, brief, monday)) + agent.History.Count(IsOwn);
+        var beyond = past + roster.Of(agent).Count(IsOwn) - Math.Max(workdays, past);
+        var minutes = beyond * agent.Contract.LeaveDayMinutes;
+        if (minutes > 0)
+            yield return Breach(
+                agent,
+                monday,
+                minutes,
+                Surcharge(agent.Contract, rest),
+                $"works {beyond} days in the week of {brief.Horizon.DayName(monday)} beyond its {workdays} workdays"
+            );
+
+        bool IsOwn(Assignment worked) =>
+            worked.Day >= monday && worked.Day < monday + 7 && !IsPaidApart(brief, worked.Day);
+    }
+
+    private Violation Breach(Agent agent, int monday, int minutes, PricePerHour? price, string sentence) =>
+        new(
+            Id,
+            agent.Id,
+            Math.Max(0, monday),
+            minutes,
+            price?.Amount.ForMinutes(minutes),
+            $"{agent.Id} {sentence}"
+        );
+
+    private bool IsPaidApart(Brief brief, int day) =>
+        Holiday is not null && brief.ClassOf(day) == DayClass.Holiday;
+
+    private static int LeaveDays(Agent agent, Brief brief, int monday) =>
+        agent.Leave.Count(day => day >= monday && day < monday + 7 && brief.IsKnown(day));
+
+    private static int PaidMinutes(IEnumerable<Assignment> worked, int monday, Func<int, bool> counts) =>
+        worked
+            .Where(one => one.Day >= monday && one.Day < monday + 7 && counts(one.Day))
+            .Sum(one => one.Shift.PaidMinutes);
+
+    private Fraction Week => Overtime ?? DefaultPremium;
+
+    /// <summary>A share of the pay, less the pay itself where wages already cost it.</summary>
+    private static PricePerHour Share(Contract contract, Fraction share) =>
+        PricePerHour.Of(
+            contract.Pay.Amount.Amount * Math.Max(0, share.Value - (contract.IsPaidByTheHour ? 1 : 0))
+        );
+
+    private PricePerHour Surcharge(Contract contract, Fraction rest) =>
+        PricePerHour.Of(contract.Pay.Amount.Amount * Math.Max(0, rest.Value - Week.Value));
 
     private PricePerHour UnusedPrice => Unused ?? PricePerHour.Of(2);
 

@@ -39,6 +39,9 @@ public sealed record Scenario(
     /// <summary>People asked for by template and day.</summary>
     public IReadOnlyList<HeadsNeed> Heads { get; init; } = [];
 
+    /// <summary>The special days: for the forecast, and for the pay of overtime.</summary>
+    public Calendar Calendar { get; init; } = Calendar.Empty;
+
     /// <summary>What may be a slip, and does not stop a run.</summary>
     public IReadOnlyList<ScenarioWarning> Warnings { get; init; } = [];
 
@@ -75,5 +78,6 @@ public sealed record Scenario(
         {
             Activities = Activities,
             Heads = Heads,
+            Calendar = Calendar,
         };
 }

@@ -74,6 +74,7 @@ public static class ScenarioReader
         {
             Activities = activities,
             Heads = heads,
+            Calendar = calendar ?? Calendar.Empty,
             Warnings =
             [
                 .. VolumeBuild.Warnings(section.Demand, horizon),

@@ -54,6 +54,7 @@ internal sealed class WeekByWeek(RosterModel model, SolveSettings settings)
             brief.HistoryDays + first
         )
         {
+            Calendar = brief.Calendar,
             Heads =
             [
                 .. brief

@@ -5,7 +5,11 @@ using RosterSolver.Tests.Support;
 namespace RosterSolver.Tests.Rules;
 
 public sealed class WeeklyHoursTests()
-    : RuleTests<WeeklyHours>(new WeeklyHours(), new WeeklyHours(new(1.37m), PricePerHour.Of(3.21m)))
+    : RuleTests<WeeklyHours>(
+        new WeeklyHours(),
+        new WeeklyHours(new(1.37m), Unused: PricePerHour.Of(3.21m)),
+        new WeeklyHours(RestDay: new(2), Holiday: new(3))
+    )
 {
     private static readonly WeeklyHours Rule = new();
 
@@ -88,6 +92,61 @@ public sealed class WeeklyHoursTests()
     [Fact]
     public void Overtime_of_the_past_is_past() =>
         Keeps(Rule, Drawn.Roster("Ann: E E E E E E | .", start: Some.Monday.AddDays(6)));
+
+    [Theory]
+    [InlineData("E E E E E . .", 0)]
+    [InlineData("E E E E E E .", 8 * 40)]
+    [InlineData("E E E E E E E", (8 * 40) + (8 * 60))]
+    [InlineData(". E E E E E .", 0)]
+    [InlineData(". E E E E E E", 8 * 60)]
+    [InlineData("E E E . E E .", 0)]
+    public void A_sixth_day_is_a_rest_day_and_a_holiday_is_paid_apart(string days, int cost) =>
+        Assert.Equal(Money.Of(cost), Paid(days, DayKind.Holiday));
+
+    /// <summary>Sunday the 13th, which is worked in place of a holiday, gives the week a sixth workday.</summary>
+    [Theory]
+    [InlineData("E E E E E E .", 0)]
+    [InlineData("E E E E E E E", 8 * 40)]
+    public void A_make_up_workday_is_no_overtime(string days, int cost) =>
+        Assert.Equal(Money.Of(cost), Paid(days, DayKind.MakeUpWorkday));
+
+    [Theory]
+    [InlineData(". E E E E . .", 0)]
+    [InlineData(". E E E E E .", 8 * 40)]
+    [InlineData("E E E E E . .", 8 * 60)]
+    [InlineData("E E E E E E .", (8 * 60) + (8 * 40))]
+    public void A_holiday_on_a_weekday_shortens_the_week(string days, int cost) =>
+        Assert.Equal(Money.Of(cost), Paid(days, DayKind.Holiday, day: 0));
+
+    [Fact]
+    public void Overtime_of_those_paid_by_the_hour_costs_what_goes_beyond_the_pay() =>
+        Assert.Equal(
+            Money.Of(8 * 10),
+            Audit.Of(Week("E E E E E E .", contract => contract with { IsPaidByTheHour = true }), [Rule]).Cost
+        );
+
+    [Fact]
+    public void A_rest_day_is_not_cheaper_than_a_workday() =>
+        Assert.Equal("rest-day", Assert.Single(new WeeklyHours(RestDay: new(1.49m)).Objections()).Option);
+
+    /// <summary>Pay is 20 an hour; the special day is the Sunday if nothing else is said.</summary>
+    private static Money Paid(string days, DayKind kind, int day = 6)
+    {
+        var roster = Drawn.Roster(
+            $"Ann: {days}",
+            brief =>
+                brief.Each(agent =>
+                    agent with
+                    {
+                        Contract = agent.Contract with { AtMostMinutes = 60 * 60 },
+                    }
+                ) with
+                {
+                    Calendar = new([new(Some.Monday.AddDays(day), kind)]),
+                }
+        );
+        return Audit.Of(roster, [new WeeklyHours(new(1.5m), new(2), new(3), PricePerHour.Of(0))]).Cost;
+    }
 
     [Fact]
     public void Another_week_has_other_hours() =>

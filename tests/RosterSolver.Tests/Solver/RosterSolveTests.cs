@@ -101,6 +101,14 @@ public sealed class RosterSolveTests
     }
 
     [Fact]
+    public void The_building_of_models_and_graphs_ends_when_it_is_cancelled()
+    {
+        var cancelled = new CancellationToken(canceled: true);
+        Assert.Throws<OperationCanceledException>(() => new CpSatModel(Month(), cancellation: cancelled));
+        Assert.Throws<OperationCanceledException>(() => new TourGraphs(Month(), cancelled));
+    }
+
+    [Fact]
     public void Progress_tells_no_cost_below_its_bound()
     {
         var heard = new List<Incumbent>();

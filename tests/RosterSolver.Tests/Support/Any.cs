@@ -64,6 +64,7 @@ internal static class Any
         from queues in Queues(horizon, mostQueues)
         from skills in Gen.Int[1, (1 << queues.Count) - 1].Array[mostAgents]
         from heads in Heads(named, days)
+        from special in Gen.Int[0, 9].Array[30]
         select new Brief(
             horizon,
             named,
@@ -73,7 +74,20 @@ internal static class Any
         )
         {
             Heads = heads,
+            Calendar = Special(horizon, special),
         };
+
+    /// <summary>Now and then, from a week before the horizon, a holiday or a day worked in place of one.</summary>
+    private static Calendar Special(Horizon horizon, int[] rolls) =>
+        new(
+            rolls
+                .Index()
+                .Where(day => day.Item < 2)
+                .Select(day => new SpecialDay(
+                    horizon.DateOf(day.Index - 7),
+                    day.Item == 0 ? DayKind.Holiday : DayKind.MakeUpWorkday
+                ))
+        );
 
     /// <summary>On some days people are asked for in some templates, sometimes at prices of their own.</summary>
     private static Gen<HeadsNeed[]> Heads(List<Shift> shifts, int days) =>
@@ -211,7 +225,11 @@ internal static class Any
             templates,
             PricePerHour.Of(20.33m),
             leaveDay * 60
-        );
+        )
+        {
+            IsPaidByTheHour = less > 8,
+            OnCost = new(more / 40m),
+        };
 
     private static Gen<Agent> Agent(Contract[] contracts, int days) =>
         from contract in Gen.OneOf(contracts)

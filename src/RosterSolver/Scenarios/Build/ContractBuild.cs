@@ -65,7 +65,11 @@ internal static class ContractBuild
             (written.Templates ?? templates).ToHashSet(StringComparer.Ordinal),
             written.Pay,
             written.LeaveDay ?? written.Hours / WorkdaysOfWeek
-        );
+        )
+        {
+            IsPaidByTheHour = written.PaidBy == PaidBy.Hour,
+            OnCost = written.OnCost ?? default,
+        };
 
     private static void ReportHours(ContractSection written, List<ScenarioError> errors)
     {

@@ -3,6 +3,16 @@ using RosterSolver.Domain;
 
 namespace RosterSolver.Scenarios;
 
+/// <summary>What wages are paid for.</summary>
+public enum PaidBy
+{
+    /// <summary>The hours of the contract.</summary>
+    Contract,
+
+    /// <summary>The hours worked.</summary>
+    Hour,
+}
+
 /// <summary>A contract.</summary>
 [Doc("What an agent and the centre have agreed on")]
 public sealed record ContractSection(
@@ -35,5 +45,17 @@ public sealed record ContractSection(
     )]
     [Syntax<DurationInMinutes>]
     [Range(0, 1440)]
-        int? LeaveDay = null
+        int? LeaveDay = null,
+    [Doc(
+        "What wages are paid for. `contract`: the hours of the contract, whatever the roster; such wages decide nothing and "
+            + "stay out of the objective. `hour`: the hours worked; they cost `pay` and `on-cost`, see the rule wages"
+    )]
+        PaidBy PaidBy = PaidBy.Contract,
+    [Doc(
+        "What the employer pays on top of `pay`: social insurance and the like",
+        Range = "0%..200%",
+        Default = "`0%`"
+    )]
+    [Range(0, 2)]
+        Fraction? OnCost = null
 ) : Section;
