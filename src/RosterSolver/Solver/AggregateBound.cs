@@ -14,7 +14,6 @@ internal sealed class AggregateBound
 {
     private readonly RosterModel model;
     private readonly MpModel mip;
-    private readonly AttendanceRows attendance;
     private readonly Dictionary<(int Set, int Day, int Shift), List<Variable>> heads = [];
 
     private AggregateBound(RosterModel model, MpModel mip)
@@ -23,7 +22,7 @@ internal sealed class AggregateBound
         this.mip = mip;
         foreach (var like in LikeAgents.Of(model))
             AddClass(like);
-        attendance = AddCoverage();
+        AddCoverage();
         AddHeads();
         AddSeats();
     }
@@ -36,15 +35,6 @@ internal sealed class AggregateBound
         using var counts = new MpModel(whole: time is not null);
         _ = new AggregateBound(model, counts);
         return counts.Bound(time);
-    }
-
-    /// <summary>The bound of the linear relaxation, and the agent-minutes that activities take in it, by queue.</summary>
-    public static (Money Bound, IReadOnlyList<int[]> Away) WithActivities(RosterModel model)
-    {
-        using var counts = new MpModel(whole: false);
-        var aggregate = new AggregateBound(model, counts);
-        var bound = counts.Bound(time: null);
-        return (bound, bound > Money.Zero ? aggregate.attendance.Minutes() : []);
     }
 
     private void AddClass(LikeAgents like)
@@ -93,7 +83,7 @@ internal sealed class AggregateBound
         mip.AtMost(first.Terms, atMost, first.Price);
     }
 
-    private AttendanceRows AddCoverage()
+    private void AddCoverage()
     {
         var brief = model.Brief;
         var present = model
@@ -110,7 +100,7 @@ internal sealed class AggregateBound
             AddBreaks(brief, day, shift, starting, terms);
         }
 
-        var attends = new AttendanceRows(mip, model, present);
+        new AttendanceRows(mip, model, present).Write();
         foreach (var limit in model.Limits.OfType<CoverageLimit>())
             mip.Cover(
                 [.. present.SelectMany(set => set.Decided[limit.Interval])],
@@ -119,7 +109,6 @@ internal sealed class AggregateBound
             );
         foreach (var limit in model.Limits.OfType<SharedCoverageLimit>())
             new SharedCoverageBound(mip, limit, present).Write();
-        return attends;
     }
 
     private void AddHeads()

@@ -13,14 +13,14 @@ internal sealed class Activities : Study
     public override string Name => "activities";
 
     public override string Asks =>
-        "What does an hour of training a week in groups of 4 to 12 cost, and how long does placing it take? Arguments: agents, weeks, seconds";
+        "What does an hour of training a week in groups of 4 to 12 cost, and how long does placing it take? Arguments: agents, weeks, seconds, load in %";
 
     public override StudyTable Run(IReadOnlyList<string> arguments)
     {
         int Argument(int place, int otherwise) =>
             arguments.Count > place ? int.Parse(arguments[place], CultureInfo.InvariantCulture) : otherwise;
         var (agents, weeks) = (Argument(0, 60), Argument(1, 4));
-        var plain = new Centre(agents, weeks).Model(new Attendance());
+        var plain = new Centre(agents, weeks, Load: Argument(3, 93) / 100.0).Model(new Attendance());
         var brief = plain.Brief with { Activities = [Training] };
         var settings = new SolveSettings(TimeSpan.FromSeconds(Argument(2, 30)), 0, 1, Repeatable: false);
         var table = new StudyTable(
@@ -46,11 +46,7 @@ internal sealed class Activities : Study
             Placed(plain.On(brief), unaware)
         );
         var aware = RosterSolve.Run(plain.On(brief), settings);
-        var shifts = new Roster(
-            brief,
-            aware.Roster!.Assignments.Select(worked => worked with { Activities = [] })
-        );
-        Row("with time reserved", plain.On(brief), aware, Placed(plain.On(brief), shifts));
+        Row("in rounds", plain.On(brief), aware, null);
         return table;
 
         void Row(string kind, RosterModel model, Outcome outcome, (Roster Roster, double Seconds)? placed)

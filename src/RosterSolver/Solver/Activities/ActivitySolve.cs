@@ -5,13 +5,15 @@ using RosterSolver.Rules;
 namespace RosterSolver.Solver;
 
 /// <summary>
-/// Solves a roster with activities in three steps. The linear relaxation of the aggregate model, which knows them as people
-/// who are away, says when they cost least. Shifts are then solved as if so many agents more were required at these times,
-/// by all stages as they are. At last the activities themselves are placed, wherever they cost least beside those shifts.
+/// Solves a roster with activities in rounds. All stages solve the shifts as if nobody attended anything, then the
+/// activities are placed beside them. In the next round the shifts are improved as if so many agents more were required as
+/// the sessions took away, and the activities are placed anew. The cheapest round wins.
 /// </summary>
 internal static class ActivitySolve
 {
-    private const double ShareForShifts = 0.85;
+    /// <summary>Shares of the time that the shifts get, round by round; what is left is for sessions and the bound.</summary>
+    private static readonly double[] shares = [0.6, 0.25];
+
     private static readonly TimeSpan MostForBound = TimeSpan.FromSeconds(10);
 
     /// <summary>The best roster that the settings allow.</summary>
@@ -29,48 +31,49 @@ internal static class ActivitySolve
     )
     {
         var clock = Stopwatch.StartNew();
-        var (bound, away) = AggregateBound.WithActivities(model);
-        var shifts = model.On(Reserving(model.Brief, away));
-        var spent = settings.Repeatable ? TimeSpan.Zero : clock.Elapsed;
-        var outcome = RosterSolve.From(
-            known is null ? null : new(shifts.Brief, known.Assignments.Select(WithoutActivities)),
-            shifts,
-            settings with
-            {
-                Time = settings.Time * ShareForShifts - spent,
-            },
-            progress,
-            cancellation
-        );
-        if (outcome.Roster is not { } solved)
-            return outcome with { Elapsed = clock.Elapsed };
-        var whole = settings.Repeatable
-            ? Task.FromResult(bound)
-            : Task.Run(() => AggregateBound.Of(model, WholeTime(settings)), CancellationToken.None);
-        var roster = Placed(model, new(model.Brief, solved.Assignments), settings.Seed, cancellation);
-        if (
-            !cancellation.IsCancellationRequested
-            && whole.GetAwaiter().GetResult() is var better
-            && better > bound
-        )
-            bound = better;
-        var cost = RosterSolve.CostOf(model, roster);
-        return outcome with
+        var bound = AggregateBound.Of(model, time: null);
+        Outcome? last = null;
+        foreach (var share in shares)
         {
-            Status = Status(outcome.Status, Outcome.GapBetween(cost, bound) <= settings.Gap),
-            Roster = roster,
+            var shifts = model.On(Reserving(model.Brief, known));
+            var from = known is null
+                ? null
+                : new Roster(shifts.Brief, known.Assignments.Select(WithoutActivities));
+            var round = settings with { Time = settings.Time * share };
+            last = RosterSolve.From(from, shifts, round, progress, cancellation);
+            if (last.Roster is not { } solved)
+                break;
+            var placed = Placed(model, new(model.Brief, solved.Assignments), settings.Seed, cancellation);
+            if (known is null || RosterSolve.CostOf(model, placed) < RosterSolve.CostOf(model, known))
+                known = placed;
+            if (cancellation.IsCancellationRequested)
+                break;
+        }
+
+        if (known is null)
+            return last! with { Elapsed = clock.Elapsed };
+        if (!settings.Repeatable && !cancellation.IsCancellationRequested)
+            bound = Larger(bound, AggregateBound.Of(model, WholeTime(settings)));
+        var cost = RosterSolve.CostOf(model, known);
+        return last! with
+        {
+            Status = Status(last.Status, Outcome.GapBetween(cost, bound) <= settings.Gap),
+            Roster = known,
             Cost = cost,
             Bound = bound,
             BoundBy = "aggregate model",
+            Conflict = null,
             Elapsed = clock.Elapsed,
         };
     }
+
+    private static Money Larger(Money one, Money other) => one > other ? one : other;
 
     private static Assignment WithoutActivities(Assignment worked) => worked with { Activities = [] };
 
     private static TimeSpan WholeTime(SolveSettings settings)
     {
-        var left = settings.Time * (1 - ShareForShifts);
+        var left = settings.Time * (1 - shares.Sum());
         return left < MostForBound ? left : MostForBound;
     }
 
@@ -94,15 +97,33 @@ internal static class ActivitySolve
             _ => SolveStatus.Feasible,
         };
 
-    private static Brief Reserving(Brief brief, IReadOnlyList<int[]> away) =>
+    private static Brief Reserving(Brief brief, Roster? known) =>
         brief with
         {
             Activities = [],
-            Queues =
-            [
-                .. brief.Queues.Select(
-                    (need, queue) => away.Count == 0 ? need : need with { Reserved = away[queue] }
-                ),
-            ],
+            Queues = known is null
+                ? brief.Queues
+                : [.. brief.Queues.Zip(Away(known), (need, away) => need with { Reserved = away })],
         };
+
+    /// <summary>
+    /// Agent-minutes in activities by queue and interval. An agent of several skills is missed where most are required.
+    /// </summary>
+    private static List<int[]> Away(Roster roster)
+    {
+        var brief = roster.Brief;
+        var away = brief.Queues.Select(_ => new int[brief.Horizon.Intervals]).ToList();
+        foreach (var set in SkillSet.Of(brief).Where(set => set.Queues.Count > 0))
+        {
+            foreach (
+                var (interval, minutes) in set
+                    .Agents.SelectMany(agent => roster.Of(brief.Agents[agent]))
+                    .SelectMany(worked => worked.Activities)
+                    .SelectMany(taken => PhoneTime.Of(taken.Range, brief.Horizon))
+            )
+                away[set.Queues.MaxBy(queue => brief.Queues[queue].Required[interval])][interval] += minutes;
+        }
+
+        return away;
+    }
 }
