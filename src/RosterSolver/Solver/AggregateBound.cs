@@ -53,13 +53,8 @@ internal sealed class AggregateBound
             .Limits.OfType<PersonLimit>()
             .Where(limit => members.Contains(limit.Sum.Agent))
             .ToList();
-        var charged = WeekProfiles.Add(
-            mip,
-            like,
-            limits.Where(limit => limit.Sum.Occasions.Count == 0),
-            counts
-        );
         var met = new OccasionCounts(mip, like.Members.Count, counts);
+        var charged = WeekProfiles.Add(mip, like, limits, counts, met);
         var others = limits
             .Where(limit => !charged.Contains(limit))
             .Select(limit => SummedLimit.Of(limit, counts, met));
