@@ -7,22 +7,22 @@ namespace RosterSolver.Domain;
 /// <param name="Breaks">The breaks, ascending; empty where they are not known (history).</param>
 public sealed record Assignment(string Agent, int Day, Shift Shift, IReadOnlyList<BreakTaken> Breaks)
 {
+    /// <summary>The activities attended, ascending.</summary>
+    public IReadOnlyList<ActivityTaken> Activities { get; init; } = [];
+
     /// <summary>From start to end on the clock, breaks included.</summary>
     public TimeRange Range => Shift.On(Day);
 
     /// <summary>
-    /// When the agent is at work and on a break, ascending and apart. A roster from elsewhere may name breaks that overlap
-    /// or lie outside the shift: nobody is away twice, or from where they are not.
+    /// When the agent is at work and on a break or in an activity, ascending and apart. A roster from elsewhere may name such
+    /// as overlap or lie outside the shift: nobody is away twice, or from where they are not.
     /// </summary>
     public IEnumerable<TimeRange> Away()
     {
         var since = Range.Start;
-        foreach (var taken in Breaks)
+        foreach (var taken in Taken())
         {
-            var away = new TimeRange(
-                Math.Max(since, taken.Range.Start),
-                Math.Min(Range.End, taken.Range.End)
-            );
+            var away = new TimeRange(Math.Max(since, taken.Start), Math.Min(Range.End, taken.End));
             if (away.Minutes <= 0)
                 continue;
             yield return away;
@@ -30,7 +30,15 @@ public sealed record Assignment(string Agent, int Day, Shift Shift, IReadOnlyLis
         }
     }
 
-    /// <summary>Minutes within <paramref name="range"/> that the agent is at work and not on a break.</summary>
+    private IEnumerable<TimeRange> Taken()
+    {
+        var breaks = Breaks.Select(taken => taken.Range);
+        return Activities.Count == 0
+            ? breaks
+            : breaks.Concat(Activities.Select(taken => taken.Range)).OrderBy(range => range.Start);
+    }
+
+    /// <summary>Minutes within <paramref name="range"/> that the agent is at work, on no break and in no activity.</summary>
     public int PhoneMinutes(TimeRange range) =>
         Range.Overlap(range) - Away().Sum(away => away.Overlap(range));
 }

@@ -17,6 +17,9 @@ public sealed record Brief(
     int HistoryDays
 )
 {
+    /// <summary>What agents attend inside their shifts and off the phone.</summary>
+    public IReadOnlyList<Activity> Activities { get; init; } = [];
+
     /// <summary>People asked for by template and day; where there are none, nobody asks this way.</summary>
     public IReadOnlyList<HeadsNeed> Heads { get; init; } = [];
 

@@ -17,12 +17,18 @@ public sealed record QueueNeed(
     IReadOnlyList<IReadOnlyList<decimal>>? Losses = null
 )
 {
+    /// <summary>
+    /// By interval, agent-minutes that are to be there beyond those required, because so many will be away; null for none.
+    /// </summary>
+    public IReadOnlyList<int>? Reserved { get; init; }
+
     /// <summary>The need of some planning intervals in a row.</summary>
     public QueueNeed Within(int first, int count) =>
         this with
         {
             Required = [.. Required.Skip(first).Take(count)],
             Work = Work?.Within(first, count),
+            Reserved = Reserved is null ? null : [.. Reserved.Skip(first).Take(count)],
             Losses = Losses is null ? null : [.. Losses.Skip(first).Take(count)],
         };
 }

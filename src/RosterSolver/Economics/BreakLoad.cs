@@ -2,7 +2,9 @@ using RosterSolver.Domain;
 
 namespace RosterSolver.Economics;
 
-/// <summary>Agents on a break in one planning interval, averaged over it, by kind of break.</summary>
+/// <summary>
+/// Agents on a break or in an activity in one planning interval, averaged over it, by kind of break or activity.
+/// </summary>
 public sealed class BreakLoad
 {
     private readonly SortedDictionary<string, int> minutes = new(StringComparer.Ordinal);
@@ -22,7 +24,7 @@ public sealed class BreakLoad
             var taken in roster
                 .Brief.Agents.Where(agent => agent.CanDo(queue))
                 .SelectMany(roster.Timeline)
-                .SelectMany(one => one.Breaks)
+                .SelectMany(Taken)
         )
         {
             var first = Math.Max(0, taken.Range.Start / horizon.IntervalMinutes);
@@ -31,14 +33,23 @@ public sealed class BreakLoad
                 interval < loads.Count && horizon.Interval(interval).Start < taken.Range.End;
                 interval++
             )
-                loads[interval].Add(taken.Break, taken.Range.Overlap(horizon.Interval(interval)));
+                loads[interval].Add(taken.Kind, taken.Range.Overlap(horizon.Interval(interval)));
         }
 
         return loads;
     }
 
-    /// <summary>Agents on any break.</summary>
+    private static IEnumerable<(string Kind, TimeRange Range)> Taken(Assignment worked) =>
+        worked
+            .Breaks.Select(taken => (taken.Break, taken.Range))
+            .Concat(worked.Activities.Select(taken => (taken.Activity, taken.Range)));
+
+    /// <summary>Agents on any break or in any activity.</summary>
     public decimal Agents => minutes.Values.Sum() / (decimal)intervalMinutes;
+
+    /// <summary>Agents who attend an activity.</summary>
+    public decimal Attending(Activity activity) =>
+        minutes.GetValueOrDefault(activity.Id) / (decimal)intervalMinutes;
 
     /// <summary>By kind: <c>lunch 2, rest 0.5</c>; empty when nobody is on a break.</summary>
     public string InWords =>

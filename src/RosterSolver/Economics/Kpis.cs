@@ -52,6 +52,7 @@ public sealed record Kpis(
                 .. Cost(plan, burdens),
                 .. Spreads(fairness),
                 .. Meals(plan.Roster),
+                .. Activities(plan.Roster),
             ]
         );
     }
@@ -241,5 +242,28 @@ public sealed record Kpis(
                 MealTimes.Spread(MealTimes.Of(roster)),
                 KpiUnit.Minutes
             );
+    }
+
+    private static IEnumerable<Kpi> Activities(Roster roster)
+    {
+        if (roster.Brief.Activities.Count == 0)
+            yield break;
+        var attendance = ActivityAttendance.Of(roster);
+        yield return new(
+            "attendance",
+            "Attendance of activities",
+            "活动参与率",
+            "attendances in a week, as many as are due / attendances due",
+            attendance.Due == 0 ? 1 : attendance.Kept / (double)attendance.Due,
+            KpiUnit.Share
+        );
+        yield return new(
+            "activity-hours",
+            "Hours in activities",
+            "活动工时",
+            "time of agents in training and the like, inside their shifts and off the phone",
+            attendance.Minutes / 60.0,
+            KpiUnit.Hours
+        );
     }
 }

@@ -22,6 +22,9 @@ internal sealed record DayCell(IReadOnlyList<Assignment> Worked, bool IsLeave)
     /// <summary>The family of the first shift; null on a day without.</summary>
     public ShiftFamily? Family => Worked.Count > 0 ? Worked[0].Shift.Family : null;
 
+    /// <summary>Whether an activity is attended.</summary>
+    public bool Attends => Worked.Any(worked => worked.Activities.Count > 0);
+
     /// <summary>As a narrow grid shows it: <c>E07:30</c>, <c>leave</c> or <c>·</c>; a plus sign when there are more shifts.</summary>
     public string Narrow => Written(ShiftText.Short);
 

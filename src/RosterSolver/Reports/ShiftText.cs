@@ -38,10 +38,17 @@ internal static class ShiftText
     public static string Breaks(Assignment worked) =>
         string.Join("; ", worked.Breaks.Select(taken => $"{taken.Break} {Clock(taken.Range)}"));
 
+    /// <summary>The activities attended: <c>training 10:00-11:00</c>.</summary>
+    public static string Activities(Assignment worked) =>
+        string.Join("; ", worked.Activities.Select(taken => $"{taken.Activity} {Clock(taken.Range)}"));
+
     /// <summary>Template, times and breaks: <c>early 07:00-15:45, lunch 11:30-12:15</c>.</summary>
     public static string Long(Assignment worked)
     {
         var times = $"{worked.Shift.Template} {Clock(worked.Range)}";
-        return worked.Breaks.Count == 0 ? times : $"{times}, {Breaks(worked)}";
+        return string.Join(
+            ", ",
+            new[] { times, Breaks(worked), Activities(worked) }.Where(text => text.Length > 0)
+        );
     }
 }

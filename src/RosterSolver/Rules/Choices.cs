@@ -34,6 +34,9 @@ public sealed class Choices
     public IReadOnlyList<int> PhoneMinutes(SkillSet set) =>
         roster.PhoneMinutes(set.Agents.Select(agent => roster.Brief.Agents[agent]));
 
+    /// <summary>The agent's shifts, by start.</summary>
+    public IReadOnlyList<Assignment> Worked(int agent) => roster.Of(roster.Brief.Agents[agent]);
+
     /// <summary>How many agents start the shift on the day.</summary>
     public int Starting(int day, int shift) => starting[day, shift];
 

@@ -140,8 +140,9 @@ public sealed record Coverage(
     {
         var prices = Prices(need, interval, length);
         var tolerance = prices.Tolerated * length;
+        var reserved = need.Reserved?[interval] ?? 0;
         return new(
-            prices.Agents * length,
+            prices.Agents * length + reserved,
             prices.Floor * length,
             By == CoverageBy.Heads
                 ?
@@ -149,21 +150,28 @@ public sealed record Coverage(
                     new(tolerance, Under.PerMinute * need.Weight),
                     new(null, UnderBeyond.PerMinute * need.Weight),
                 ]
-                : UnderByLosses(prices),
+                : UnderByLosses(prices, reserved),
             need.Work is null
                 ? [new(tolerance, Over.PerMinute), new(null, OverBeyond.PerMinute)]
                 : [new(null, Over.PerMinute)]
         );
     }
 
-    /// <summary>A step for every missing agent; agents who cost the same share one.</summary>
-    private static IReadOnlyList<PriceStep> UnderByLosses(IntervalPrices prices) =>
-        [
-            .. Enumerable
-                .Range(0, prices.Agents)
-                .GroupBy(prices.MissingMinute)
-                .Select(alike => new PriceStep((long)alike.Count() * prices.Length, alike.Key)),
-        ];
+    /// <summary>
+    /// A step for every missing agent, agents who cost the same sharing one. Reserved minutes can be missing beyond all
+    /// required; the dearest price then goes on.
+    /// </summary>
+    private static IReadOnlyList<PriceStep> UnderByLosses(IntervalPrices prices, int reserved)
+    {
+        var steps = Enumerable
+            .Range(0, prices.Agents)
+            .GroupBy(prices.MissingMinute)
+            .Select(alike => new PriceStep((long)alike.Count() * prices.Length, alike.Key))
+            .ToList();
+        if (reserved > 0)
+            steps.Add(new(reserved, steps.Count > 0 ? steps[^1].PerMinute : Money.Zero));
+        return steps;
+    }
 
     /// <summary>How the agents of a roster share out over the queues at the least cost.</summary>
     public QueueShares Shares(Roster roster) =>

@@ -6,12 +6,22 @@ namespace RosterSolver.Rules;
 /// <param name="Constant">The part that the past, or a fixed credit, already settles.</param>
 public sealed record PersonSum(int Agent, IReadOnlyList<Term> Terms, long Constant)
 {
-    /// <summary>What counts once for several choices; no two of them share a day.</summary>
+    /// <summary>What counts once for several choices.</summary>
     public IReadOnlyList<Occasion> Occasions { get; init; } = [];
 
     /// <summary>The undecided weights, each of which counts or does not.</summary>
     public IEnumerable<long> Weights =>
         Terms.Select(term => term.Weight).Concat(Occasions.Select(occasion => occasion.Weight));
+
+    /// <summary>Several sums of one agent added up; no choice is a term of two of them.</summary>
+    public static PersonSum Of(int agent, IEnumerable<PersonSum> sums)
+    {
+        var parts = sums.ToList();
+        return new(agent, [.. parts.SelectMany(sum => sum.Terms)], parts.Sum(sum => sum.Constant))
+        {
+            Occasions = [.. parts.SelectMany(sum => sum.Occasions)],
+        };
+    }
 
     /// <summary>The sum with its signs turned.</summary>
     public PersonSum Negated() =>

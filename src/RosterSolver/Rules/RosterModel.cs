@@ -121,21 +121,23 @@ public sealed class RosterModel
     /// How many of several stretches of days have a shift of the agent; a stretch in which the past has one is certain.
     /// </summary>
     /// <param name="agent">Index of the agent.</param>
-    /// <param name="stretches">Days that belong together; no day is in two of them.</param>
-    public PersonSum SumOnce(int agent, IEnumerable<IEnumerable<int>> stretches)
-    {
-        var occasions = new List<Occasion>();
-        var constant = 0L;
-        foreach (var stretch in stretches)
-        {
-            var choices = stretch.Order().SelectMany(day => Choices(agent, day)).ToList();
-            if (choices.Exists(choice => choice.IsCertain))
-                constant++;
-            else if (choices.Count > 0)
-                occasions.Add(new([.. choices.Select(choice => (choice.Day, choice.Index))], 1));
-        }
+    /// <param name="stretches">Days that belong together.</param>
+    public PersonSum SumOnce(int agent, IEnumerable<IEnumerable<int>> stretches) =>
+        PersonSum.Of(
+            agent,
+            stretches.Select(days => Once(agent, days.Order().SelectMany(day => Choices(agent, day))))
+        );
 
-        return new(agent, [], constant) { Occasions = occasions };
+    /// <summary>One when the agent makes any of some choices, otherwise nothing; certain when the past has made one.</summary>
+    /// <param name="agent">Index of the agent.</param>
+    /// <param name="choices">The choices, ordered by day.</param>
+    public static PersonSum Once(int agent, IEnumerable<Choice> choices)
+    {
+        var any = choices.ToList();
+        if (any.Exists(choice => choice.IsCertain))
+            return new(agent, [], 1);
+        var occasion = any.ConvertAll(choice => (choice.Day, choice.Index));
+        return new(agent, [], 0) { Occasions = any.Count == 0 ? [] : [new(occasion, 1)] };
     }
 
     /// <summary>Days in a row, from the first, that begin no earlier than what is known.</summary>
@@ -170,6 +172,9 @@ public sealed class RosterModel
         if (sums.Count > 1)
             Add(new SpreadLimit(rule.Id, sums, atMost, rule.Price));
     }
+
+    /// <summary>What an agent attends, or how many attend together.</summary>
+    public void Attend(Limit limit) => Add(limit);
 
     /// <summary>The people who start some shifts on one day.</summary>
     public void Heads(HeadsLimit limit) => Add(limit);

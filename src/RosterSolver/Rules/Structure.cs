@@ -17,7 +17,7 @@ public static class Structure
         var agents = roster.Brief.Agents.Select(agent => agent.Id).ToHashSet(StringComparer.Ordinal);
         var shifts = roster.Brief.Shifts.Select(shift => shift.Id).ToHashSet(StringComparer.Ordinal);
         return roster.Assignments.SelectMany(assignment =>
-            Faults(assignment, agents, shifts, roster.Brief.Horizon)
+            Faults(assignment, agents, shifts, roster.Brief)
                 .Select(fault => new Violation(
                     Id,
                     assignment.Agent,
@@ -33,7 +33,7 @@ public static class Structure
         Assignment assignment,
         HashSet<string> agents,
         HashSet<string> shifts,
-        Horizon horizon
+        Brief brief
     )
     {
         if (!agents.Contains(assignment.Agent))
@@ -41,11 +41,41 @@ public static class Structure
         var known = shifts.Contains(assignment.Shift.Id);
         if (!known)
             yield return "the scenario has no such shift";
-        if (assignment.Day < 0 || assignment.Day >= horizon.Days)
+        if (assignment.Day < 0 || assignment.Day >= brief.Horizon.Days)
             yield return "the day is outside the horizon";
         // Which breaks a shift has is known of the scenario's own shifts only.
         foreach (var fault in known ? BreakFaults(assignment) : [])
             yield return fault;
+        foreach (
+            var fault in assignment.Activities.SelectMany(taken => ActivityFaults(taken, assignment, brief))
+        )
+            yield return fault;
+    }
+
+    private static IEnumerable<string> ActivityFaults(ActivityTaken taken, Assignment assignment, Brief brief)
+    {
+        var named = $"{taken.Activity} at {brief.Horizon.Describe(taken.Range.Start)}";
+        var others = assignment
+            .Breaks.Select(other => (Name: other.Break, other.Range))
+            .Concat(
+                assignment
+                    .Activities.Where(other => other.Range.Start > taken.Range.Start)
+                    .Select(other => (Name: other.Activity, other.Range))
+            );
+        foreach (var (name, _) in others.Where(other => other.Range.Overlap(taken.Range) > 0))
+            yield return $"{named} and {name} are at the same time";
+        if (taken.Range.Start < assignment.Range.Start || taken.Range.End > assignment.Range.End)
+            yield return $"{named} lies outside the shift";
+        if (brief.Activities.FirstOrDefault(one => one.Id == taken.Activity) is not { } activity)
+        {
+            yield return $"the scenario has no activity {taken.Activity}";
+            yield break;
+        }
+
+        if (taken.Range.Minutes != activity.Minutes)
+            yield return $"{named} lasts {taken.Range.Minutes} min instead of {activity.Minutes}";
+        if (!activity.MayBe(taken.Range, brief.Horizon))
+            yield return $"{named} lies outside the days and the window of {activity.Id}";
     }
 
     private static IEnumerable<string> BreakFaults(Assignment assignment)

@@ -33,6 +33,9 @@ public sealed record Scenario(
     string InputHash
 )
 {
+    /// <summary>What agents attend inside their shifts.</summary>
+    public IReadOnlyList<Activity> Activities { get; init; } = [];
+
     /// <summary>People asked for by template and day.</summary>
     public IReadOnlyList<HeadsNeed> Heads { get; init; } = [];
 
@@ -73,6 +76,7 @@ public sealed record Scenario(
             HistoryDays
         )
         {
+            Activities = Activities,
             Heads = Heads,
             Calendar = Calendar,
         };

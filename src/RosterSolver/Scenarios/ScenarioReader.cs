@@ -37,6 +37,7 @@ public static class ScenarioReader
     {
         var horizon = HorizonBuild.Of(section.Horizon, errors);
         var shifts = ShiftBuild.Of(section, errors);
+        var activities = ActivityBuild.Of(section, errors);
         var contracts = ContractBuild.Of(section, errors);
         var rules = RuleBuild.Of(section, errors);
         var solve = Solve(section.Solve ?? new(), rules, errors);
@@ -71,6 +72,7 @@ public static class ScenarioReader
             files.Hash()
         )
         {
+            Activities = activities,
             Heads = heads,
             Calendar = calendar ?? Calendar.Empty,
             Warnings =

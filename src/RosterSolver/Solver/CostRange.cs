@@ -41,7 +41,10 @@ internal static class CostRange
                 * Math.Max(0, spread.Sums.Max(Largest) + spread.Sums.Max(sum => Largest(sum.Negated()))),
             HeadsLimit heads => ((double)heads.Required * heads.Under.Units)
                 + ((double)brief.Agents.Count * heads.Over.Units),
-            SeatLimit { Price: { } price } => (double)price.Units * brief.Agents.Count,
+            // Where shifts of two days overlap, a person holds two seats.
+            SeatLimit { Price: { } price } => (double)price.Units * brief.Agents.Count * 2,
+            AttendanceLimit { Price: { } price } attendance => (double)price.Units
+                * Math.Max(attendance.Due, attendance.Activity.PerWeek),
             { IsHard: true } => 0,
             _ => throw new NotSupportedException(
                 $"what {limit.GetType().Name} can cost at most is not known"

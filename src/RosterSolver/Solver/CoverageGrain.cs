@@ -6,9 +6,14 @@ namespace RosterSolver.Solver;
 /// <summary>In which units of time and money the coverage of the only queue can be counted in whole numbers.</summary>
 internal static class CoverageGrain
 {
-    /// <summary>The largest number of minutes of which every amount in an interval is a multiple.</summary>
+    /// <summary>
+    /// The largest number of minutes of which every amount in an interval is a multiple; a minute where sessions of
+    /// activities take people off the phone.
+    /// </summary>
     public static long Of(RosterModel model)
     {
+        if (model.Brief.Activities.Count > 0)
+            return 1;
         var limits = model.Limits.OfType<CoverageLimit>().ToList();
         var past = model.SkillSets.SelectMany(set => PhoneTime.OfThePast(model.Brief, set));
         var shifts = model.Brief.Shifts.Select(

@@ -55,7 +55,7 @@ public static class FairMeals
                 .SelectMany(same =>
                 {
                     var usual = same.Average(MealStart);
-                    return same.GroupBy(worked => sets[worked.Agent])
+                    return same.GroupBy(worked => (sets[worked.Agent], string.Join(' ', worked.Activities)))
                         .Select(alike => new Table([.. alike], usual));
                 }),
         ];
@@ -84,12 +84,14 @@ public static class FairMeals
         /// <summary>The people with the breaks that they were dealt last.</summary>
         public IReadOnlyList<Assignment> Dealt { get; private set; } = [];
 
-        /// <summary>Gives the earliest meals to those whose other meals were latest; the sort keeps ties in order.</summary>
+        /// <summary>Gives the earliest meals to those whose other meals were latest; who are equal keep what they have.</summary>
         public void Deal(Dictionary<string, double> delays)
         {
             foreach (var (agent, delay) in given)
                 delays[agent] -= delay;
-            var latestFirst = people.OrderByDescending(worked => Math.Round(delays[worked.Agent], 6));
+            var latestFirst = people
+                .OrderByDescending(worked => Math.Round(delays[worked.Agent], 6))
+                .ThenBy(worked => given.GetValueOrDefault(worked.Agent));
             Dealt = [.. latestFirst.Zip(byTime, (worked, dealt) => worked with { Breaks = dealt.Breaks })];
             foreach (var (worked, dealt) in Dealt.Zip(byTime))
             {

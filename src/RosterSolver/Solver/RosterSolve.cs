@@ -42,6 +42,8 @@ public static class RosterSolve
         CancellationToken cancellation
     )
     {
+        if (model.Brief.Activities.Count > 0)
+            return ActivitySolve.Run(known, model, settings, progress, cancellation);
         var clock = Stopwatch.StartNew();
         var race = new Race(clock, settings, progress, cancellation);
         if (known is not null)

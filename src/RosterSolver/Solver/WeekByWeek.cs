@@ -80,19 +80,17 @@ internal sealed class WeekByWeek(RosterModel model, SolveSettings settings)
 
     private static Assignment Moved(Assignment assignment, int days)
     {
-        var minutes = days * Horizon.Day;
         return assignment with
         {
             Day = assignment.Day + days,
-            Breaks =
+            Breaks = [.. assignment.Breaks.Select(taken => taken with { Range = Moved(taken.Range) })],
+            Activities =
             [
-                .. assignment.Breaks.Select(taken =>
-                    taken with
-                    {
-                        Range = new(taken.Range.Start + minutes, taken.Range.End + minutes),
-                    }
-                ),
+                .. assignment.Activities.Select(taken => taken with { Range = Moved(taken.Range) }),
             ],
         };
+
+        TimeRange Moved(TimeRange range) =>
+            new(range.Start + days * Horizon.Day, range.End + days * Horizon.Day);
     }
 }

@@ -11,6 +11,7 @@ internal sealed class WorkLiterals
     private readonly CpModel model;
     private readonly BoolVar?[,,] literals;
     private readonly Neighbourhood? around;
+    private readonly Dictionary<(int Agent, IReadOnlyList<(int, int)> Choices), BoolVar> met = [];
 
     /// <summary>Makes the literals.</summary>
     /// <param name="model">The model that receives them.</param>
@@ -76,7 +77,8 @@ internal sealed class WorkLiterals
     }
 
     /// <summary>
-    /// Whether any choice of an occasion is made; null when none is to be decided. A person works one shift a day.
+    /// Whether any choice of an occasion is made, the same literal wherever it is asked; null when none is to be decided. A
+    /// person works one shift a day.
     /// </summary>
     private BoolVar? Any(int agent, Occasion occasion)
     {
@@ -85,7 +87,9 @@ internal sealed class WorkLiterals
             .ToLookup(choice => choice.Day, choice => literals[agent, choice.Day, choice.Shift]!);
         if (days.Count == 0)
             return null;
-        var any = model.NewBoolVar("");
+        if (met.TryGetValue((agent, occasion.Choices), out var known))
+            return known;
+        var any = met[(agent, occasion.Choices)] = model.NewBoolVar("");
         foreach (var day in days)
             model.Add(LinearExpr.Sum(day) <= any);
         model.Add(LinearExpr.Sum(days.SelectMany(day => day)) >= any);

@@ -20,6 +20,14 @@ public sealed class AssignmentTests
         Assert.Equal(7 * 60, With((600, 660), (600, 660)).PhoneMinutes(new(0, Horizon.Day)));
 
     [Fact]
+    public void An_activity_takes_off_the_phone_as_a_break_does_and_once_where_they_overlap()
+    {
+        var worked = With((600, 630)) with { Activities = [new("training", new(615, 675))] };
+        Assert.Equal([new TimeRange(600, 630), new TimeRange(630, 675)], worked.Away());
+        Assert.Equal(8 * 60 - 75, worked.PhoneMinutes(new(0, Horizon.Day)));
+    }
+
+    [Fact]
     public void On_the_phone_is_every_minute_of_the_shift_in_no_break() =>
         Gen.Select(Gen.Int[0, 1400], Gen.Int[0, 300])
             .Array[0, 5]

@@ -14,7 +14,7 @@ public sealed class GoldenTests
 
     [Fact]
     public void The_intervals_file_stays() =>
-        Golden.Holds("intervals.csv", IntervalsFile.Text(report.Plan.Scenario.Horizon, report.Kpis.Queues));
+        Golden.Holds("intervals.csv", IntervalsFile.Text(report.Plan.Roster, report.Kpis.Queues));
 
     [Fact]
     public void The_service_file_stays() =>

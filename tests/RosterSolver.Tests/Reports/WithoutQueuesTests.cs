@@ -54,7 +54,7 @@ public sealed class WithoutQueuesTests
     public void The_files_have_no_rows_of_queues()
     {
         var horizon = report.Plan.Scenario.Horizon;
-        Assert.Single(IntervalsFile.Text(horizon, report.Kpis.Queues).Trim().Split('\n'));
+        Assert.Single(IntervalsFile.Text(report.Plan.Roster, report.Kpis.Queues).Trim().Split('\n'));
         Assert.Single(ServiceFile.Text(horizon, report.Service).Trim().Split('\n'));
         using var summary = JsonDocument.Parse(SummaryFile.Text(report));
         Assert.Equal(0, summary.RootElement.GetProperty("queues").GetArrayLength());

@@ -53,17 +53,16 @@ public abstract class RuleTests<TRule>(params IReadOnlyList<TRule> variants)
         foreach (var rule in variants)
         {
             var (kept, broken) = (0, 0);
-            Any.Roster(ShiftsADay)
-                .Sample(
-                    roster =>
-                    {
-                        if (rule.Check(roster).Any())
-                            Interlocked.Increment(ref broken);
-                        else
-                            Interlocked.Increment(ref kept);
-                    },
-                    iter: Rosters * 2
-                );
+            AnyRoster.Sample(
+                roster =>
+                {
+                    if (rule.Check(roster).Any())
+                        Interlocked.Increment(ref broken);
+                    else
+                        Interlocked.Increment(ref kept);
+                },
+                iter: Rosters * 2
+            );
             Assert.True(broken > 0, $"{rule} is never broken");
             Assert.True(kept > 0 || rule is Coverage or WeeklyHours, $"{rule} is never kept");
         }
@@ -73,8 +72,7 @@ public abstract class RuleTests<TRule>(params IReadOnlyList<TRule> variants)
     public void A_solved_roster_passes_the_checker_at_the_cost_of_the_solver()
     {
         foreach (var rule in variants)
-            Any.Brief(4, mostAgents: 3, mostShifts: 3, mostQueues: rule is Coverage ? 3 : 1)
-                .Sample(brief => Solve(brief, rule), iter: Solves, threads: 1, print: Print);
+            AnyBrief.Sample(brief => Solve(brief, rule), iter: Solves, threads: 1, print: Print);
     }
 
     /// <summary>Neither limits nor checker find a breach.</summary>
@@ -95,10 +93,17 @@ public abstract class RuleTests<TRule>(params IReadOnlyList<TRule> variants)
         Assert.True(AmountByLimits(rule, roster, AnyAmount) > 0, "the limits do not see the breach");
     }
 
+    /// <summary>The rosters on which limits and checker must agree.</summary>
+    protected virtual Gen<Roster> AnyRoster => Any.Roster(ShiftsADay);
+
+    /// <summary>The briefs that are solved.</summary>
+    protected virtual Gen<Brief> AnyBrief =>
+        Any.Brief(4, mostAgents: 3, mostShifts: 3, mostQueues: typeof(TRule) == typeof(Coverage) ? 3 : 1);
+
     private void OnAnyRoster(Action<TRule, Roster> test)
     {
         foreach (var rule in variants)
-            Any.Roster(ShiftsADay).Sample(roster => test(rule, roster), iter: Rosters, print: Drawn.Text);
+            AnyRoster.Sample(roster => test(rule, roster), iter: Rosters, print: Drawn.Text);
     }
 
     private static void Solve(Brief brief, TRule rule)

@@ -45,7 +45,10 @@ internal sealed record ArbitraryLimit(
         }
     }
 
-    /// <summary>Two days in a row, of which some shifts count once together; the days differ by turn.</summary>
+    /// <summary>
+    /// Two days in a row, of which some shifts count once together; the days differ by turn. Beside it another that shares
+    /// days and choices with it, and takes back some of what it adds.
+    /// </summary>
     private IReadOnlyList<Occasion> Occasions(RosterModel model) =>
         Once == 0 || Turn >= model.Brief.Horizon.Days
             ? []
@@ -60,6 +63,7 @@ internal sealed record ArbitraryLimit(
                     ],
                     Once
                 ),
+                new([.. Enumerable.Range(0, model.Brief.Horizon.Days).Select(day => (day, 0))], 1 - Once),
             ];
 
     public override IEnumerable<Violation> Check(Roster roster) => [];

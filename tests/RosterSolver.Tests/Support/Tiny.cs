@@ -14,7 +14,9 @@ internal static class Tiny
         from rest in Gen.OneOf<Rule>(
             new MinRest(11),
             new MinRest(14, Money.Of(30)),
-            new ForwardRotation(Money.Of(9))
+            new ForwardRotation(Money.Of(9)),
+            new Rotation(RotationBlock.Week, Forward: true),
+            new Rotation(RotationBlock.Week, Forward: true, Price: Money.Of(9))
         )
         from row in Gen.OneOf<Rule>(
             new DaysOff(6),

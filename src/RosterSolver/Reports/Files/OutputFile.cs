@@ -7,7 +7,7 @@ public sealed record OutputFile(string Name, string Text)
     public static IReadOnlyList<OutputFile> All(Report report) =>
         [
             new("roster.csv", RosterFile.Text(report.Plan.Roster)),
-            new("intervals.csv", IntervalsFile.Text(report.Plan.Scenario.Horizon, report.Kpis.Queues)),
+            new("intervals.csv", IntervalsFile.Text(report.Plan.Roster, report.Kpis.Queues)),
             .. report.Kpis.Works.Count > 0
                 ? new[]
                 {

@@ -8,9 +8,13 @@ public static class RosterFile
     /// <summary>The text of roster.csv.</summary>
     public static string Text(Roster roster)
     {
-        var csv = new CsvText("agent", "date", "shift", "family", "start", "end", "paid_minutes", "breaks");
+        var attends = roster.Brief.Activities.Count > 0;
+        string[] columns = ["agent", "date", "shift", "family", "start", "end", "paid_minutes", "breaks"];
+        var csv = new CsvText(attends ? [.. columns, "activities"] : columns);
         foreach (var worked in roster.Assignments)
-            csv.Row(
+        {
+            object[] fields =
+            [
                 worked.Agent,
                 roster.Brief.Horizon.DateOf(worked.Day),
                 worked.Shift.Template,
@@ -18,8 +22,11 @@ public static class RosterFile
                 ShiftText.Clock(worked.Range.Start),
                 ShiftText.Clock(worked.Range.End),
                 worked.Shift.PaidMinutes,
-                ShiftText.Breaks(worked)
-            );
+                ShiftText.Breaks(worked),
+            ];
+            csv.Row(attends ? [.. fields, ShiftText.Activities(worked)] : fields);
+        }
+
         return csv.ToString();
     }
 }

@@ -12,7 +12,7 @@ internal static class CoveragePanels
     /// <summary>The legend and the weeks; from the fifth week on they are folded.</summary>
     public static IEnumerable<XElement> Of(Report report)
     {
-        yield return Legend(report.Kpis.Queues.Count);
+        yield return Legend(report.Kpis.Queues.Count, report.Plan.Scenario.Activities.Count > 0);
         foreach (var queue in report.Kpis.Queues)
         {
             if (report.Kpis.Queues.Count > 1)
@@ -43,19 +43,21 @@ internal static class CoveragePanels
         }
     }
 
-    private static XElement Legend(int queues) =>
+    private static XElement Legend(int queues, bool activities) =>
         Html.Styled(
             "p",
             "legend",
             Key("line", "required"),
-            Key("staffed", "staffed, breaks taken off"),
+            Key(
+                "staffed",
+                activities ? "staffed, breaks and activities taken off" : "staffed, breaks taken off"
+            ),
             Key("over", "over"),
             Key("under", "under"),
             Key(
                 "breaks",
-                queues == 1
-                    ? "on a break, below the axis"
-                    : "on a break, of all who have the skill, below the axis"
+                (activities ? "on a break or in an activity" : "on a break")
+                    + (queues == 1 ? ", below the axis" : ", of all who have the skill, below the axis")
             )
         );
 

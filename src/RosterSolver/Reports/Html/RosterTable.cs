@@ -18,7 +18,7 @@ internal static class RosterTable
             .Brief.Agents.Take(MostAgents)
             .Select(agent => (agent.Id, Cells: DayCell.Of(roster, agent)))
             .ToList();
-        yield return Legend();
+        yield return Legend(roster.Brief.Activities);
         foreach (var days in Enumerable.Range(0, horizon.Days).Chunk(DaysAcross))
             yield return Html.Styled(
                 "div",
@@ -43,7 +43,7 @@ internal static class RosterTable
             );
     }
 
-    private static XElement Legend() =>
+    private static XElement Legend(IReadOnlyList<Activity> activities) =>
         Html.Styled(
             "p",
             "legend",
@@ -56,7 +56,14 @@ internal static class RosterTable
                     )
                 ),
             Html.Tag("span", Html.Styled("i", "leave"), " leave"),
-            Html.Tag("span", $"{ShiftText.DayOff} day off")
+            Html.Tag("span", $"{ShiftText.DayOff} day off"),
+            activities.Count == 0
+                ? null
+                : Html.Tag(
+                    "span",
+                    Html.Styled("i", "attends"),
+                    $" with {string.Join(" or ", activities.Select(activity => activity.Id))}"
+                )
         );
 
     private static XElement DayHead(Horizon horizon, int day) =>
@@ -79,7 +86,7 @@ internal static class RosterTable
         horizon.DateOf(day).DayOfWeek == DayOfWeek.Monday ? "monday" : "";
 
     private static string Css(DayCell cell) =>
-        cell.Family is { } family ? Css(family)
+        cell.Family is { } family ? Css(family) + (cell.Attends ? " attends" : "")
         : cell.IsLeave ? "leave"
         : "off";
 

@@ -4,7 +4,8 @@ namespace RosterSolver.Scenarios;
 
 /// <summary>
 /// Reads a roster from a CSV file: the columns agent, date, shift (a template) and, where they are there, start,
-/// end and breaks (<c>lunch 11:30-12:15; rest 14:00-14:15</c>). It is the format of the roster.csv that a solve writes.
+/// end, breaks (<c>lunch 11:30-12:15; rest 14:00-14:15</c>) and activities, written as breaks are. It is the format of the
+/// roster.csv that a solve writes.
 /// </summary>
 internal sealed class RosterCsv(
     IReadOnlyList<Shift> shifts,
@@ -42,9 +43,19 @@ internal sealed class RosterCsv(
         var shift = ShiftOf(row);
         if (date is not { } day || shift is null || !agents.Contains(agent.Text))
             return null;
-        if (BreaksOf(row, shift, horizon.DayOf(day)) is not { } breaks)
+        var breaks = Taken(row, "breaks", "lunch 11:30-12:15; rest 14:00-14:15", shift, horizon.DayOf(day));
+        var activities = Taken(row, "activities", "training 10:00-11:00", shift, horizon.DayOf(day));
+        if (breaks is null || activities is null)
             return null;
-        return new(agent.Text, horizon.DayOf(day), shift, breaks);
+        return new(
+            agent.Text,
+            horizon.DayOf(day),
+            shift,
+            [.. breaks.Select(taken => new BreakTaken(taken.Name, taken.Range))]
+        )
+        {
+            Activities = [.. activities.Select(taken => new ActivityTaken(taken.Name, taken.Range))],
+        };
     }
 
     private Shift? ShiftOf(TableRow row)
@@ -102,11 +113,17 @@ internal sealed class RosterCsv(
         return null;
     }
 
-    private IReadOnlyList<BreakTaken>? BreaksOf(TableRow row, Shift shift, int day)
+    private List<(string Name, TimeRange Range)>? Taken(
+        TableRow row,
+        string column,
+        string example,
+        Shift shift,
+        int day
+    )
     {
-        if (row.Find("breaks") is not { } field)
+        if (row.Find(column) is not { } field)
             return [];
-        var breaks = new List<BreakTaken>();
+        var taken = new List<(string Name, TimeRange Range)>();
         foreach (
             var text in field.Text.Split(
                 ';',
@@ -114,26 +131,26 @@ internal sealed class RosterCsv(
             )
         )
         {
-            if (!TryBreak(text, out var name, out var window))
+            if (!TryTaken(text, out var name, out var window))
             {
                 faults.Add(
                     new(
                         field.At,
                         $"cannot read '{Expectation.Shortened(text)}'",
-                        "breaks such as lunch 11:30-12:15; rest 14:00-14:15"
+                        $"{column} such as {example}"
                     )
                 );
                 return null;
             }
 
-            breaks.Add(new(name, After(shift, day, window.First, window.Second)));
+            taken.Add((name, After(shift, day, window.First, window.Second)));
         }
 
-        return [.. breaks.OrderBy(taken => taken.Range.Start)];
+        return [.. taken.OrderBy(one => one.Range.Start)];
     }
 
-    /// <summary>A break's name and, after a space, its clock times; those of a night break may pass midnight.</summary>
-    private static bool TryBreak(string text, out string name, out (int First, int Second) window)
+    /// <summary>A name and, after a space, clock times; those of a night may pass midnight.</summary>
+    private static bool TryTaken(string text, out string name, out (int First, int Second) window)
     {
         var space = text.IndexOf(' ', StringComparison.Ordinal);
         name = space < 0 ? "" : text[..space];

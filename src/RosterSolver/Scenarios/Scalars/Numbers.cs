@@ -94,3 +94,20 @@ public sealed record MoneyPerHour()
     /// <inheritdoc/>
     public override string? DidYouMean(string text) => IfUnderstood($"{WithPoint(text.Split('/')[0])}/h");
 }
+
+/// <summary>How often in a calendar week: <c>1/week</c>.</summary>
+public sealed record TimesPerWeek() : Syntax<int>("times a week", "times a week such as 1/week")
+{
+    private const string PerWeek = "/week";
+
+    /// <inheritdoc/>
+    public override bool TryParse(string text, out int value)
+    {
+        value = 0;
+        return text.EndsWith(PerWeek, StringComparison.Ordinal)
+            && new WholeNumber().TryParse(text[..^PerWeek.Length], out value);
+    }
+
+    /// <inheritdoc/>
+    public override string? DidYouMean(string text) => IfUnderstood($"{text.Split('/', ' ')[0]}{PerWeek}");
+}

@@ -15,6 +15,8 @@ public sealed record ScenarioSection(
         CalendarSection? Calendar = null,
     [Doc("Kinds of break by name", Default = "no breaks")]
         IReadOnlyDictionary<string, BreakSection>? Breaks = null,
+    [Doc("Training and the like inside working hours, by name", Default = "no activities")]
+        IReadOnlyDictionary<string, ActivitySection>? Activities = null,
     [Doc(
         "Agreed leave under the agent's id, such as `desk-07` of the group desk; adds to `leave` of the agent",
         Default = "none"

@@ -123,6 +123,7 @@ internal sealed class AggregateModel : IDisposable
         }
 
         var grain = CoverageGrain.Of(model);
+        new AttendanceRows(mip, model, present).Write();
         foreach (var limit in model.Limits.OfType<CoverageLimit>())
             mip.Cover(
                 [.. present.SelectMany(set => set.Decided[limit.Interval])],
@@ -189,7 +190,7 @@ internal sealed class AggregateModel : IDisposable
             }
         }
 
-        foreach (var row in SpacingRow.Of(slots))
+        foreach (var row in mip.IsWhole ? [] : SpacingRow.Of(slots))
             mip.AtMost(
                 [.. UpTo(row.Fewer, row.FewerUpTo, 1), .. UpTo(row.More, row.MoreUpTo, -1)],
                 0,

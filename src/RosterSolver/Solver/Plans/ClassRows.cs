@@ -26,13 +26,8 @@ internal static class ClassRows
     {
         var counts = like.Open.ToDictionary(choice => choice, count);
         var limits = like.Members.SelectMany(model.LimitsOf).ToList();
-        var charged = WeekProfiles.Add(
-            mip,
-            like,
-            limits.Where(limit => limit.Sum.Occasions.Count == 0),
-            counts
-        );
         var met = new OccasionCounts(mip, like.Members.Count, counts);
+        var charged = WeekProfiles.Add(mip, like, limits, counts, met);
         var others = limits
             .Where(limit => !charged.Contains(limit))
             .Select(limit => SummedLimit.Of(limit, counts, met));

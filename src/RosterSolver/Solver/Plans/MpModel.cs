@@ -32,6 +32,9 @@ internal sealed class MpModel : IDisposable
         objective.SetMinimization();
     }
 
+    /// <summary>Whether counts are whole numbers.</summary>
+    public bool IsWhole => whole;
+
     /// <summary>What it costs to break a row that must hold by one start of a shift; null when none may be broken.</summary>
     public Money? PerStart { get; }
 

@@ -44,10 +44,7 @@ internal sealed class PlanMend(RosterModel model, BlockSearch search, int seed)
             tours[agent] = shifts;
 
         int Left((int Day, int Shift) choice) =>
-            Math.Max(
-                0,
-                missed.GetValueOrDefault(choice) + free.Count(agent => Makes(tours, agent, choice))
-            );
+            Math.Max(0, missed.GetValueOrDefault(choice) + free.Count(agent => Makes(tours, agent, choice)));
     }
 
     /// <summary>First those who start what too many start, then whoever the dice say.</summary>

@@ -31,10 +31,7 @@ internal sealed class PlanSplit(RosterModel model, int membersOfBlock)
             .. like
                 .Members.OrderBy(member => model.Brief.Agents[member].Contract.Id, StringComparer.Ordinal)
                 .ThenBy(member => like.DaysOpen(member).Count)
-                .ThenBy(
-                    member => string.Join(' ', like.DaysOpen(member).Order()),
-                    StringComparer.Ordinal
-                ),
+                .ThenBy(member => string.Join(' ', like.DaysOpen(member).Order()), StringComparer.Ordinal),
         ];
 
     private Dictionary<(int Day, int Shift), int> Share(HeadCounts whole, LikeAgents part)

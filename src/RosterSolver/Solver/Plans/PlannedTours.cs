@@ -22,9 +22,7 @@ internal sealed class PlannedTours(RosterModel model, int seed)
         var tours = plan.SelectMany(counts => split.Blocks(counts))
             .AsParallel()
             .WithDegreeOfParallelism(Cores)
-            .SelectMany(block =>
-                search.Tours(block.Like, choice => block[choice], price, cancellation)
-            )
+            .SelectMany(block => search.Tours(block.Like, choice => block[choice], price, cancellation))
             .ToDictionary(pair => pair.Agent, pair => pair.Shifts);
         return plan.AsParallel()
             .WithDegreeOfParallelism(Cores)

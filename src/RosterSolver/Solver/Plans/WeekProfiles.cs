@@ -5,35 +5,119 @@ namespace RosterSolver.Solver;
 
 /// <summary>
 /// The cut that makes the aggregate bound sharp. Several limits over the same choices (most hours, least hours,
-/// overtime, unused time, days off of one week) see a choice only through its weights in them; so a person's
-/// week is a profile: how many choices of each kind. The members are shared out over the profiles that the hard
-/// limits allow, at what the priced ones charge for it.
+/// overtime, unused time, days off of one week) see a choice only through its weights in them and the occasions that it
+/// meets; so a person's week is a profile: how many choices of each kind. The members are shared out over the profiles that
+/// the hard limits allow, at what the priced ones charge for it; so it is known too how many of them meet an occasion.
 /// </summary>
-internal static class WeekProfiles
+internal sealed class WeekProfiles
 {
-    private const int MostKinds = 4;
+    private const int MostKinds = 6;
     private const int MostProfiles = 400;
+
+    private readonly MpModel mip;
+    private readonly LikeAgents like;
+    private readonly IReadOnlyDictionary<(int Day, int Shift), Variable> counts;
+    private readonly OccasionCounts met;
+
+    private WeekProfiles(
+        MpModel mip,
+        LikeAgents like,
+        IReadOnlyDictionary<(int Day, int Shift), Variable> counts,
+        OccasionCounts met
+    )
+    {
+        this.mip = mip;
+        this.like = like;
+        this.counts = counts;
+        this.met = met;
+    }
 
     /// <summary>
     /// Adds the profiles of every set of limits over the same choices; returns the limits whose price they charge,
-    /// which must not be charged again.
+    /// which must not be charged again. Where occasions make too many profiles, their limits are left out.
     /// </summary>
     public static IReadOnlySet<PersonLimit> Add(
         MpModel mip,
         LikeAgents like,
         IEnumerable<PersonLimit> limits,
-        IReadOnlyDictionary<(int Day, int Shift), Variable> counts
+        IReadOnlyDictionary<(int Day, int Shift), Variable> counts,
+        OccasionCounts met
     )
     {
-        var bySupport = limits
-            .GroupBy(limit => Support(limit, counts), StringComparer.Ordinal)
-            .Where(group => group.Key.Length > 0);
+        var profiles = new WeekProfiles(mip, like, counts, met);
         var charged = new HashSet<PersonLimit>(ReferenceEqualityComparer.Instance);
-        foreach (var support in bySupport.Where(support => support.Any(limit => !limit.IsHard)))
+        foreach (var support in limits.GroupBy(profiles.Support, StringComparer.Ordinal))
         {
-            var byMember = support.ToLookup(limit => limit.Sum.Agent);
-            var days = support.First().Sum.Terms.Select(term => term.Day).ToHashSet();
-            var alike = like
+            var all = support.ToList();
+            var plain = all.Where(limit => limit.Sum.Occasions.Count == 0).ToList();
+            if (support.Key.Length == 0 || !plain.Exists(limit => !limit.IsHard))
+                continue;
+            if (profiles.AddSupport(all))
+                charged.UnionWith(all.Where(limit => !limit.IsHard));
+            else if (plain.Count < all.Count && profiles.AddSupport(plain))
+                charged.UnionWith(plain.Where(limit => !limit.IsHard));
+        }
+
+        return charged;
+    }
+
+    private bool AddSupport(IReadOnlyList<PersonLimit> limits)
+    {
+        var choices = Choices(limits[0]).ToList();
+        var days = choices.Select(choice => choice.Day).ToHashSet();
+        var groups = Groups(limits, days);
+        var kinds = choices.GroupBy(choice => Kind(choice, groups), StringComparer.Ordinal).ToList();
+        if (kinds.Count > MostKinds)
+            return false;
+        var samples = kinds.ConvertAll(kind => kind.First());
+        var every = Profiles(kinds.Count, days.Count).ToList();
+        var shared = groups.ConvertAll(group => (group.Members, Allowed: Allowed(group, samples, every)));
+        if (shared.Exists(group => group.Allowed.Count > MostProfiles))
+            return false;
+        var having = new List<(int[] Profile, Variable People)>();
+        foreach (var (members, allowed) in shared)
+        {
+            var people = allowed.ConvertAll(one => (one.Profile, People: mip.Count(members, one.Price)));
+            mip.Equal(people.Select(one => (one.People, 1.0)), members);
+            having.AddRange(people);
+        }
+
+        foreach (var (place, kind) in kinds.Index())
+            mip.Balance(
+                [
+                    .. kind.Select(choice => (counts[choice], -1.0)),
+                    .. having.Select(one => (one.People, (double)one.Profile[place])),
+                ],
+                0
+            );
+        CountOccasions(groups, samples, having);
+        return true;
+    }
+
+    /// <summary>Who has a profile with a choice of an occasion meets it, and nobody else does.</summary>
+    private void CountOccasions(
+        IEnumerable<Alike> groups,
+        List<(int Day, int Shift)> kinds,
+        List<(int[] Profile, Variable People)> having
+    )
+    {
+        var occasions = groups.SelectMany(group => group.Limits).SelectMany(limit => limit.Sum.Occasions);
+        foreach (var occasion in occasions.DistinctBy(met.Shape, StringComparer.Ordinal))
+        {
+            if (met.Of(occasion) is not { } meeting)
+                continue;
+            var meets = Meets(occasion, kinds);
+            var people = having.Where(one => meets.Any(kind => one.Profile[kind] > 0));
+            mip.Equal([.. people.Select(one => (one.People, 1.0)), (meeting, -1.0)], 0);
+        }
+    }
+
+    private List<Alike> Groups(IEnumerable<PersonLimit> limits, HashSet<int> days)
+    {
+        var byMember = limits.ToLookup(limit => limit.Sum.Agent);
+        return
+        [
+            .. like
                 .Members.Select(member => (member, Days: like.DaysOpen(member).Count(days.Contains)))
                 .GroupBy(
                     member => $"{member.Days} {Signature(byMember[member.member])}",
@@ -43,73 +127,53 @@ internal static class WeekProfiles
                     group.Count(),
                     group.First().Days,
                     [.. byMember[group.First().member]]
-                ))
-                .ToList();
-            if (AddSupport(mip, alike, support.First(), counts))
-                charged.UnionWith(support.Where(limit => !limit.IsHard));
-        }
-
-        return charged;
+                )),
+        ];
     }
 
-    private static bool AddSupport(
-        MpModel mip,
-        IReadOnlyList<Alike> groups,
-        PersonLimit sample,
-        IReadOnlyDictionary<(int Day, int Shift), Variable> counts
+    /// <summary>The profiles that a group's hard limits allow, and what its priced ones charge for each.</summary>
+    private static List<(int[] Profile, double Price)> Allowed(
+        Alike group,
+        List<(int Day, int Shift)> kinds,
+        IEnumerable<int[]> profiles
     )
     {
-        var choices = sample
-            .Sum.Terms.Select(term => (term.Day, term.Shift))
-            .Where(counts.ContainsKey)
+        var limits = group
+            .Limits.Select(limit =>
+                (
+                    Of: limit,
+                    Weights: kinds.ConvertAll(kind => Weight(limit, kind)),
+                    Occasions: limit
+                        .Sum.Occasions.Select(occasion => (occasion.Weight, Kinds: Meets(occasion, kinds)))
+                        .ToList()
+                )
+            )
             .ToList();
-        var kinds = choices.GroupBy(choice => Kind(choice, groups), StringComparer.Ordinal).ToList();
-        var days = choices.Select(choice => choice.Day).Distinct().Count();
-        if (kinds.Count > MostKinds)
-            return false;
-        var profiles = Profiles(kinds.Count, days).ToList();
-        if (profiles.Count > MostProfiles)
-            return false;
-        var used = kinds.ConvertAll(kind => kind.Select(choice => (counts[choice], -1.0)).ToList());
-        foreach (var (members, most, limits) in groups)
-        {
-            var weights = kinds.ConvertAll(kind => limits.ConvertAll(limit => Weight(limit, kind.First())));
-            var having = new List<(Variable, double)>();
-            foreach (var profile in profiles.Where(profile => profile.Sum() <= most))
-            {
-                if (Price(profile, limits, weights) is not { } price)
-                    continue;
-                var people = mip.Count(members, price);
-                having.Add((people, 1));
-                for (var kind = 0; kind < kinds.Count; kind++)
-                    used[kind].Add((people, profile[kind]));
-            }
-
-            mip.Equal(having, members);
-        }
-
-        foreach (var balance in used)
-            mip.Balance(balance, 0);
-        return true;
+        return
+        [
+            .. from profile in profiles
+            where profile.Sum() <= @group.Days
+            let price = limits.Sum(limit => Price(limit.Of, Value(profile, limit.Weights, limit.Occasions)))
+            where price is not double.PositiveInfinity
+            select (profile, price),
+        ];
     }
 
-    /// <summary>What the priced limits charge for a profile, or null when a hard one forbids it.</summary>
-    private static double? Price(int[] profile, List<PersonLimit> limits, List<List<long>> weights)
-    {
-        var price = 0.0;
-        for (var index = 0; index < limits.Count; index++)
-        {
-            var limit = limits[index];
-            var value =
-                limit.Sum.Constant + profile.Select((count, kind) => count * weights[kind][index]).Sum();
-            if (value <= limit.AtMost)
-                continue;
-            if (limit.Price is not { } perUnit)
-                return null;
-            price += perUnit.Units * (double)(value - limit.AtMost);
-        }
+    private static long Value(
+        int[] profile,
+        List<long> weights,
+        List<(long Weight, List<int> Kinds)> occasions
+    ) =>
+        profile.Select((count, kind) => count * weights[kind]).Sum()
+        + occasions.Where(one => one.Kinds.Exists(kind => profile[kind] > 0)).Sum(one => one.Weight);
 
-        return price;
+    /// <summary>What a limit charges for what is decided of its sum; infinity when it is hard and broken.</summary>
+    private static double Price(PersonLimit limit, long decided)
+    {
+        var beyond = limit.Sum.Constant + decided - limit.AtMost;
+        if (beyond <= 0)
+            return 0;
+        return limit.Price is { } perUnit ? perUnit.Units * (double)beyond : double.PositiveInfinity;
     }
 
     private static IEnumerable<int[]> Profiles(int kinds, int most)
@@ -127,29 +191,46 @@ internal static class WeekProfiles
         }
     }
 
-    private static string Support(
-        PersonLimit limit,
-        IReadOnlyDictionary<(int Day, int Shift), Variable> counts
-    ) =>
-        string.Join(
-            ' ',
-            limit.Sum.Terms.Select(term => (term.Day, term.Shift)).Where(counts.ContainsKey).Order()
-        );
+    /// <summary>The choices of a limit that are open to the class, ordered.</summary>
+    private IEnumerable<(int Day, int Shift)> Choices(PersonLimit limit) =>
+        limit
+            .Sum.Terms.Select(term => (term.Day, term.Shift))
+            .Concat(limit.Sum.Occasions.SelectMany(occasion => occasion.Choices))
+            .Where(counts.ContainsKey)
+            .Distinct()
+            .Order();
 
-    private static string Signature(IEnumerable<PersonLimit> limits) =>
+    private string Support(PersonLimit limit) => string.Join(' ', Choices(limit));
+
+    private string Signature(IEnumerable<PersonLimit> limits) =>
         string.Join(
             '|',
             limits.Select(limit =>
                 $"{limit.Rule} {limit.AtMost - limit.Sum.Constant} {limit.Price?.Units} "
                 + string.Join(' ', limit.Sum.Terms.Select(term => term.Weight))
+                + string.Concat(limit.Sum.Occasions.Select(one => $"; {met.Shape(one)} {one.Weight}"))
             )
         );
 
-    private static string Kind((int Day, int Shift) choice, IReadOnlyList<Alike> groups) =>
-        string.Join(' ', groups.SelectMany(group => group.Limits.Select(limit => Weight(limit, choice))));
+    private static string Kind((int Day, int Shift) choice, IEnumerable<Alike> groups) =>
+        string.Join(
+            ' ',
+            groups
+                .SelectMany(group => group.Limits)
+                .Select(limit =>
+                    $"{Weight(limit, choice)}"
+                    + string.Concat(
+                        limit.Sum.Occasions.Select(one => one.Choices.Contains(choice) ? '+' : '-')
+                    )
+                )
+        );
 
     private static long Weight(PersonLimit limit, (int Day, int Shift) choice) =>
-        limit.Sum.Terms.First(term => term.Day == choice.Day && term.Shift == choice.Shift).Weight;
+        limit.Sum.Terms.FirstOrDefault(term => term.Day == choice.Day && term.Shift == choice.Shift).Weight;
+
+    /// <summary>Places of the kinds whose choices meet the occasion.</summary>
+    private static List<int> Meets(Occasion occasion, List<(int Day, int Shift)> kinds) =>
+        [.. Enumerable.Range(0, kinds.Count).Where(kind => occasion.Choices.Contains(kinds[kind]))];
 
     /// <summary>Members whom the limits of a week cannot tell apart.</summary>
     /// <param name="Members">How many they are.</param>

@@ -47,6 +47,9 @@ internal sealed class OneQueuePresence : IPresence
     }
 
     /// <inheritdoc/>
+    public int Present(int interval, int set) => minutes[interval];
+
+    /// <inheritdoc/>
     public void Add(int interval, int set, int minutes) => this.minutes[interval] += minutes;
 
     /// <summary>Tables end where the last, endless price step has begun.</summary>

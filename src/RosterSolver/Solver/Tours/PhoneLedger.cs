@@ -24,6 +24,9 @@ internal sealed class PhoneLedger
     private readonly long[] summed;
     private int asked;
 
+    /// <summary>Minutes of the shift in which no break may lie.</summary>
+    private TimeRange? taken;
+
     /// <summary>A ledger that holds what the past has settled.</summary>
     public PhoneLedger(RosterModel model)
     {
@@ -79,6 +82,45 @@ internal sealed class PhoneLedger
             Move(set, first, pattern.Present, sign);
     }
 
+    /// <summary>Takes an agent's time off the phone (-1) or gives it back (1).</summary>
+    public void Move(int agent, TimeRange time, int sign)
+    {
+        foreach (var (interval, minutes) in PhoneTime.Of(time, brief.Horizon))
+            Change(interval, setOf[agent], sign * minutes);
+    }
+
+    /// <summary>What it would cost if so many agents more of a skill set, or all there are, were off the phone for a time.</summary>
+    public long Without(int set, TimeRange time, int agents)
+    {
+        var cost = 0L;
+        foreach (var (interval, minutes) in PhoneTime.Of(time, brief.Horizon))
+        {
+            var away = Math.Min(agents * minutes, presence.Present(interval, set));
+            cost += presence.With(interval, set, -away) - presence.With(interval, set, 0);
+        }
+
+        return cost;
+    }
+
+    /// <summary>The breaks of one start more of a shift where they cost least beside a time that is taken already.</summary>
+    /// <param name="agent">Index of the agent.</param>
+    /// <param name="day">Day of the shift.</param>
+    /// <param name="shift">Index of the shift.</param>
+    /// <param name="busy">The time that is taken; null for none.</param>
+    /// <returns>For each break which of its possible starts; null when they do not fit beside it.</returns>
+    public int[]? Breaks(int agent, int day, int shift, TimeRange? busy)
+    {
+        var chosen = new int[patterns[shift].Away.Length];
+        Ask(agent, new(day, day));
+        var midnight = patterns[shift].Shift.On(day).Start;
+        taken = busy is { } time ? new(time.Start - midnight, time.End - midnight) : null;
+        var fits =
+            chosen.Length == 0
+            || BestBreaks(shift, day * brief.Horizon.IntervalsPerDay, chosen) < long.MaxValue;
+        taken = null;
+        return fits ? chosen : null;
+    }
+
     /// <summary>Prepares to tell what shifts of an agent would be worth, as long as nothing moves.</summary>
     /// <param name="agent">Index of the agent.</param>
     /// <param name="days">The days on which they start.</param>
@@ -124,10 +166,15 @@ internal sealed class PhoneLedger
             var interval = first + share.Interval;
             if (interval >= brief.Horizon.Intervals)
                 return;
-            var before = presence.With(interval, set, 0);
-            presence.Add(interval, set, sign * share.Minutes);
-            Add(interval, presence.With(interval, set, 0) - before);
+            Change(interval, set, sign * share.Minutes);
         }
+    }
+
+    private void Change(int interval, int set, int minutes)
+    {
+        var before = presence.With(interval, set, 0);
+        presence.Add(interval, set, minutes);
+        Add(interval, presence.With(interval, set, 0) - before);
     }
 
     private void Add(int interval, long cost)
@@ -150,7 +197,8 @@ internal sealed class PhoneLedger
                 var before = place == 0 ? -1 : Before(pattern, place, start);
                 formerOf[shift][place][start] = before;
                 best[place][start] =
-                    place > 0 && (before < 0 || best[place - 1][before] == long.MaxValue)
+                    IsTaken(slots[place], start)
+                    || place > 0 && (before < 0 || best[place - 1][before] == long.MaxValue)
                         ? long.MaxValue
                         : (place == 0 ? 0 : best[place - 1][before]) + Away(pattern, first, starts[start]);
             }
@@ -159,9 +207,17 @@ internal sealed class PhoneLedger
         }
 
         var last = leastUpTo[shift][^1][^1];
-        if (chosen is not null)
+        if (chosen is not null && best[^1][last] < long.MaxValue)
             Trace(formerOf[shift], last, chosen);
         return best[^1][last];
+    }
+
+    private bool IsTaken(BreakSlot slot, int start)
+    {
+        if (taken is not { } busy)
+            return false;
+        var begins = slot.Earliest + start * slot.Step;
+        return begins < busy.End && begins + slot.Break.Minutes > busy.Start;
     }
 
     /// <summary>The cheapest start of the break before that keeps the distance; below 0 when there is none.</summary>

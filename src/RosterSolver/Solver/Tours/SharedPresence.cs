@@ -57,6 +57,9 @@ internal sealed class SharedPresence : IPresence
     }
 
     /// <inheritdoc/>
+    public int Present(int interval, int set) => minutes[set][interval];
+
+    /// <inheritdoc/>
     public void Add(int interval, int set, int minutes) => this.minutes[set][interval] += minutes;
 
     /// <summary>The minutes of all sets, sixteen bits each: up to 65,535 agent-minutes in an interval.</summary>

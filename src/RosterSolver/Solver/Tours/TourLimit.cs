@@ -9,14 +9,19 @@ namespace RosterSolver.Solver;
 /// </summary>
 internal sealed class TourLimit
 {
-    /// <summary>A state is the sum in so many units; below them it tells of the occasion of these days.</summary>
-    private const long SumUnit = 4;
+    /// <summary>
+    /// A state is the sum above two bits for each occasion that is open at the time: met by the shift of the day, met before.
+    /// </summary>
     private const long MetToday = 1;
     private const long MetBefore = 2;
+    private const int BitsOfOccasion = 2;
 
     private readonly PersonLimit limit;
     private readonly Dictionary<(int Day, int Shift), long> weights;
-    private readonly Occasion?[] under;
+    private readonly IReadOnlyList<OpenOccasion> occasions;
+    private readonly int bits;
+    private readonly OpenOccasion[][] running;
+    private readonly OpenOccasion[][] spanning;
     private readonly long[] most;
     private readonly long[] least;
 
@@ -26,27 +31,54 @@ internal sealed class TourLimit
         this.limit = limit;
         var known = open.ToHashSet();
         var terms = limit.Sum.Terms.Where(term => known.Contains((term.Day, term.Shift))).ToList();
-        var occasions = limit
-            .Sum.Occasions.Select(occasion =>
-                occasion with
-                {
-                    Choices = [.. occasion.Choices.Where(known.Contains)],
-                }
-            )
-            .Where(occasion => occasion.Choices.Count > 0)
-            .ToList();
-        weights = terms.ToDictionary(term => (term.Day, term.Shift), term => term.Weight * SumUnit);
-        foreach (var choice in occasions.SelectMany(occasion => occasion.Choices))
-            weights[choice] = weights.GetValueOrDefault(choice) + MetToday;
+        occasions = Open(limit.Sum.Occasions, known);
+        bits = occasions.Count == 0 ? 0 : occasions.Max(occasion => occasion.Bit) + BitsOfOccasion;
+        weights = terms.ToDictionary(term => (term.Day, term.Shift), term => term.Weight << bits);
+        foreach (var occasion in occasions)
+        {
+            foreach (var choice in occasion.Choices)
+                weights[choice] = weights.GetValueOrDefault(choice) + (MetToday << occasion.Bit);
+        }
+
         var days = weights.Keys.Select(choice => choice.Day).ToList();
         IsEmpty = days.Count == 0;
         First = IsEmpty ? 0 : days.Min();
         Last = IsEmpty ? -1 : days.Max();
-        under = new Occasion?[Last - First + 1];
-        foreach (var occasion in occasions)
-            Array.Fill(under, occasion, occasion.First - First, occasion.Last - occasion.First + 1);
-        most = Ahead(terms, occasions, Math.Max, many => many.Max());
-        least = Ahead(terms, occasions, Math.Min, many => many.Min());
+        var asked = Enumerable.Range(First, Last - First + 1).ToList();
+        running =
+        [
+            .. asked.Select(day => occasions.Where(one => one.First <= day && day <= one.Last).ToArray()),
+        ];
+        spanning =
+        [
+            [],
+            .. asked.Select(day => occasions.Where(one => one.First <= day && day < one.Last).ToArray()),
+        ];
+        most = Ahead(terms, Math.Max, many => many.Max());
+        least = Ahead(terms, Math.Min, many => many.Min());
+    }
+
+    /// <summary>What can still be met of some occasions; those that are open at the same time have bits of their own.</summary>
+    private static IReadOnlyList<OpenOccasion> Open(
+        IReadOnlyList<Occasion> occasions,
+        HashSet<(int Day, int Shift)> known
+    )
+    {
+        var free = new List<int>();
+        var open = new List<OpenOccasion>();
+        foreach (var occasion in occasions.OrderBy(occasion => occasion.First))
+        {
+            var choices = occasion.Choices.Where(known.Contains).ToList();
+            if (choices.Count == 0)
+                continue;
+            var place = free.FindIndex(last => last < choices[0].Day);
+            if (place < 0)
+                (place, free) = (free.Count, [.. free, 0]);
+            free[place] = choices[^1].Day;
+            open.Add(new(choices, occasion.Weight, place * BitsOfOccasion));
+        }
+
+        return open;
     }
 
     /// <summary>Whether none of its choices is open.</summary>
@@ -65,7 +97,7 @@ internal sealed class TourLimit
     public long Weight(int day, int shift) => weights.GetValueOrDefault((day, shift));
 
     /// <summary>The state before the first day, as far as it matters; of an empty limit, whether it is kept at all.</summary>
-    public long? Begin(ref long charge) => Told(limit.Sum.Constant, 0, null, isMet: false, ref charge);
+    public long? Begin(ref long charge) => Told(limit.Sum.Constant, 0, 0, ref charge);
 
     /// <summary>
     /// The state after a day as far as it matters, or null when the limit is hard and can no longer be kept.
@@ -75,34 +107,44 @@ internal sealed class TourLimit
     /// <param name="charge">Raised by what is now certain to be charged, in units of money.</param>
     public long? After(long state, int day, ref long charge)
     {
-        var occasion = under[day - First];
-        var (sum, met) = (state >> 2, state & (SumUnit - 1));
-        if (met == MetToday)
-            sum += occasion!.Weight;
-        var isOpen = occasion is not null && day < occasion.Last;
-        return Told(sum, day - First + 1, isOpen ? occasion : null, met > 0, ref charge);
+        var (sum, met) = (state >> bits, 0L);
+        foreach (var occasion in running[day - First])
+        {
+            var flags = (state >> occasion.Bit) & (MetToday | MetBefore);
+            if (flags == MetToday)
+                sum += occasion.Weight;
+            if (flags > 0 && day < occasion.Last)
+                met |= MetBefore << occasion.Bit;
+        }
+
+        return Told(sum, met, day - First + 1, ref charge);
     }
 
-    private long? Told(long sum, int place, Occasion? open, bool isMet, ref long charge)
+    private long? Told(long sum, long met, int place, ref long charge)
     {
-        var weight = open?.Weight ?? 0;
-        var due = isMet ? 0 : weight;
-        var broken = limit.AtMost - least[place] - Math.Min(0, due);
-        var flag = open is not null && isMet ? MetBefore : 0;
-        if (sum <= limit.AtMost - most[place] - Math.Max(0, due))
-            return (limit.AtMost - most[place] - Math.Max(0, weight)) * SumUnit;
+        var (rise, fall, riseOfAll) = (0L, 0L, 0L);
+        foreach (var occasion in spanning[place])
+        {
+            var due = ((met >> occasion.Bit) & MetBefore) == 0 ? occasion.Weight : 0;
+            rise += Math.Max(0, due);
+            fall += Math.Min(0, due);
+            riseOfAll += Math.Max(0, occasion.Weight);
+        }
+
+        if (sum <= limit.AtMost - most[place] - rise)
+            return (limit.AtMost - most[place] - riseOfAll) << bits;
+        var broken = limit.AtMost - least[place] - fall;
         if (sum <= broken)
-            return sum * SumUnit + flag;
+            return (sum << bits) + met;
         if (limit.Price is not { } price)
             return null;
         charge += price.Units * (sum - broken);
-        return broken * SumUnit + flag;
+        return (broken << bits) + met;
     }
 
     /// <summary>What the days from each place on can still bring; an occasion counts on its first day.</summary>
     private long[] Ahead(
         IEnumerable<Term> terms,
-        IEnumerable<Occasion> occasions,
         Func<long, long, long> end,
         Func<IEnumerable<long>, long> endOf
     )
@@ -115,5 +157,13 @@ internal sealed class TourLimit
         for (var place = ahead.Length - 2; place >= 0; place--)
             ahead[place] += ahead[place + 1];
         return ahead;
+    }
+
+    /// <summary>An occasion with the choices that are open, and the lower of its bits in a state.</summary>
+    private sealed record OpenOccasion(IReadOnlyList<(int Day, int Shift)> Choices, long Weight, int Bit)
+    {
+        public int First { get; } = Choices[0].Day;
+
+        public int Last { get; } = Choices[^1].Day;
     }
 }

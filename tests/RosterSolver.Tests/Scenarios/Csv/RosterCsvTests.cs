@@ -1,6 +1,8 @@
 using System.Text;
 using RosterSolver.Domain;
+using RosterSolver.Reports;
 using RosterSolver.Scenarios;
+using RosterSolver.Tests.Support;
 
 namespace RosterSolver.Tests.Scenarios;
 
@@ -43,6 +45,24 @@ public class RosterCsvTests
             Single("ann,2026-12-09,early,08:00,16:00,rest 14:00-14:15; lunch 11:30-12:15")
                 .Breaks.Select(taken => taken.Break)
         );
+
+    [Fact]
+    public void What_a_solve_writes_of_activities_is_read_back()
+    {
+        var taken = new ActivityTaken("training", Clock(1, 10 * 60, 60));
+        var brief = Some.Brief(7, horizon.Start, Some.Agent("ann")) with
+        {
+            Shifts = shifts,
+            Activities = [new("training", 60, 1, new(1, 9), new HashSet<DayOfWeek>(), null, Money.Zero)],
+        };
+        var written = RosterFile.Text(
+            new(brief, [new("ann", 1, shifts[0], [new("rest", Clock(1, 600, 15))]) { Activities = [taken] }])
+        );
+        var table = CsvTable.Parse("r.csv", Encoding.UTF8.GetBytes(written), RosterCsv.Columns);
+        var read = Assert.Single(new RosterCsv(shifts, ["ann"], horizon, errors).Read(table.Value!));
+        Assert.Equal([taken], read.Activities);
+        Assert.Single(read.Breaks);
+    }
 
     [Fact]
     public void Breaks_lie_on_the_clock()

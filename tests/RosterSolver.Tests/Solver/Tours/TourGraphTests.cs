@@ -20,6 +20,7 @@ public sealed class TourGraphTests
         new DaysOff(1),
         new WeeklyHours(),
         new MaxWeekends(1, Price: Money.Of(17)),
+        new Rotation(RotationBlock.Week, Forward: true, Price: Money.Of(13)),
         new MinConsecutiveDays(2),
         new MinConsecutiveDaysOff(3, Price: Money.Of(8)),
         new Wishes(),

@@ -81,7 +81,11 @@ public sealed class TourSearchTests
         var search = new TourSearch(model, new TourGraphs(model), seed: 1);
         search.Begin(CancellationToken.None);
         var trial = 0;
-        search.Anneal(minutesOfHeat: 20, () => trials == 0 ? 1 : trial++ / (double)trials, CancellationToken.None);
+        search.Anneal(
+            minutesOfHeat: 20,
+            () => trials == 0 ? 1 : trial++ / (double)trials,
+            CancellationToken.None
+        );
         return search;
     }
 

@@ -1,0 +1,89 @@
+using RosterSolver.Domain;
+
+namespace RosterSolver.Rules;
+
+/// <summary>Agents attend the activities of the scenario as often as they should, in groups that are large enough.</summary>
+[Rule(
+    "attendance",
+    Always = true,
+    Says = "Each agent attends each of `activities` as often in a calendar week as it says, or each attendance missing or "
+        + "too many costs the activity's `price`. Those who begin at the same time are in one session, or in as many as their "
+        + "number needs; each has at least as many people as `group` says.",
+    Unit = "attendance missing or too many",
+    AtTheEdges = "Of a week that is known in part, the share is due that falls on the days known, in whole attendances; those "
+        + "of the history count. Nobody attends more often than there are days left without leave."
+)]
+public sealed record Attendance() : Rule((Money?)null)
+{
+    /// <inheritdoc/>
+    public override void Encode(RosterModel model)
+    {
+        foreach (var activity in model.Brief.Activities)
+        {
+            foreach (var monday in model.Brief.Horizon.Mondays())
+            {
+                foreach (var agent in model.Agents)
+                {
+                    var due = activity.Due(model.Brief.Agents[agent], monday, model.Brief);
+                    model.Attend(new AttendanceLimit(Id, activity, agent, monday, due, activity.Price));
+                }
+            }
+
+            model.Attend(new SessionLimit(Id, activity, model.Brief.Agents.Count));
+        }
+    }
+
+    /// <inheritdoc/>
+    public override IEnumerable<Violation> Check(Roster roster) =>
+        roster.Brief.Activities.SelectMany(activity =>
+            Attended(activity, roster).Concat(Sessions(activity, roster))
+        );
+
+    private IEnumerable<Violation> Attended(Activity activity, Roster roster)
+    {
+        var horizon = roster.Brief.Horizon;
+        foreach (var agent in roster.Brief.Agents)
+        {
+            var attended = roster
+                .Of(agent)
+                .SelectMany(worked => worked.Activities)
+                .Where(taken => string.Equals(taken.Activity, activity.Id, StringComparison.Ordinal))
+                .CountBy(taken => Week.MondayOf(taken.Range.Start / Horizon.Day, horizon))
+                .ToDictionary();
+            foreach (var monday in horizon.Mondays())
+            {
+                var (there, due) = (
+                    attended.GetValueOrDefault(monday),
+                    activity.Due(agent, monday, roster.Brief)
+                );
+                if (there != due)
+                    yield return new(
+                        Id,
+                        agent.Id,
+                        Math.Max(0, monday),
+                        Math.Abs(due - there),
+                        activity.Price * Math.Abs(due - there),
+                        $"{agent.Id} attends {activity.Id} {there} times in the week of "
+                            + $"{roster.Brief.Horizon.DayName(monday)}; {due} are due"
+                    );
+            }
+        }
+    }
+
+    private IEnumerable<Violation> Sessions(Activity activity, Roster roster) =>
+        from taken in roster.Assignments.SelectMany(worked => worked.Activities)
+        where string.Equals(taken.Activity, activity.Id, StringComparison.Ordinal)
+        group taken by taken.Range.Start into together
+        let people = together.Count()
+        let sessions = (int)Math.Ceiling(people / (decimal)activity.Group.AtMost)
+        where people < sessions * activity.Group.AtLeast
+        select new Violation(
+            Id,
+            null,
+            together.Key / Horizon.Day,
+            sessions * activity.Group.AtLeast - people,
+            null,
+            $"{roster.Brief.Horizon.Describe(together.Key)}: {people} people attend {activity.Id}, in groups of "
+                + $"{activity.Group.AtLeast} to {activity.Group.AtMost}"
+        );
+}
