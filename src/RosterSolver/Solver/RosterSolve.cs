@@ -202,7 +202,7 @@ public static class RosterSolve
             start =
                 known
                 ?? (
-                    settings.Repeatable || settings.Stages != Stages.Plan
+                    settings.Repeatable || settings.Stages == Stages.Tours
                         ? null
                         : new PlannedRoster(model, settings, clock) { Found = race.Improved }.Search(
                             race.ForImprovement

@@ -14,7 +14,7 @@ internal sealed class Sizes : Study
 
     public override string Asks =>
         "How near to the bound does a solve come? Arguments: agents, weeks, CPU seconds on two cores, and if wanted load, "
-        + "interval minutes, first seed, seeds, then words: own (calendars), monoliths, whole or tours (stages)";
+        + "interval minutes, first seed, seeds, then words: own (calendars), monoliths, whole, tours or plan (stages)";
 
     public override StudyTable Run(IReadOnlyList<string> arguments)
     {
@@ -70,6 +70,7 @@ internal sealed class Sizes : Study
         var stages =
             words.Contains("whole") ? Stages.Whole
             : words.Contains("tours") ? Stages.Tours
+            : words.Contains("plan") ? Stages.Plan
             : Stages.Auto;
         var settings = new SolveSettings(TimeSpan.FromSeconds(seconds / 2), 0, 1, Repeatable: false)
         {
