@@ -58,6 +58,10 @@ internal sealed record Centre(
         return RosterModel.Of(new(horizon, Shifts, agents, [need], 0), Rules.Concat(more));
     }
 
+    /// <summary>What the whole demand would cost were nobody there, at the price of a missing agent within the tolerance.</summary>
+    public double PriceOfDemand() =>
+        Model().Brief.Queues[0].Required.Sum(people => people * IntervalMinutes / 60.0 * 120);
+
     private IEnumerable<Agent> People(Random random)
     {
         var (full, exempt) = (Hours("full-40", 40, 8), Hours("exempt-40", 40, 8, night: false));

@@ -123,9 +123,7 @@ public static class RosterSolve
         if (whole.Status is CpSolverStatus.Optimal or CpSolverStatus.Infeasible)
             race.StopImproving();
         else if (small ? race.IsOvertaken : AwaitBound(model, settings, race, early))
-            UnlessCancelled(() =>
-                Join(model, settings, race, clock, anew: stages == Stages.Tours && known is null)
-            );
+            UnlessCancelled(() => Join(model, settings, race, clock, anew: !small && known is null));
         parts.GetAwaiter().GetResult();
         return whole;
     }
@@ -206,7 +204,7 @@ public static class RosterSolve
             start =
                 known
                 ?? (
-                    settings.Repeatable || settings.Stages == Stages.Tours
+                    settings.Repeatable || settings.Stages != Stages.Plan
                         ? null
                         : new PlannedRoster(model, settings, clock)
                         {
