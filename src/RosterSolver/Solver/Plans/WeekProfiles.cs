@@ -108,7 +108,7 @@ internal sealed class WeekProfiles
                 continue;
             var meets = Meets(occasion, kinds);
             var people = having.Where(one => meets.Any(kind => one.Profile[kind] > 0));
-            mip.Equal([.. people.Select(one => (one.People, 1.0)), (meeting, -1.0)], 0);
+            mip.Balance([.. people.Select(one => (one.People, 1.0)), (meeting, -1.0)], 0);
         }
     }
 
