@@ -19,6 +19,7 @@ public sealed class LevelSolve
     private readonly SolveSettings settings;
     private readonly IReadOnlyList<Level> levels;
     private readonly List<(long[] Weights, Money Bound)> runs = [];
+    private string solved = "";
 
     private LevelSolve(RosterModel model, SolveSettings settings)
     {
@@ -59,6 +60,8 @@ public sealed class LevelSolve
             if (outcome.Roster is not { } found)
                 return outcome with { Elapsed = clock.Elapsed };
             runs.Add((weights, outcome.Bound));
+            if (place == 0)
+                solved = outcome.Solved;
             if (best is null || IsBetter(Costs(found, levels.Count), Costs(best, levels.Count)))
                 best = found;
         }
@@ -113,6 +116,7 @@ public sealed class LevelSolve
         return new(status, best, cost, cost - missing, "level after level", null, clock.Elapsed)
         {
             Levels = reached,
+            Solved = solved,
         };
     }
 

@@ -23,6 +23,9 @@ public sealed record Outcome(
     /// <summary>What each level cost, where levels were asked for; empty for one sum of money.</summary>
     public IReadOnlyList<LevelOutcome> Levels { get; init; } = [];
 
+    /// <summary>The stages it went through, to follow the word "solved"; empty where no solve took place.</summary>
+    public string Solved { get; init; } = "";
+
     /// <summary>Distance from the cost down to the bound, as a share of the cost; 0 when both are 0.</summary>
     public double Gap => GapBetween(Cost, Bound);
 

@@ -20,6 +20,9 @@ internal sealed class PlannedRoster(RosterModel model, SolveSettings settings, S
     /// <summary>Called with every roster on the way.</summary>
     public required Action<Roster, Money> Found { get; init; }
 
+    /// <summary>Called when there is a plan.</summary>
+    public required Action Planned { get; init; }
+
     /// <summary>The roster, or null when there is no plan, or none of its rosters keeps all hard limits.</summary>
     public Roster? Search(CancellationToken cancellation)
     {
@@ -31,9 +34,10 @@ internal sealed class PlannedRoster(RosterModel model, SolveSettings settings, S
         var early = new TourSearch(model, graphs, settings.Seed);
         early.Begin(cancellation);
         var any = Told(early.Roster);
-        return AggregateModel.Plan(model, cancellation) is { } plan
-            ? Named(plan, graphs, cancellation) ?? any
-            : null;
+        if (AggregateModel.Plan(model, cancellation) is not { } plan)
+            return null;
+        Planned();
+        return Named(plan, graphs, cancellation) ?? any;
     }
 
     /// <summary>Whether it matters how many people start a shift.</summary>

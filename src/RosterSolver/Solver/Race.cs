@@ -111,6 +111,16 @@ internal sealed class Race : IDisposable
             patience = time;
     }
 
+    /// <summary>Whether a plan was made.</summary>
+    public bool IsPlanned { get; private set; }
+
+    /// <summary>A plan was made; one that comes after the end is not heard.</summary>
+    public void Planned()
+    {
+        lock (gate)
+            IsPlanned |= !isOver;
+    }
+
     /// <summary>Waits for a roster; null when the search for a first one ended without.</summary>
     public Roster? AwaitBest()
     {

@@ -53,9 +53,11 @@ public static class RosterSolve
         _ = tracks.ContinueWith(_ => race.Dispose(), TaskScheduler.Default);
         Await(tracks, cancellation);
         race.End();
-        return whole.Status == CpSolverStatus.Infeasible
-            ? ConfirmImpossible(model, settings, clock, cancellation)
-            : Judge(model, settings, whole, race, clock, cancellation);
+        var outcome =
+            whole.Status == CpSolverStatus.Infeasible
+                ? ConfirmImpossible(model, settings, clock, cancellation)
+                : Judge(model, settings, whole, race, clock, cancellation);
+        return outcome with { Solved = StagesTaken.InWords(ChosenFor(model, settings), race.IsPlanned) };
     }
 
     /// <summary>A thread of its own: those of the pool are few, and cancellation needs them.</summary>
@@ -204,9 +206,11 @@ public static class RosterSolve
                 ?? (
                     settings.Repeatable || settings.Stages == Stages.Tours
                         ? null
-                        : new PlannedRoster(model, settings, clock) { Found = race.Improved }.Search(
-                            race.ForImprovement
-                        )
+                        : new PlannedRoster(model, settings, clock)
+                        {
+                            Found = race.Improved,
+                            Planned = race.Planned,
+                        }.Search(race.ForImprovement)
                 )
                 ?? first.Search(race.ForImprovement);
         }

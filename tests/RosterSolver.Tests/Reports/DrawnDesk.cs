@@ -48,7 +48,10 @@ internal static class DrawnDesk
             "aggregate model",
             null,
             TimeSpan.FromSeconds(12.3)
-        );
+        )
+        {
+            Solved = "in stages: plan, names, breaks, response, parts",
+        };
         return RosterSolver.Reports.Report.Of(
             new(scenario, [requirement], roster, audit, outcome),
             new("0.1.0", "9.15.6755", "10.0.1", scenario.Solve with { Repeatable = repeatable })

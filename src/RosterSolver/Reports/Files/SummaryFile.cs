@@ -121,6 +121,7 @@ public static class SummaryFile
             Objective = Rounded(report.Plan.Audit.Cost),
             Bound = outcome is null ? (decimal?)null : Rounded(outcome.Bound),
             outcome?.BoundBy,
+            outcome?.Solved,
             Gap = outcome is null ? (double?)null : Rounded(outcome.Gap),
             Levels = outcome is not { Levels: [_, ..] levels }
                 ? null

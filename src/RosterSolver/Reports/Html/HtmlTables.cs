@@ -71,7 +71,11 @@ internal static class HtmlTables
                         Row("objective", ObjectiveWords.Asked(settings)),
                     },
                 .. report.Plan.Outcome is { } outcome
-                    ? new[] { Row("bound", $"{outcome.Bound} by {outcome.BoundBy}") }
+                    ? new[]
+                    {
+                        Row("bound", $"{outcome.Bound} by {outcome.BoundBy}"),
+                        Row("solved", outcome.Solved),
+                    }
                     : [],
                 .. report.Elapsed is { } elapsed
                     ? new[] { Row("time", $"{elapsed.TotalSeconds:0.0} s") }

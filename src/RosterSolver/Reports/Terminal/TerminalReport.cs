@@ -61,6 +61,8 @@ public static class TerminalReport
             $"[bold {StatusColour(report)}]{report.Status}[/]: {report.StatusInWords.EscapeMarkup()}"
         );
         yield return new Text(CostLine(report));
+        if (report.Plan.Outcome is { } outcome)
+            yield return new Text($"solved {outcome.Solved}");
     }
 
     private static string Dates(Scenario scenario)

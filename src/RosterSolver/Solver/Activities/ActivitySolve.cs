@@ -33,6 +33,7 @@ internal static class ActivitySolve
         var clock = Stopwatch.StartNew();
         var bound = AggregateModel.Bound(model, time: null);
         Outcome? last = null;
+        string? solved = null;
         foreach (var share in shares)
         {
             var shifts = model.On(Reserving(model.Brief, known));
@@ -41,9 +42,10 @@ internal static class ActivitySolve
                 : new Roster(shifts.Brief, known.Assignments.Select(WithoutActivities));
             var round = settings with { Time = settings.Time * share };
             last = RosterSolve.From(from, shifts, round, progress, cancellation);
-            if (last.Roster is not { } solved)
+            solved ??= $"{last.Solved}, then activities";
+            if (last.Roster is not { } shaped)
                 break;
-            var placed = Placed(model, new(model.Brief, solved.Assignments), settings.Seed, cancellation);
+            var placed = Placed(model, new(model.Brief, shaped.Assignments), settings.Seed, cancellation);
             if (known is null || RosterSolve.CostOf(model, placed) < RosterSolve.CostOf(model, known))
                 known = placed;
             if (cancellation.IsCancellationRequested)
@@ -63,6 +65,7 @@ internal static class ActivitySolve
             Bound = bound,
             BoundBy = "aggregate model",
             Conflict = null,
+            Solved = solved!,
             Elapsed = clock.Elapsed,
         };
     }

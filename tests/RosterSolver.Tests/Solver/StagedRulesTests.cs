@@ -1,0 +1,154 @@
+using RosterSolver.Domain;
+using RosterSolver.Rules;
+using RosterSolver.Solver;
+using RosterSolver.Tests.Support;
+using Xunit.Abstractions;
+
+namespace RosterSolver.Tests.Solver;
+
+/// <summary>
+/// Every rule holds in every stage from its one file: sixty people are solved in stages under each rule of the catalogue,
+/// hard where it can be, beside those that always hold; and the independent audit is asked.
+/// </summary>
+public sealed class StagedRulesTests(ITestOutputHelper output)
+{
+    /// <summary>Seconds of a solve; more only where the machine was too busy for a roster by way of the stages.</summary>
+    private static readonly int[] seconds = [2, 8, 32];
+
+    /// <summary>The rule of each case, by its name, and what else the brief must have for it to bind.</summary>
+    private static readonly Dictionary<string, Case> cases = new Case[]
+    {
+        new(new Attendance(), brief => brief with { Activities = [Training] }),
+        new(new Coverage(Floor: new(0.5m))),
+        new(new DaysOff(3)),
+        new(new Eligibility()),
+        new(new Fair(Spread: 4)),
+        new(
+            new ForbiddenSuccessions(
+                new Dictionary<string, IReadOnlyList<string>>
+                {
+                    ["late"] = ["early", "mid"],
+                    ["night"] = ["early", "mid", "late"],
+                }
+            )
+        ),
+        new(new ForwardRotation()),
+        new(new Heads(), brief => brief with { Heads = [.. HeadsAsked] }),
+        new(new Leave()),
+        new(new MaxConsecutiveDays(3)),
+        new(new MaxConsecutiveNights(1)),
+        new(new MaxShifts(1, Families: [ShiftFamily.Night])),
+        new(new MaxWeekends(1)),
+        new(new MinConsecutiveDays(3)),
+        new(new MinConsecutiveDaysOff(2)),
+        new(new MinRest(13)),
+        new(new OneShiftADay()),
+        new(new Rotation(RotationBlock.Week, Forward: true)),
+        new(new Seats(16)),
+        new(new TotalHours(new(64 * 60, 72 * 60), For: ["full"])),
+        new(new Wages()),
+        new(
+            new WeeklyHours(RestDay: new(2), Holiday: new(3)),
+            brief => brief with { Calendar = new([new(Some.Monday.AddDays(2), DayKind.Holiday)]) }
+        ),
+        new(new Wishes(Money.Of(40))),
+    }.ToDictionary(each => each.Rule.Id);
+
+    /// <summary>What the crowd is given where only those rules hold that always do.</summary>
+    private static readonly Lazy<Roster> withoutIt = new(() =>
+        Solved(
+            RosterModel.Of(Crowd.Brief, RuleCatalogue.Always.Select(RuleCatalogue.WithDefaults)),
+            Stages.Plan
+        ).Roster!
+    );
+
+    public static TheoryData<string> Every => [.. RuleCatalogue.Types.Keys];
+
+    public static TheoryData<string> OfPeopleTogether => ["coverage", "fair", "heads", "rotation", "seats"];
+
+    [Theory]
+    [MemberData(nameof(Every))]
+    public void Holds_in_a_roster_that_was_planned(string rule) => Holds(rule, Stages.Plan);
+
+    [Theory]
+    [MemberData(nameof(OfPeopleTogether))]
+    public void Holds_in_a_roster_made_person_by_person(string rule) => Holds(rule, Stages.Tours);
+
+    private static Activity Training =>
+        new(
+            "training",
+            60,
+            1,
+            new(4, 12),
+            Enum.GetValues<DayOfWeek>().ToHashSet(),
+            Window: null,
+            Money.Of(60)
+        );
+
+    private static IEnumerable<HeadsNeed> HeadsAsked =>
+        from day in Enumerable.Range(0, Crowd.Brief.Horizon.Days)
+        from asked in new[] { ("early", 9), ("late", 15) }
+        select new HeadsNeed(day, asked.Item1, asked.Item2, null, null);
+
+    private void Holds(string id, Stages stages)
+    {
+        Assert.True(cases.TryGetValue(id, out var one), $"the rule {id} has no case");
+        var rules = one.Rules;
+        var breaches = one.Rule.Check(one.IsAlways ? Crowd.Careless(one.Brief) : withoutIt.Value).Count();
+        var outcome = Solved(RosterModel.Of(one.Brief, rules), stages);
+        output.WriteLine(
+            $"{breaches} breaches without it; {outcome.Cost}, bound {outcome.Bound}, {outcome.Solved}"
+        );
+        Assert.True(breaches > 0, "the rule does not bind");
+        Assert.NotNull(outcome.Roster);
+        Assert.StartsWith(
+            StagesTaken.InWords(stages, planned: true),
+            outcome.Solved,
+            StringComparison.Ordinal
+        );
+        var audit = Audit.Of(outcome.Roster, rules);
+        Assert.Empty(audit.Hard);
+        Assert.Equal(audit.Cost, outcome.Cost);
+        Assert.True(outcome.Bound <= outcome.Cost, $"bound {outcome.Bound} above {outcome.Cost}");
+    }
+
+    private static Outcome Solved(RosterModel model, Stages stages)
+    {
+        Outcome? outcome = null;
+        foreach (var most in seconds)
+        {
+            var settings = new SolveSettings(TimeSpan.FromSeconds(most), 0, 1, Repeatable: false)
+            {
+                Stages = stages,
+            };
+            outcome = RosterSolve.Run(model, settings);
+            if (
+                outcome.Roster is not null
+                && outcome.Solved.StartsWith(
+                    StagesTaken.InWords(stages, planned: true),
+                    StringComparison.Ordinal
+                )
+            )
+                break;
+        }
+
+        return outcome!;
+    }
+
+    /// <param name="Rule">The rule.</param>
+    /// <param name="Change">What the brief needs beside the crowd.</param>
+    private sealed record Case(Rule Rule, Func<Brief, Brief>? Change = null)
+    {
+        public Brief Brief { get; } = Change?.Invoke(Crowd.Brief) ?? Crowd.Brief;
+
+        /// <summary>The rule, and the others that always hold.</summary>
+        public IReadOnlyList<Rule> Rules { get; } =
+        [
+            Rule,
+            .. RuleCatalogue.Always.Where(type => type != Rule.GetType()).Select(RuleCatalogue.WithDefaults),
+        ];
+
+        /// <summary>Whether no roster is solved without it.</summary>
+        public bool IsAlways => RuleCatalogue.Describe(Rule.GetType()).Always;
+    }
+}
