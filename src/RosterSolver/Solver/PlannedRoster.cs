@@ -50,7 +50,8 @@ internal sealed class PlannedRoster(RosterModel model, SolveSettings settings, S
         enough.CancelAfter(settings.Time * ShareForNames);
         var tours = new PlannedTours(model, settings.Seed).Of(plan, enough.Token);
         var search = new TourSearch(model, graphs, settings.Seed) { Improved = roster => Told(roster) };
-        search.Follow(tours);
+        // A tour that its person's graph does not know would be our fault; that person's response makes one.
+        search.Follow(tours.Where(pair => graphs[pair.Key]?.Charge(pair.Value) is not null).ToDictionary());
         var placed = new BreakPlacement(model, settings).Placed(search.Roster, cancellation);
         Told(placed);
         search.Begin(placed, cancellation);
