@@ -23,6 +23,8 @@ var root = new RootCommand("RosterSolver: from calls to an audited roster.")
     host.Services.GetRequiredService<SolveCommand>().Define(),
     host.Services.GetRequiredService<CheckCommand>().Define(),
     host.Services.GetRequiredService<EvaluateCommand>().Define(),
+    new CompareCommand().Define(),
+    new DiffCommand().Define(),
     new DemandCommand().Define(),
     new ForecastCommand().Define(),
     new BenchCommand().Define(),

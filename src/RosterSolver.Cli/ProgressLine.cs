@@ -14,6 +14,7 @@ internal sealed class ProgressLine : IProgress<Incumbent>, IDisposable
     private readonly TextWriter output;
     private readonly bool terminal;
     private readonly TimeSpan limit;
+    private readonly string before;
     private readonly Timer timer;
     private readonly Lock gate = new();
     private readonly System.Diagnostics.Stopwatch clock = System.Diagnostics.Stopwatch.StartNew();
@@ -24,8 +25,10 @@ internal sealed class ProgressLine : IProgress<Incumbent>, IDisposable
     /// <param name="output">Where to.</param>
     /// <param name="terminal">Whether that is a terminal.</param>
     /// <param name="limit">Time that the search may take.</param>
-    public ProgressLine(TextWriter output, bool terminal, TimeSpan limit)
+    /// <param name="before">What every line begins with.</param>
+    public ProgressLine(TextWriter output, bool terminal, TimeSpan limit, string before = "")
     {
+        this.before = before;
         this.output = output;
         this.terminal = terminal;
         this.limit = limit;
@@ -56,7 +59,7 @@ internal sealed class ProgressLine : IProgress<Incumbent>, IDisposable
     {
         lock (gate)
         {
-            var line = Line(clock.Elapsed, limit, latest);
+            var line = before + Line(clock.Elapsed, limit, latest);
             if (terminal)
                 output.Write($"\r{line.PadRight(width)}");
             else

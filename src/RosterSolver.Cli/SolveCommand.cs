@@ -65,31 +65,21 @@ internal sealed partial class SolveCommand(ILogger<SolveCommand> logger)
         Solving(read.Name, settings);
         var (outcome, plan) = Search(read, settings, parsed, cancellation);
         if (plan is null)
-            return WithoutRoster(read, outcome, cancellation.IsCancellationRequested);
+            return SolveFailure.Print(read, outcome, cancellation.IsCancellationRequested);
         return Conclude(plan, settings, Output(parsed));
     }
 
     private static int Conclude(Plan plan, SolveSettings settings, ResultOutput output)
     {
         if (!plan.IsSound)
-            return Unsound(plan);
+        {
+            SolveFailure.PrintUnsound(plan);
+            return ExitCode.OurFault;
+        }
+
         if (!output.Write(Report.Of(plan, Manifest.Here(settings))))
             return ExitCode.BadInput;
         return plan.Outcome!.Status == SolveStatus.Interrupted ? ExitCode.Interrupted : ExitCode.Done;
-    }
-
-    /// <summary>A roster that solver and audit disagree on is our fault, and nobody gets to use it.</summary>
-    private static int Unsound(Plan plan)
-    {
-        Console.Error.WriteLine(
-            "roster: a fault of our own: solver and audit disagree, so the roster is withheld."
-        );
-        Console.Error.WriteLine(
-            $"  solver's cost {plan.Outcome!.Cost} (bound {plan.Outcome.Bound}), audited cost {plan.Audit.Cost}"
-        );
-        foreach (var violation in plan.Audit.Hard)
-            Console.Error.WriteLine($"  {violation.Rule}: {violation.Sentence}");
-        return ExitCode.OurFault;
     }
 
     private ResultOutput Output(ParseResult parsed) =>
@@ -116,21 +106,6 @@ internal sealed partial class SolveCommand(ILogger<SolveCommand> logger)
             Seed = parsed.GetValue(seed) ?? own.Seed,
             Repeatable = parsed.GetValue(repeatable) || own.Repeatable,
         };
-
-    private static int WithoutRoster(Scenario scenario, Outcome outcome, bool interrupted)
-    {
-        var words =
-            interrupted && outcome.Status == SolveStatus.NoRoster
-                ? "interrupted before a first roster was found"
-                : outcome.InWords;
-        Console.Error.WriteLine($"{scenario.Name}: {words}");
-        if (outcome.Status != SolveStatus.Impossible)
-            return ExitCode.NoRoster;
-        Console.Error.WriteLine("Keeping as many rules as possible, these would still be broken:");
-        foreach (var violation in Planner.Conflict(scenario, outcome))
-            Console.Error.WriteLine($"  {violation.Rule}: {violation.Sentence}");
-        return ExitCode.Impossible;
-    }
 
     [LoggerMessage(LogLevel.Information, "Solving {scenario} with {settings}")]
     private partial void Solving(string scenario, SolveSettings settings);

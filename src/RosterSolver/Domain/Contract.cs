@@ -26,6 +26,9 @@ public sealed record Contract(
     /// <summary>What the employer pays on top of <see cref="Pay"/>, as a share of it.</summary>
     public Fraction OnCost { get; init; }
 
+    /// <summary>What an hour costs the employer, rounded to the cent.</summary>
+    public PricePerHour LoadedPay => PricePerHour.Of(Pay.Amount.Amount * (1 + OnCost.Value));
+
     /// <summary>Whether the contract allows the shift.</summary>
     public bool Allows(Shift shift) => Families.Contains(shift.Family) && Templates.Contains(shift.Template);
 }

@@ -12,6 +12,7 @@ namespace RosterSolver.Economics;
 /// <param name="Works">What becomes of work that can wait.</param>
 /// <param name="Burdens">What each agent carries.</param>
 /// <param name="Fairness">How evenly that is shared, by contract and exemptions.</param>
+/// <param name="Costs">What it costs, line by line.</param>
 /// <param name="All">The figures with names and formulas.</param>
 public sealed record Kpis(
     IReadOnlyList<QueueKpis> Queues,
@@ -20,6 +21,7 @@ public sealed record Kpis(
     IReadOnlyList<WorkKpis> Works,
     IReadOnlyList<Burdens> Burdens,
     IReadOnlyList<Fairness> Fairness,
+    CostStatement Costs,
     IReadOnlyList<Kpi> All
 )
 {
@@ -33,6 +35,7 @@ public sealed record Kpis(
         var works = WorkKpis.Of(scenario.BackOffice, plan.Roster, shares);
         var burdens = Economics.Burdens.Of(plan.Roster);
         var fairness = Economics.Fairness.Of(burdens, scenario.Shifts);
+        var costs = CostStatement.Of(plan);
         return new(
             queues,
             [
@@ -44,12 +47,13 @@ public sealed record Kpis(
             works,
             burdens,
             fairness,
+            costs,
             [
                 .. scenario.Queues.Count > 0 ? Service(scenario.Queues, whole).Concat(Fit(whole)) : [],
                 .. HeadsKpis.Of(plan.Roster),
                 .. Work(works),
                 .. Hours(burdens),
-                .. Cost(plan, burdens),
+                .. Cost(plan, costs),
                 .. Spreads(fairness),
                 .. Meals(plan.Roster),
                 .. Activities(plan.Roster),
@@ -187,19 +191,9 @@ public sealed record Kpis(
         );
     }
 
-    private static IEnumerable<Kpi> Cost(Plan plan, IReadOnlyList<Burdens> burdens)
+    private static IEnumerable<Kpi> Cost(Plan plan, CostStatement costs)
     {
-        var pay = burdens
-            .Select(one => one.Agent.Contract.Pay.Amount.ForMinutes(one.Minutes - one.OvertimeMinutes))
-            .Total();
-        yield return new(
-            "pay",
-            "Pay of regular hours",
-            "正班工资",
-            "paid hours without overtime x pay",
-            (double)pay.Amount,
-            KpiUnit.Money
-        );
+        yield return costs.PaidKpi;
         yield return new(
             "cost",
             "Cost of the roster",
@@ -208,6 +202,7 @@ public sealed record Kpis(
             (double)plan.Audit.Cost.Amount,
             KpiUnit.Money
         );
+        yield return costs.TotalKpi;
     }
 
     private static IEnumerable<Kpi> Spreads(IReadOnlyList<Fairness> fairness)

@@ -224,7 +224,10 @@ public sealed record Coverage(
                             ? $"{phone / (decimal)length:0.##} at work, {prices.Agents} required"
                             : $"{phone / (decimal)length:0.##} without work"
                     )
-            );
+            )
+            {
+                Line = phone < required ? CostLine.Understaffed : CostLine.Overstaffed,
+            };
     }
 
     private IEnumerable<Violation> CheckWork(
@@ -248,7 +251,10 @@ public sealed record Coverage(
                     LateHour.Amount.ForMinutes(minutes),
                     $"{brief.Horizon.DayName(day)}{On(brief, need)}: {minutes / 60m:0.##} of "
                         + $"{results.Sum(result => result.Due) / 60m:0.##} hours of work due are not done in time"
-                );
+                )
+                {
+                    Line = CostLine.Late,
+                };
         }
     }
 

@@ -59,7 +59,10 @@ public sealed record Heads(
                     people,
                     price * people,
                     $"{roster.Brief.Horizon.DayName(need.Day)} {need.Template}: {there} at work, {need.Required} asked for"
-                );
+                )
+                {
+                    Line = there < need.Required ? CostLine.Understaffed : CostLine.Overstaffed,
+                };
         }
     }
 }

@@ -18,6 +18,9 @@ public sealed record Violation(
     string Sentence
 )
 {
+    /// <summary>What it costs money for, where it is priced.</summary>
+    public CostLine Line { get; init; }
+
     /// <summary>Whether the rule must hold, so that the roster may not be used.</summary>
     public bool IsHard => Price is null;
 

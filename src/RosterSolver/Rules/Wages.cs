@@ -23,7 +23,7 @@ public sealed record Wages() : Rule((Money?)null)
                 this,
                 model.Sum(agent, days, choice => choice.Shift.PaidMinutes),
                 0,
-                Hour(model.Brief.Agents[agent].Contract).PerMinute
+                model.Brief.Agents[agent].Contract.LoadedPay.PerMinute
             );
     }
 
@@ -38,10 +38,10 @@ public sealed record Wages() : Rule((Money?)null)
             agent.Id,
             null,
             minutes,
-            Hour(agent.Contract).Amount.ForMinutes(minutes),
-            $"{agent.Id} is paid {minutes / 60m:0.##} h at {Hour(agent.Contract)}, on-cost included"
-        );
-
-    private static PricePerHour Hour(Contract contract) =>
-        PricePerHour.Of(contract.Pay.Amount.Amount * (1 + contract.OnCost.Value));
+            agent.Contract.LoadedPay.Amount.ForMinutes(minutes),
+            $"{agent.Id} is paid {minutes / 60m:0.##} h at {agent.Contract.LoadedPay}, on-cost included"
+        )
+        {
+            Line = CostLine.Wages,
+        };
 }

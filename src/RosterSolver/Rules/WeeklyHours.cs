@@ -186,7 +186,8 @@ public sealed record WeeklyHours(
                 monday,
                 overtime,
                 Share(contract, Week),
-                $"works {Hours(overtime)} h overtime in the week of {week}"
+                $"works {Hours(overtime)} h overtime in the week of {week}",
+                CostLine.Overtime
             );
         var unused = contract.WeeklyMinutes * known.Count / 7 - hours;
         if (unused > 0)
@@ -195,7 +196,8 @@ public sealed record WeeklyHours(
                 monday,
                 unused,
                 UnusedPrice,
-                $"has {Hours(unused)} h of the contract unused in the week of {week}"
+                $"has {Hours(unused)} h of the contract unused in the week of {week}",
+                CostLine.Unused
             );
     }
 
@@ -229,7 +231,8 @@ public sealed record WeeklyHours(
                 monday,
                 minutes,
                 Share(agent.Contract, Holiday!.Value),
-                $"works {Hours(minutes)} h on public holidays in the week of {roster.Brief.Horizon.DayName(monday)}"
+                $"works {Hours(minutes)} h on public holidays in the week of {roster.Brief.Horizon.DayName(monday)}",
+                CostLine.Holiday
             );
     }
 
@@ -248,14 +251,22 @@ public sealed record WeeklyHours(
                 monday,
                 minutes,
                 Surcharge(agent.Contract, rest),
-                $"works {beyond} days in the week of {brief.Horizon.DayName(monday)} beyond its {workdays} workdays"
+                $"works {beyond} days in the week of {brief.Horizon.DayName(monday)} beyond its {workdays} workdays",
+                CostLine.RestDay
             );
 
         bool IsOwn(Assignment worked) =>
             worked.Day >= monday && worked.Day < monday + 7 && !IsPaidApart(brief, worked.Day);
     }
 
-    private Violation Breach(Agent agent, int monday, int minutes, PricePerHour? price, string sentence) =>
+    private Violation Breach(
+        Agent agent,
+        int monday,
+        int minutes,
+        PricePerHour? price,
+        string sentence,
+        CostLine line = CostLine.Weight
+    ) =>
         new(
             Id,
             agent.Id,
@@ -263,7 +274,10 @@ public sealed record WeeklyHours(
             minutes,
             price?.Amount.ForMinutes(minutes),
             $"{agent.Id} {sentence}"
-        );
+        )
+        {
+            Line = line,
+        };
 
     private bool IsPaidApart(Brief brief, int day) =>
         Holiday is not null && brief.ClassOf(day) == DayClass.Holiday;

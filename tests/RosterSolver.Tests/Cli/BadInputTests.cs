@@ -23,6 +23,16 @@ public class BadInputTests
     [InlineData("--time 86401: expected", "solve", "base.yaml", "--time", "86401")]
     [InlineData("--out: the path is empty", "solve", "base.yaml", "--out", "")]
     [InlineData("--out: the path is empty", "demand", "base.yaml", "--out", "")]
+    [InlineData(
+        "--json and --quiet exclude each other",
+        "compare",
+        "base.yaml",
+        "base.yaml",
+        "--quiet",
+        "--json"
+    )]
+    [InlineData("--jobs 0: expected", "compare", "base.yaml", "base.yaml", "--jobs", "0")]
+    [InlineData("no-such.yaml:1:1", "compare", "base.yaml", "no-such.yaml")]
     [InlineData("--json and --quiet exclude each other", "solve", "base.yaml", "--quiet", "--json")]
     public void A_command_line_is_refused_with_its_reason(string reason, params string[] arguments)
     {
@@ -91,6 +101,8 @@ public class BadInputTests
     [InlineData("check", "base.yaml", "calls.csv", "--quiet", "--json")]
     [InlineData("demand", "base.yaml", "--sweep", "aht=1%", "--sweep", "aht=2%")]
     [InlineData("demand", "base.yaml", "--day", "2026-12-08")]
+    [InlineData("compare", "base.yaml")]
+    [InlineData("diff", "one-shift.csv", "one-shift.csv")]
     [InlineData("demand", "base.yaml", "--out", "base.yaml/x.csv")]
     [InlineData("forecast", "past.csv", "--days", "0")]
     [InlineData("forecast", "past.csv", "--days", "367")]

@@ -9,6 +9,8 @@ public class HelpTests
     [InlineData("solve", "--help")]
     [InlineData("check", "--help")]
     [InlineData("evaluate", "--help")]
+    [InlineData("compare", "--help")]
+    [InlineData("diff", "--help")]
     [InlineData("demand", "--help")]
     [InlineData("forecast", "--help")]
     public void Help_is_no_fault(params string[] arguments)

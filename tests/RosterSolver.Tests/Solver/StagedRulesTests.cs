@@ -18,6 +18,7 @@ public sealed class StagedRulesTests(ITestOutputHelper output)
     /// <summary>The rule of each case, by its name, and what else the brief must have for it to bind.</summary>
     private static readonly Dictionary<string, Case> cases = new Case[]
     {
+        new(new Allowances(Night: Money.Of(60))),
         new(new Attendance(), brief => brief with { Activities = [Training] }),
         new(new Coverage(Floor: new(0.5m))),
         new(new DaysOff(3)),

@@ -49,6 +49,7 @@ public static class SummaryFile
                         kpi.Formula,
                     }
                 ),
+                CostStatement = CostStatement(report.Kpis.Costs),
                 CostByRule = CostByRule(report.Plan.Audit.ByRule),
                 CostByAgent = report.Plan.Audit.ByAgent.Zip(
                     MoneyColumn.Of(report.Plan.Audit.ByAgent.Select(agent => agent.Cost), Decimals),
@@ -83,6 +84,23 @@ public static class SummaryFile
             warning.At.Column,
             warning.What,
         });
+
+    private static object CostStatement(CostStatement costs) =>
+        new
+        {
+            Total = Rounded(costs.Total),
+            Paid = Rounded(costs.Paid),
+            WagesOfContracts = Rounded(costs.Fixed),
+            Lines = costs.Items.Select(item => new
+            {
+                item.Id,
+                item.Name,
+                item.Chinese,
+                Kind = KebabCase.Of($"{item.Kind}"),
+                Amount = Rounded(item.Amount),
+                item.Formula,
+            }),
+        };
 
     private static IEnumerable<object> CostByRule(IReadOnlyList<RuleCost> rules) =>
         rules.Zip(

@@ -1,32 +1,14 @@
 using System.Xml.Linq;
-using RosterSolver.Scenarios;
+using static RosterSolver.Reports.HtmlPage;
 
 namespace RosterSolver.Reports;
 
-/// <summary>
-/// The report as one HTML file that needs nothing else: light and dark, wide and narrow, on screen and on paper.
-/// </summary>
+/// <summary>The report as one HTML file.</summary>
 public static class HtmlReport
 {
     /// <summary>The text of report.html.</summary>
     public static string Text(Report report) =>
-        Html.Document(
-            Html.Tag("html", Head(report.Plan.Scenario.Name), Html.Tag("body", Body(report)))
-                .With("lang", "en")
-        );
-
-    private static XElement Head(string title) =>
-        Html.Tag(
-            "head",
-            new XElement("meta", new XAttribute("charset", "utf-8")),
-            new XElement(
-                "meta",
-                new XAttribute("name", "viewport"),
-                new XAttribute("content", "width=device-width, initial-scale=1")
-            ),
-            Html.Tag("title", $"{title} - roster"),
-            Html.Tag("style", Css())
-        );
+        HtmlPage.Text($"{report.Plan.Scenario.Name} - roster", Body(report));
 
     private static IEnumerable<XElement> Body(Report report)
     {
@@ -46,6 +28,10 @@ public static class HtmlReport
             yield return Section("What callers meet", ServiceSection.Of(report));
         yield return Section("Roster", RosterTable.Of(report.Plan.Roster));
         yield return Section("Key figures", [HtmlTables.Kpis(report.Kpis.All)]);
+        yield return Section(
+            $"Cost statement 成本明细, {report.Plan.Scenario.Currency}",
+            [HtmlTables.Kpis(report.Kpis.Costs.Lines)]
+        );
         if (report.Plan.Outcome is { Levels: [_, ..] levels })
             yield return Section("Cost by level", [AgentCosts.Levels(levels, report.Plan.Scenario.Currency)]);
         yield return Section("Cost by rule", RuleCosts.Of(report));
@@ -75,15 +61,5 @@ public static class HtmlReport
                 $": {report.StatusInWords}."
             )
         );
-    }
-
-    private static XElement Section(string title, IEnumerable<XElement> content) =>
-        Html.Tag("section", Html.Tag("h2", title), content);
-
-    private static string Css()
-    {
-        using var stream = typeof(HtmlReport).Assembly.GetManifestResourceStream("report.css")!;
-        using var reader = new StreamReader(stream);
-        return $"\n{reader.ReadToEnd()}";
     }
 }

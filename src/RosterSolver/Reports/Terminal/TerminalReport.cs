@@ -25,6 +25,10 @@ public static class TerminalReport
                 : [],
             .. report.Kpis.Queues.Count > 0 ? Section("What callers meet", ServiceTables.Of(report)) : [],
             .. Section("Key figures", [TerminalTables.Kpis(report.Kpis.All)]),
+            .. Section(
+                $"Cost statement 成本明细, {report.Plan.Scenario.Currency}",
+                [TerminalTables.Kpis(report.Kpis.Costs.Lines)]
+            ),
             .. report.Plan.Outcome is { Levels: [_, ..] levels }
                 ? Section("Cost by level", [CostTables.Levels(levels, report.Plan.Scenario.Currency)])
                 : [],

@@ -1,0 +1,141 @@
+using System.CommandLine;
+using RosterSolver.Economics;
+using RosterSolver.Reports;
+using RosterSolver.Scenarios;
+using RosterSolver.Solver;
+
+namespace RosterSolver.Cli;
+
+/// <summary><c>roster compare</c>: several scenarios or saved results side by side.</summary>
+internal sealed class CompareCommand
+{
+    private readonly Argument<string[]> variants = new("variants")
+    {
+        Description =
+            "Scenarios to solve, and folders that roster solve --out wrote or that hold a scenario beside its roster.csv.",
+        Arity = new(2, 50),
+    };
+    private readonly Option<int?> time = SearchTime.Option();
+    private readonly Option<int?> seed = new("--seed")
+    {
+        Description = "Seed of every search; comes before the scenarios'.",
+    };
+    private readonly Option<int?> jobs = new("--jobs")
+    {
+        Description =
+            "How many are solved at a time; a solve keeps two cores busy. Without it half the cores.",
+    };
+    private readonly Option<string?> folder = new("--out")
+    {
+        Description =
+            "Folder for comparison.html, .json and .md, and for the files of each roster in a folder of its name.",
+    };
+    private readonly Option<string?> page = new("--html")
+    {
+        Description = "HTML file to write, with charts.",
+    };
+    private readonly OutputFormat format = new();
+
+    /// <summary>The command as the command line knows it.</summary>
+    public Command Define()
+    {
+        OptionRange.Require(seed, 0, 1_000_000);
+        OptionRange.Require(jobs, 1, 64);
+        var command = new Command(
+            "compare",
+            "Compare scenarios or saved results: costs, service, hours, fairness, and whether the difference is proven."
+        )
+        {
+            variants,
+            time,
+            seed,
+            jobs,
+            folder,
+            page,
+        };
+        format.AddTo(command);
+        OutputPath.RequireFolder(folder);
+        OutputPath.Require(page);
+        command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, cancellation)));
+        return command;
+    }
+
+    private int Run(ParseResult parsed, CancellationToken cancellation)
+    {
+        if (VariantInput.Read(parsed.GetRequiredValue(variants)) is not { } inputs)
+            return ExitCode.BadInput;
+        if (Comparison.Objection([.. inputs.Select(input => input.Scenario)]) is { } objection)
+        {
+            Console.Error.WriteLine($"roster: {objection}");
+            return ExitCode.BadInput;
+        }
+
+        var solver = new SeriesRun(parsed.GetValue(jobs) ?? Series.UsualJobs, format.IsQuiet(parsed));
+        var names = VariantInput.Names(inputs);
+        var plans = solver.Plans(
+            [
+                .. inputs.Zip(
+                    names,
+                    (input, name) =>
+                        (name, input.Scenario, Settings(input.Scenario.Solve, parsed), input.Saved?.Plan)
+                ),
+            ],
+            cancellation
+        );
+        if (plans is null)
+            return solver.Failure;
+        var comparison = new Comparison([
+            .. plans.Select((plan, place) => Variant.Of(names[place], plan, inputs[place].Saved?.Bound)),
+        ]);
+        return Write(comparison, inputs, parsed) ? solver.Success : ExitCode.BadInput;
+    }
+
+    private bool Write(Comparison comparison, IReadOnlyList<VariantInput> inputs, ParseResult parsed)
+    {
+        if (!WriteFiles(comparison, inputs, parsed))
+            return false;
+        format.Print(
+            parsed,
+            () => ComparisonReport.Of(comparison),
+            () => ComparisonFile.Text(comparison),
+            () => ComparisonMarkdown.Text(comparison),
+            () => ComparisonReport.OneLine(comparison)
+        );
+        return true;
+    }
+
+    private bool WriteFiles(Comparison comparison, IReadOnlyList<VariantInput> inputs, ParseResult parsed)
+    {
+        if (parsed.GetValue(page) is { } file && !Output.File(file, ComparisonPage.Text(comparison)))
+            return false;
+        if (parsed.GetValue(folder) is not { } path)
+            return true;
+        foreach (
+            var (variant, input) in comparison.Variants.Zip(inputs).Where(pair => pair.Second.Saved is null)
+        )
+        {
+            var manifest = Manifest.Here(Settings(input.Scenario.Solve, parsed));
+            if (
+                !Output.Folder(
+                    Path.Combine(path, FolderName(variant.Name)),
+                    OutputFile.All(Report.Of(variant.Plan, manifest))
+                )
+            )
+                return false;
+        }
+
+        return Output.Folder(path, ComparisonFiles.Of(comparison));
+    }
+
+    private static string FolderName(string name) =>
+        string.Concat(
+            name.Select(letter => char.IsLetterOrDigit(letter) || letter is '-' or '_' or '.' ? letter : '-')
+        );
+
+    private SolveSettings Settings(SolveSettings own, ParseResult parsed) =>
+        own with
+        {
+            Time = parsed.GetValue(time) is { } seconds ? TimeSpan.FromSeconds(seconds) : own.Time,
+            Seed = parsed.GetValue(seed) ?? own.Seed,
+        };
+}

@@ -1,0 +1,85 @@
+using System.CommandLine;
+using RosterSolver.Domain;
+using RosterSolver.Economics;
+using RosterSolver.Reports;
+using RosterSolver.Scenarios;
+
+namespace RosterSolver.Cli;
+
+/// <summary><c>roster diff</c>: what changes from one roster to another, agent by agent and interval by interval.</summary>
+internal sealed class DiffCommand
+{
+    private readonly Argument<string> before = new("before")
+    {
+        Description = "A roster's CSV file, or a folder that roster solve --out wrote.",
+    };
+    private readonly Argument<string> after = new("after") { Description = "The other one." };
+    private readonly Option<string?> scenario = new("--scenario")
+    {
+        Description = "The scenario of both. Without it the one that the folder before was solved from.",
+    };
+    private readonly Option<string?> page = new("--html") { Description = "HTML file to write." };
+    private readonly OutputFormat format = new();
+
+    /// <summary>The command as the command line knows it.</summary>
+    public Command Define()
+    {
+        var command = new Command(
+            "diff",
+            "Show what changes from one roster to another of the same scenario."
+        )
+        {
+            before,
+            after,
+            scenario,
+            page,
+        };
+        format.AddTo(command);
+        OutputPath.Require(page);
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(scenario) is null && !Directory.Exists(result.GetValue(before)))
+                result.AddError(
+                    $"--scenario is missing: {result.GetValue(before)} is no folder that names one."
+                );
+        });
+        command.SetAction(Run);
+        return command;
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        if (Scenario(parsed) is not { } read)
+            return ExitCode.BadInput;
+        var plans = new[] { before, after }
+            .Select(side => Planner.Check(read, Roster(parsed.GetRequiredValue(side)), Disk.Read))
+            .ToList();
+        var errors = plans.SelectMany(plan => plan.Errors).ToList();
+        if (errors.Count > 0)
+            return Faults.Print(errors);
+        var difference = RosterDifference.Of(
+            Variant.Of(parsed.GetRequiredValue(before), plans[0].Value!),
+            Variant.Of(parsed.GetRequiredValue(after), plans[1].Value!)
+        );
+        if (parsed.GetValue(page) is { } file && !Output.File(file, RosterDifferencePage.Text(difference)))
+            return ExitCode.BadInput;
+        format.Print(
+            parsed,
+            () => RosterDifferenceReport.Of(difference),
+            () => RosterDifferenceFile.Json(difference),
+            () => RosterDifferenceFile.Markdown(difference),
+            () => RosterDifferenceReport.OneLine(difference)
+        );
+        return ExitCode.Done;
+    }
+
+    private Scenario? Scenario(ParseResult parsed)
+    {
+        if (parsed.GetValue(scenario) is { } path)
+            return ScenarioInput.Read(path);
+        return VariantInput.Read([parsed.GetRequiredValue(before)]) is [var saved] ? saved.Scenario : null;
+    }
+
+    private static string Roster(string path) =>
+        Directory.Exists(path) ? $"{path.Replace('\\', '/').TrimEnd('/')}/roster.csv" : path;
+}

@@ -1,0 +1,53 @@
+using RosterSolver.Economics;
+
+namespace RosterSolver.Reports;
+
+/// <summary>What a comparison comes to, in sentences without markup.</summary>
+internal static class ComparisonWords
+{
+    /// <summary>The verdict in a word or two, then why.</summary>
+    public static (string Verdict, string Why) Verdict(Comparison comparison)
+    {
+        if (comparison.Cheapest is not { } cheapest)
+            return ("none may be used", "every roster breaks rules that must hold");
+        var unusable = comparison.Variants.Count(variant => !variant.IsUsable);
+        var but = unusable > 0 ? $"; {unusable} of {comparison.Variants.Count} may not be used" : "";
+        if (comparison.Winner is null)
+            return ("not distinguishable", NotDistinguishable(comparison, cheapest) + but);
+        return comparison.Lead is { } lead
+            ? (
+                $"{cheapest.Name} is cheapest",
+                $"it costs {cheapest.Most}, and no roster of the others can cost less than {cheapest.Most + lead}: at least "
+                    + $"{lead} {comparison.Currency} more{but}"
+            )
+            : ($"{cheapest.Name} alone may be used", $"it costs {cheapest.Most} {comparison.Currency}{but}");
+    }
+
+    /// <summary>By what the variants are not measured alike; null where they are.</summary>
+    public static string? Unlike(Comparison comparison) =>
+        comparison.Yardsticks is [_, ..] differing
+            ? $"not measured alike: {string.Join(", ", differing)} differ, so lost money and weights mean different things"
+            : null;
+
+    /// <summary>What is known about the cost of a variant against the first.</summary>
+    public static string Against(Comparison comparison, int variant)
+    {
+        var difference = comparison.Differences[variant];
+        var range = $"{DifferenceText.Of(difference.Least)} to {DifferenceText.Of(difference.Most)}";
+        return difference.IsDistinguishable ? $"proven: {range}" : $"not distinguishable: {range}";
+    }
+
+    /// <summary>How a variant came to be.</summary>
+    public static string Origin(Variant variant) =>
+        variant.Plan.Outcome is { } outcome ? $"{outcome.InWords}; bound by {outcome.BoundBy}"
+        : variant.Bound is not null ? "read back; its bound still holds"
+        : "read back; nothing is proven of its cost";
+
+    private static string NotDistinguishable(Comparison comparison, Variant cheapest)
+    {
+        var rivals = comparison.Rivals;
+        var names = string.Join(", ", rivals.Select(rival => $"{rival.Name} ({rival.Least})"));
+        return $"{cheapest.Name} costs least as found, {cheapest.Most} {comparison.Currency}, but a better roster may cost as "
+            + $"little or less: {names}. Longer searches narrow this";
+    }
+}

@@ -1,0 +1,83 @@
+using System.Xml.Linq;
+
+namespace RosterSolver.Reports;
+
+/// <summary>A part of a bar, from one amount to another.</summary>
+/// <param name="From">Where it begins.</param>
+/// <param name="To">Where it ends.</param>
+/// <param name="Css">Its class in the style sheet.</param>
+/// <param name="Title">What shows on hovering.</param>
+internal readonly record struct BarPart(double From, double To, string Css, string Title);
+
+/// <summary>A row of a chart of bars.</summary>
+/// <param name="Name">Left of the bar.</param>
+/// <param name="Parts">The parts of the bar.</param>
+/// <param name="Value">Right of the bar.</param>
+internal sealed record BarRow(string Name, IReadOnlyList<BarPart> Parts, string Value);
+
+/// <summary>Bars that lie, one below the other, on one axis.</summary>
+internal static class BarChart
+{
+    private const double Left = 150;
+    private const double Wide = 470;
+    private const double Right = 100;
+    private const double RowHigh = 26;
+    private const double BarHigh = 14;
+    private const double Top = 4;
+    private const int MostOfName = 26;
+
+    /// <summary>The chart.</summary>
+    /// <param name="title">What it shows, for those who do not see it.</param>
+    /// <param name="rows">The bars.</param>
+    /// <param name="scale">The axis.</param>
+    public static XElement Of(string title, IReadOnlyList<BarRow> rows, MoneyScale scale)
+    {
+        var bottom = Top + RowHigh * rows.Count;
+        return Html.Tag(
+                "svg",
+                scale.Ticks().SelectMany(tick => Tick(scale, tick, bottom)),
+                rows.SelectMany((row, place) => Row(row, Top + RowHigh * place, scale))
+            )
+            .With("class", "chart")
+            .With("viewBox", $"0 0 {Html.Number(Left + Wide + Right)} {Html.Number(bottom + 16)}")
+            .With("role", "img")
+            .With("aria-label", title);
+    }
+
+    private static IEnumerable<XElement> Tick(MoneyScale scale, double tick, double bottom)
+    {
+        var x = X(scale, tick);
+        yield return Html.Shape("path", "grid").With("d", $"M{Html.Number(x)} {Top}V{Html.Number(bottom)}");
+        yield return Label(x, bottom + 11, "middle", scale.Written(tick));
+    }
+
+    private static IEnumerable<XElement> Row(BarRow row, double y, MoneyScale scale)
+    {
+        yield return Label(Left - 8, y + 16, "end", Shortened(row.Name));
+        var end = Left;
+        foreach (var part in row.Parts)
+        {
+            var (from, to) = (X(scale, part.From), X(scale, part.To));
+            end = Math.Max(end, to);
+            yield return new XElement(
+                "rect",
+                new XAttribute("class", part.Css),
+                Html.Tag("title", part.Title)
+            )
+                .With("x", from)
+                .With("y", y + (RowHigh - BarHigh) / 2)
+                .With("width", Math.Max(0.8, to - from))
+                .With("height", BarHigh);
+        }
+
+        yield return Label(end + 6, y + 16, "start", row.Value);
+    }
+
+    private static string Shortened(string name) =>
+        name.Length <= MostOfName ? name : name[..(MostOfName - 1)] + "…";
+
+    private static XElement Label(double x, double y, string anchor, string text) =>
+        Html.Tag("text", text).With("x", x).With("y", y).With("text-anchor", anchor);
+
+    private static double X(MoneyScale scale, double amount) => Left + Wide * scale.Place(amount);
+}

@@ -1,0 +1,35 @@
+using System.Xml.Linq;
+
+namespace RosterSolver.Reports;
+
+/// <summary>A page that needs nothing else: light and dark, wide and narrow, on screen and on paper.</summary>
+internal static class HtmlPage
+{
+    /// <summary>The text of the page.</summary>
+    public static string Text(string title, IEnumerable<XElement> body, string language = "en") =>
+        Html.Document(Html.Tag("html", Head(title), Html.Tag("body", body)).With("lang", language));
+
+    /// <summary>A part of a page under its title.</summary>
+    public static XElement Section(string title, IEnumerable<XElement> content) =>
+        Html.Tag("section", Html.Tag("h2", title), content);
+
+    private static XElement Head(string title) =>
+        Html.Tag(
+            "head",
+            new XElement("meta", new XAttribute("charset", "utf-8")),
+            new XElement(
+                "meta",
+                new XAttribute("name", "viewport"),
+                new XAttribute("content", "width=device-width, initial-scale=1")
+            ),
+            Html.Tag("title", title),
+            Html.Tag("style", Css())
+        );
+
+    private static string Css()
+    {
+        using var stream = typeof(HtmlPage).Assembly.GetManifestResourceStream("report.css")!;
+        using var reader = new StreamReader(stream);
+        return $"\n{reader.ReadToEnd()}";
+    }
+}

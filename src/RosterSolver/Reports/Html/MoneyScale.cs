@@ -1,0 +1,42 @@
+using System.Globalization;
+
+namespace RosterSolver.Reports;
+
+/// <summary>An axis of amounts between two round numbers, which need not begin at 0.</summary>
+/// <param name="Bottom">The lower end.</param>
+/// <param name="Top">The upper end.</param>
+/// <param name="Step">Between two ticks.</param>
+internal readonly record struct MoneyScale(double Bottom, double Top, double Step)
+{
+    private const double MostSteps = 6;
+
+    /// <summary>The tightest axis in steps of 1, 2 or 5 times a power of ten that holds both numbers.</summary>
+    public static MoneyScale Between(double least, double most)
+    {
+        var rough = Math.Max(most - least, Math.Max(Math.Abs(most), 1) * 1e-6) / MostSteps;
+        var power = Math.Pow(10, Math.Floor(Math.Log10(rough)));
+        var step =
+            power
+            * (
+                rough / power <= 1 ? 1
+                : rough / power <= 2 ? 2
+                : rough / power <= 5 ? 5
+                : 10
+            );
+        var (bottom, top) = (Math.Floor(least / step) * step, Math.Ceiling(most / step) * step);
+        return new(bottom, top > bottom ? top : bottom + step, step);
+    }
+
+    /// <summary>Where an amount lies, 0 at the bottom and 1 at the top.</summary>
+    public double Place(double amount) => (amount - Bottom) / (Top - Bottom);
+
+    /// <summary>The ticks, both ends included.</summary>
+    public IEnumerable<double> Ticks()
+    {
+        for (var tick = 0; Bottom + tick * Step <= Top + Step / 2; tick++)
+            yield return Bottom + tick * Step;
+    }
+
+    /// <summary>A tick as people read it, with the decimals that the step has.</summary>
+    public string Written(double tick) => tick.ToString(Step < 1 ? "N2" : "N0", CultureInfo.InvariantCulture);
+}

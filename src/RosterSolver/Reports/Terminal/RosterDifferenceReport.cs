@@ -1,0 +1,79 @@
+using RosterSolver.Domain;
+using RosterSolver.Economics;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+using static RosterSolver.Reports.PlainGrid;
+using Text = Spectre.Console.Text;
+
+namespace RosterSolver.Reports;
+
+/// <summary>What changes from one roster to another, for a terminal of 100 columns.</summary>
+public static class RosterDifferenceReport
+{
+    private const int MostAgents = 60;
+
+    /// <summary>The report, to be written on a console.</summary>
+    public static IRenderable Of(RosterDifference difference) =>
+        new Rows([
+            new Markup($"[bold]{OneLine(difference).EscapeMarkup()}[/]"),
+            .. difference.Agents.Count == 0 ? [] : Agents(difference),
+            .. difference.Intervals.Count == 0 ? [] : Intervals(difference),
+            .. ComparisonReport.Sections(difference.Figures),
+        ]);
+
+    /// <summary>How much changes, in one line.</summary>
+    public static string OneLine(RosterDifference difference) => RosterDifferenceWords.Summary(difference);
+
+    private static IEnumerable<IRenderable> Agents(RosterDifference difference)
+    {
+        var grid = PlainGrid.Of(
+            Left("agent"),
+            Right("days"),
+            Right("hours"),
+            Right("overtime"),
+            Right("nights"),
+            Right("weekend"),
+            Right("cost"),
+            Left("changes")
+        );
+        var horizon = difference.Before.Plan.Scenario.Horizon;
+        foreach (var agent in difference.Agents.Take(MostAgents))
+            grid.AddRow(
+                new Text(agent.Before.Agent.Id),
+                new Text($"{agent.Days.Count}"),
+                Change(agent, one => one.Minutes / 60m),
+                Change(agent, one => one.OvertimeMinutes / 60m),
+                Change(agent, one => one.Nights),
+                Change(agent, one => one.WeekendDays),
+                new Text(agent.Cost == Money.Zero ? "" : DifferenceText.Of(agent.Cost)),
+                new Text(string.Join(", ", agent.Days.Select(day => RosterDifferenceWords.Day(day, horizon))))
+            );
+        yield return Text.Empty;
+        yield return new Markup("[bold underline]By agent[/]");
+        yield return grid;
+        if (difference.Agents.Count > MostAgents)
+            yield return new Text($"... and {difference.Agents.Count - MostAgents} agents more, see --json");
+    }
+
+    private static Text Change(AgentDifference agent, Func<Burdens, decimal> of) =>
+        new(RosterDifferenceWords.Signed(of(agent.After) - of(agent.Before)));
+
+    private static IEnumerable<IRenderable> Intervals(RosterDifference difference)
+    {
+        var horizon = difference.Before.Plan.Scenario.Horizon;
+        var queues = difference.Before.Kpis.Queues.Count;
+        var grid = PlainGrid.Of(Left("day"), Left("agents more or fewer"));
+        foreach (
+            var day in difference.Intervals.GroupBy(one =>
+                (one.Before.Interval / horizon.IntervalsPerDay, one.Queue)
+            )
+        )
+            grid.AddRow(
+                new Text(horizon.DayName(day.Key.Item1) + (queues > 1 ? $" {day.Key.Queue}" : "")),
+                new Text(RosterDifferenceWords.Intervals(day, horizon))
+            );
+        yield return Text.Empty;
+        yield return new Markup("[bold underline]By interval[/]");
+        yield return grid;
+    }
+}
