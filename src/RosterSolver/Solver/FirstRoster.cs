@@ -75,8 +75,7 @@ internal sealed class FirstRoster(RosterModel model, SolveSettings settings, Sto
     /// <summary>Tells of a roster that keeps all hard limits; null for one that does not.</summary>
     private Roster? Told(Roster roster)
     {
-        var chosen = new Choices(roster);
-        if (model.Limits.Any(limit => limit.IsHard && limit.BreachIn(chosen) > 0))
+        if (!RosterSolve.KeepsAll(model, roster))
             return null;
         Found(roster, RosterSolve.CostOf(model, roster));
         return roster;

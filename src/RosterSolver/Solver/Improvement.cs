@@ -61,9 +61,21 @@ internal sealed class Improvement(RosterModel model, SolveSettings settings, Sto
             );
             if (now >= cost)
                 continue;
-            (best, cost) = (result.Roster!, now);
-            Found(best, now);
+            (best, cost) = Beside(elsewhere(), best, result.Roster!, now);
+            Found(best, cost);
         }
+    }
+
+    /// <summary>What was found in the meantime, with the change made here, if that is cheaper still than either.</summary>
+    private (Roster Roster, Money Cost) Beside(Roster? other, Roster before, Roster found, Money cost)
+    {
+        if (other is null || other == before)
+            return (found, cost);
+        var both = RosterMerge.Of(before, found, other);
+        var (merged, there) = (RosterSolve.CostOf(model, both), RosterSolve.CostOf(model, other));
+        if (merged < cost && merged < there && RosterSolve.KeepsAll(model, both))
+            return (both, merged);
+        return cost < there ? (found, cost) : (other, there);
     }
 
     private TimeSpan Left =>

@@ -8,13 +8,13 @@ namespace RosterSolver.Solver;
 internal sealed record PartKind(int Days, bool FromMonday, bool AllBreaks, bool People = true)
 {
     private const double Memory = 0.8;
-    private const double Growth = 1.12;
+    private const double Growth = 1.25;
     private const double Shrinkage = 0.85;
 
     private double gain = double.NaN;
 
     /// <summary>Days of people that are set free.</summary>
-    public double Cells { get; private set; } = 70;
+    public double Cells { get; private set; } = 140;
 
     /// <summary>What a unit of work saved of late, in units of money; infinite when it was never tried.</summary>
     public double Gain => double.IsNaN(gain) ? double.PositiveInfinity : gain;

@@ -23,6 +23,12 @@ internal sealed class PlannedRoster(RosterModel model, SolveSettings settings, S
     /// <summary>Called when there is a plan.</summary>
     public required Action Planned { get; init; }
 
+    /// <summary>Asks for a plan that is made beside this, better than this one's own; it comes to null when there is none.</summary>
+    public required Func<Task<IReadOnlyList<HeadCounts>?>> Better { get; init; }
+
+    /// <summary>Work done, in units that stand for a second.</summary>
+    public double Work { get; private set; }
+
     /// <summary>The roster, or null when there is no plan, or none of its rosters keeps all hard limits.</summary>
     public Roster? Search(CancellationToken cancellation)
     {
@@ -34,10 +40,30 @@ internal sealed class PlannedRoster(RosterModel model, SolveSettings settings, S
         var early = new TourSearch(model, graphs, settings.Seed);
         early.Begin(cancellation);
         var any = Told(early.Roster);
-        if (AggregateModel.Plan(model, cancellation) is not { } plan)
-            return null;
+        if (Plan(cancellation) is not { } plan)
+            return any;
         Planned();
         return Named(plan, graphs, cancellation) ?? any;
+    }
+
+    /// <summary>The better plan, or in the meantime one by diving, in case there is no better one.</summary>
+    private IReadOnlyList<HeadCounts>? Plan(CancellationToken cancellation)
+    {
+        using var enough = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var better = Better()
+            .ContinueWith(
+                made =>
+                {
+                    if (made.Result is not null)
+                        enough.Cancel();
+                    return made.Result;
+                },
+                cancellation,
+                TaskContinuationOptions.ExecuteSynchronously,
+                TaskScheduler.Default
+            );
+        var dived = AggregateModel.Plan(model, enough.Token);
+        return better.GetAwaiter().GetResult() ?? dived;
     }
 
     /// <summary>Whether it matters how many people start a shift.</summary>
@@ -47,29 +73,35 @@ internal sealed class PlannedRoster(RosterModel model, SolveSettings settings, S
     private Roster? Named(IReadOnlyList<HeadCounts> plan, TourGraphs graphs, CancellationToken cancellation)
     {
         using var enough = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        enough.CancelAfter(settings.Time * ShareForNames);
-        var tours = new PlannedTours(model, settings.Seed).Of(plan, enough.Token);
+        if (!settings.Repeatable)
+            enough.CancelAfter(settings.Time * ShareForNames);
+        var names = new PlannedTours(model, settings.Seed);
+        var tours = names.Of(plan, enough.Token);
         var search = new TourSearch(model, graphs, settings.Seed) { Improved = roster => Told(roster) };
         // A tour that its person's graph does not know would be our fault; that person's response makes one.
         search.Follow(tours.Where(pair => graphs[pair.Key]?.Charge(pair.Value) is not null).ToDictionary());
-        var placed = new BreakPlacement(model, settings).Placed(search.Roster, cancellation);
+        var breaks = new BreakPlacement(model, settings);
+        var placed = breaks.Placed(search.Roster, cancellation);
         Told(placed);
         search.Begin(placed, cancellation);
         Told(search.Roster);
-        var begun = clock.Elapsed;
+        var begun = Elapsed(search);
         search.Anneal(
             MinutesOfHeat,
-            () => (clock.Elapsed - begun) / (settings.Time * ShareForTours),
+            () => (Elapsed(search) - begun) / (settings.Time * ShareForTours),
             cancellation
         );
+        Work += names.Work + breaks.Work + search.Work;
         return Told(search.Roster);
     }
+
+    private TimeSpan Elapsed(TourSearch search) =>
+        settings.Repeatable ? TimeSpan.FromSeconds(search.Work) : clock.Elapsed;
 
     /// <summary>Tells of a roster that keeps all hard limits; null for one that does not.</summary>
     private Roster? Told(Roster roster)
     {
-        var chosen = new Choices(roster);
-        if (model.Limits.Any(limit => limit.IsHard && limit.BreachIn(chosen) > 0))
+        if (!RosterSolve.KeepsAll(model, roster))
             return null;
         Found(roster, RosterSolve.CostOf(model, roster));
         return roster;

@@ -16,6 +16,8 @@ internal sealed class Race : IDisposable
     private readonly CancellationTokenSource whole;
     private readonly CancellationTokenSource improvement;
     private readonly ManualResetEventSlim begun = new();
+    private readonly ManualResetEventSlim first = new();
+    private readonly ManualResetEventSlim settledOnPlan = new();
     private Money? searched;
     private bool isOver;
     private TimeSpan patience = TimeSpan.MaxValue;
@@ -119,17 +121,36 @@ internal sealed class Race : IDisposable
     {
         lock (gate)
             IsPlanned |= !isOver;
+        settledOnPlan.Set();
     }
 
-    /// <summary>Waits for a roster; null when the search for a first one ended without.</summary>
+    /// <summary>There is no plan, and there will be none.</summary>
+    public void NotPlanned() => settledOnPlan.Set();
+
+    /// <summary>Waits until there is a plan or will be none; whether there is one.</summary>
+    public bool AwaitPlan(CancellationToken cancellation)
+    {
+        settledOnPlan.Wait(cancellation);
+        return IsPlanned;
+    }
+
+    /// <summary>
+    /// Waits for a roster, where there is a plan for the one that follows it; null when the search for a first one ended
+    /// without.
+    /// </summary>
     public Roster? AwaitBest()
     {
-        begun.Wait();
+        (IsPlanned ? first : begun).Wait();
         return Best;
     }
 
     /// <summary>The search for a first roster has ended.</summary>
-    public void NoMoreFirsts() => begun.Set();
+    public void NoMoreFirsts()
+    {
+        settledOnPlan.Set();
+        begun.Set();
+        first.Set();
+    }
 
     /// <summary>Ends the improvement: the whole model is settled.</summary>
     public void StopImproving() => improvement.Cancel();
@@ -148,6 +169,8 @@ internal sealed class Race : IDisposable
         whole.Dispose();
         improvement.Dispose();
         begun.Dispose();
+        first.Dispose();
+        settledOnPlan.Dispose();
     }
 
     private void Tell()

@@ -16,7 +16,11 @@ public static class RosterSolve
     /// <summary>Open choices of a person, a day and a shift up to which CP-SAT is given the whole model.</summary>
     private const int MostChoicesForWhole = 8_000;
 
-    private static readonly TimeSpan MostForBound = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan MostForBound = TimeSpan.FromSeconds(20);
+
+    /// <summary>The share of the time after which the search for whole counts ends, and the gap at which it does.</summary>
+    private const double ShareForCounts = 0.4;
+    private const double GapOfCounts = 2e-4;
 
     /// <summary>How long a search that was cancelled may take to come to rest before it is left behind.</summary>
     private static readonly TimeSpan Grace = TimeSpan.FromMilliseconds(250);
@@ -112,9 +116,12 @@ public static class RosterSolve
         var stages = ChosenFor(model, settings);
         var small = stages == Stages.Whole;
         var early = Track(() => race.Bounded(AggregateModel.Bound(model, time: null)));
+        var counted = new Lazy<Task<IReadOnlyList<HeadCounts>?>>(() => Counted(model, settings, race, early));
+        if (!small)
+            _ = counted.Value;
         var parts = Track(() =>
             UnlessCancelled(() =>
-                Parts(model, settings with { Stages = stages }, race, clock, small ? early : null, known)
+                Parts(model, settings with { Stages = stages }, race, clock, counted, known)
             )
         );
         var whole = SearchResult.None;
@@ -122,8 +129,10 @@ public static class RosterSolve
             UnlessCancelled(() => whole = Whole(model, settings, race));
         if (whole.Status is CpSolverStatus.Optimal or CpSolverStatus.Infeasible)
             race.StopImproving();
-        else if (small ? race.IsOvertaken : AwaitBound(model, settings, race, early))
-            UnlessCancelled(() => Join(model, settings, race, clock, anew: !small && known is null));
+        else if (!small || race.IsOvertaken)
+            UnlessCancelled(() =>
+                Join(model, settings with { Stages = stages }, race, clock, counted, known)
+            );
         parts.GetAwaiter().GetResult();
         return whole;
     }
@@ -134,7 +143,7 @@ public static class RosterSolve
         var stages = settings.Stages;
         if (stages == Stages.Auto)
             stages = IsSmall(model) ? Stages.Whole : Stages.Plan;
-        return stages == Stages.Plan && settings.Repeatable ? Stages.Tours : stages;
+        return stages;
     }
 
     private static bool IsSmall(RosterModel model)
@@ -163,15 +172,23 @@ public static class RosterSolve
     }
 
     /// <summary>
-    /// A core that has become free improves parts beside the other; of a large model it first makes a roster of its own,
-    /// for two of them are better than one.
+    /// A core that has become free improves parts beside the other. Of a large model without a plan it first makes a roster
+    /// of its own, for two of them are better than one; a plan takes both cores to name.
     /// </summary>
-    private static void Join(RosterModel model, SolveSettings settings, Race race, Stopwatch clock, bool anew)
+    private static void Join(
+        RosterModel model,
+        SolveSettings settings,
+        Race race,
+        Stopwatch clock,
+        Lazy<Task<IReadOnlyList<HeadCounts>?>> counted,
+        Roster? known
+    )
     {
+        counted.Value.Wait(race.ForImprovement);
         if (settings.Repeatable)
             return;
         var other = settings with { Seed = settings.Seed + 1 };
-        if (anew)
+        if (settings.Stages != Stages.Whole && known is null && !race.AwaitPlan(race.ForImprovement))
             new FirstRoster(model, other, clock) { Found = race.Improved }.Search(race.ForImprovement);
         if (race.AwaitBest() is { } best)
             new Improvement(model, other, clock) { Found = race.Improved }.Improve(
@@ -188,31 +205,27 @@ public static class RosterSolve
         return model.Limits.Select(limit => limit.CostIn(chosen)).Total();
     }
 
+    /// <summary>Whether a roster keeps all hard limits.</summary>
+    internal static bool KeepsAll(RosterModel model, Roster roster)
+    {
+        var chosen = new Choices(roster);
+        return model.Limits.All(limit => !limit.IsHard || limit.BreachIn(chosen) <= 0);
+    }
+
     private static void Parts(
         RosterModel model,
         SolveSettings settings,
         Race race,
         Stopwatch clock,
-        Task? early,
+        Lazy<Task<IReadOnlyList<HeadCounts>?>> counted,
         Roster? known
     )
     {
-        var first = new FirstRoster(model, settings, clock) { Found = race.Improved };
-        Roster? start;
+        var (start, work) = (known, 0.0);
         try
         {
-            start =
-                known
-                ?? (
-                    settings.Repeatable || settings.Stages == Stages.Tours
-                        ? null
-                        : new PlannedRoster(model, settings, clock)
-                        {
-                            Found = race.Improved,
-                            Planned = race.Planned,
-                        }.Search(race.ForImprovement)
-                )
-                ?? first.Search(race.ForImprovement);
+            if (start is null)
+                (start, work) = First(model, settings, race, clock, counted);
         }
         finally
         {
@@ -221,33 +234,67 @@ public static class RosterSolve
 
         if (start is null || race.ForImprovement.IsCancellationRequested)
             return;
-        if (early is null || AwaitBound(model, settings, race, early))
-            new Improvement(model, settings, clock) { Found = race.Improved, Work = first.Work }.Improve(
-                start,
-                () => settings.Repeatable ? null : race.Best,
-                race.ForImprovement
-            );
+        counted.Value.Wait(race.ForImprovement);
+        new Improvement(model, settings, clock) { Found = race.Improved, Work = work }.Improve(
+            start,
+            () => settings.Repeatable ? null : race.Best,
+            race.ForImprovement
+        );
+    }
+
+    /// <summary>A roster by way of a plan, or else person by person, and the work that it took.</summary>
+    private static (Roster? Start, double Work) First(
+        RosterModel model,
+        SolveSettings settings,
+        Race race,
+        Stopwatch clock,
+        Lazy<Task<IReadOnlyList<HeadCounts>?>> counted
+    )
+    {
+        if (settings.Stages != Stages.Tours)
+        {
+            var planned = new PlannedRoster(model, settings, clock)
+            {
+                Found = race.Improved,
+                Planned = race.Planned,
+                Better = () => counted.Value,
+            };
+            if (planned.Search(race.ForImprovement) is { } start)
+                return (start, planned.Work);
+        }
+
+        race.NotPlanned();
+        var first = new FirstRoster(model, settings, clock) { Found = race.Improved };
+        return (first.Search(race.ForImprovement), first.Work);
     }
 
     /// <summary>
-    /// The early bound of the linear relaxation, then, unless the solve must be repeatable, that of whole numbers. Its
-    /// solver cannot be interrupted, so a search that ends does not wait for it; false when it ended.
+    /// The counts of whole numbers, after the early bound of the linear relaxation, on a thread of its own; their solver
+    /// cannot be interrupted, so a search that ends does not wait for it. None when the solve must be repeatable.
     /// </summary>
-    private static bool AwaitBound(RosterModel model, SolveSettings settings, Race race, Task early)
+    private static Task<IReadOnlyList<HeadCounts>?> Counted(
+        RosterModel model,
+        SolveSettings settings,
+        Race race,
+        Task early
+    )
     {
-        var quarter = settings.Time / 4;
-        var time = quarter < MostForBound ? quarter : MostForBound;
-        try
-        {
-            early.Wait(race.ForImprovement);
-            if (!settings.Repeatable)
-                Track(() => race.Bounded(AggregateModel.Bound(model, time))).Wait(race.ForImprovement);
-            return true;
-        }
-        catch (OperationCanceledException)
-        {
-            return false;
-        }
+        var share = settings.Time * ShareForCounts;
+        var most = share < MostForBound ? share : MostForBound;
+        return Task.Factory.StartNew(
+            () =>
+            {
+                early.GetAwaiter().GetResult();
+                if (settings.Repeatable || race.ForImprovement.IsCancellationRequested)
+                    return null;
+                var (bound, plan) = AggregateModel.Whole(model, most, GapOfCounts);
+                race.Bounded(bound);
+                return plan;
+            },
+            CancellationToken.None,
+            TaskCreationOptions.LongRunning,
+            TaskScheduler.Default
+        );
     }
 
     private static Outcome Judge(

@@ -15,8 +15,7 @@ public sealed record SolveSettings(TimeSpan Time, double Gap, int Seed, bool Rep
     /// </summary>
     public IReadOnlyList<IReadOnlyList<string>> Levels { get; init; } = [];
 
-    /// <summary>By which stages the roster is solved. When it must be repeatable a plan is not made, for its time is not
-    /// measured in work.</summary>
+    /// <summary>By which stages the roster is solved.</summary>
     public Stages Stages { get; init; }
 
     /// <summary>The most work of one search of CP-SAT, in units that stand for a second; null for no limit.</summary>

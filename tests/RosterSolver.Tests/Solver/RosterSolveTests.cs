@@ -135,6 +135,16 @@ public sealed class RosterSolveTests
         );
     }
 
+    [Fact]
+    public void Repeatable_runs_in_stages_give_the_same_roster()
+    {
+        var settings = ToTheProof with { Time = TimeSpan.FromSeconds(1), Stages = Stages.Plan };
+        var model = RosterModel.Of(Crowd.Brief, Rules);
+        var (first, second) = (RosterSolve.Run(model, settings), RosterSolve.Run(model, settings));
+        Assert.Equal(Drawn.Text(first.Roster!), Drawn.Text(second.Roster!));
+        Assert.Equal(StagesTaken.InWords(Stages.Plan, planned: true), first.Solved);
+    }
+
     private static readonly Rule[] Rules =
     [
         new OneShiftADay(),

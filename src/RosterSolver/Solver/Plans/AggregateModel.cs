@@ -16,10 +16,7 @@ internal sealed class AggregateModel : IDisposable
 
     private readonly RosterModel model;
     private readonly MpModel mip;
-    private readonly IReadOnlyList<(
-        LikeAgents Like,
-        IReadOnlyDictionary<(int, int), Variable> Counts
-    )> classes;
+    private readonly IReadOnlyList<ClassCounts> classes;
     private readonly Dictionary<(int Set, int Day, int Shift), List<Variable>> heads = [];
 
     /// <summary>Builds the model.</summary>
@@ -30,9 +27,9 @@ internal sealed class AggregateModel : IDisposable
     {
         this.model = model;
         mip = new(whole, CoverageGrain.LeastPrice(model), perStart);
-        classes = [.. LikeAgents.Of(model).Select(like => (like, ClassRows.Write(mip, model, like)))];
-        foreach (var (like, counts) in classes)
-            Collect(like.Set, counts);
+        classes = [.. LikeAgents.Of(model).Select(like => ClassRows.Write(mip, model, like))];
+        foreach (var counts in classes)
+            Collect(counts.Like.Set, counts.Heads);
         AddCoverage();
         AddHeads();
         AddSeats();
@@ -45,6 +42,18 @@ internal sealed class AggregateModel : IDisposable
     {
         using var aggregate = new AggregateModel(model, whole: time is not null);
         return aggregate.mip.Solve(time).Bound;
+    }
+
+    /// <summary>The bound that whole numbers prove, and their counts when the solver has found some, in the time.</summary>
+    public static (Money Bound, IReadOnlyList<HeadCounts>? Plan) Whole(
+        RosterModel model,
+        TimeSpan time,
+        double gap
+    )
+    {
+        using var aggregate = new AggregateModel(model, whole: true);
+        var result = aggregate.mip.Solve(time, gap);
+        return (result.Bound, result.HasValues ? aggregate.Counts() : null);
     }
 
     /// <summary>
@@ -62,15 +71,15 @@ internal sealed class AggregateModel : IDisposable
                 return null;
         }
 
-        return aggregate.mip.Solve(time: null).HasValues
-            ? [.. aggregate.classes.Select(pair => HeadCounts.Read(pair.Like, pair.Counts))]
-            : null;
+        return aggregate.mip.Solve(time: null).HasValues ? aggregate.Counts() : null;
     }
+
+    private IReadOnlyList<HeadCounts> Counts() => [.. classes.Select(HeadCounts.Read)];
 
     private bool Dive(int day, CancellationToken cancellation)
     {
         var open = classes
-            .SelectMany(pair => pair.Counts)
+            .SelectMany(counts => counts.Heads)
             .Where(pair => pair.Key.Item1 == day)
             .Select(pair => pair.Value)
             .ToList();

@@ -8,7 +8,7 @@ namespace RosterSolver.Solver;
 internal sealed class BlockSearch(RosterModel model, int seed)
 {
     /// <summary>CP-SAT's deterministic seconds for a block.</summary>
-    private const double MostWork = 2;
+    private const double MostWork = 0.5;
 
     private readonly Lock gate = new();
 

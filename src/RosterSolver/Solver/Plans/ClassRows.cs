@@ -9,33 +9,21 @@ namespace RosterSolver.Solver;
 /// </summary>
 internal static class ClassRows
 {
-    /// <summary>Writes the rows; returns for each choice the number of people who make it.</summary>
-    public static IReadOnlyDictionary<(int Day, int Shift), Variable> Write(
-        MpModel mip,
-        RosterModel model,
-        LikeAgents like
-    ) => Write(mip, model, like, _ => mip.Count(like.Members.Count));
-
-    /// <summary>Writes the rows over counts that are made as the caller wishes.</summary>
-    public static IReadOnlyDictionary<(int Day, int Shift), Variable> Write(
-        MpModel mip,
-        RosterModel model,
-        LikeAgents like,
-        Func<(int Day, int Shift), Variable> count
-    )
+    /// <summary>Writes the rows.</summary>
+    public static ClassCounts Write(MpModel mip, RosterModel model, LikeAgents like)
     {
-        var counts = like.Open.ToDictionary(choice => choice, count);
+        var counts = like.Open.ToDictionary(choice => choice, _ => mip.Count(like.Members.Count));
         var limits = like.Members.SelectMany(model.LimitsOf).ToList();
         var met = new OccasionCounts(mip, like.Members.Count, counts);
-        var charged = WeekProfiles.Add(mip, like, limits, counts, met);
+        var profiles = WeekProfiles.Add(mip, like, limits, counts, met);
         var others = limits
-            .Where(limit => !charged.Contains(limit))
+            .Where(limit => !profiles.Charged.Contains(limit))
             .Select(limit => SummedLimit.Of(limit, counts, met));
         foreach (
             var same in others.OfType<SummedLimit>().GroupBy(limit => limit.Shape, StringComparer.Ordinal)
         )
             SumUp(mip, [.. same], like.Members.Count);
-        return counts;
+        return new(like, counts, profiles.Kinds);
     }
 
     /// <summary>

@@ -18,6 +18,8 @@ internal sealed class WeekProfiles
     private readonly LikeAgents like;
     private readonly IReadOnlyDictionary<(int Day, int Shift), Variable> counts;
     private readonly OccasionCounts met;
+    private readonly HashSet<PersonLimit> charged = new(ReferenceEqualityComparer.Instance);
+    private readonly List<ProfiledKind> kindsOfWork = [];
 
     private WeekProfiles(
         MpModel mip,
@@ -32,11 +34,17 @@ internal sealed class WeekProfiles
         this.met = met;
     }
 
+    /// <summary>The limits whose price the profiles charge, which must not be charged again.</summary>
+    public IReadOnlySet<PersonLimit> Charged => charged;
+
+    /// <summary>The kinds of work that the profiles tell apart.</summary>
+    public IReadOnlyList<ProfiledKind> Kinds => kindsOfWork;
+
     /// <summary>
-    /// Adds the profiles of every set of limits over the same choices; returns the limits whose price they charge,
-    /// which must not be charged again. Where occasions make too many profiles, their limits are left out.
+    /// Adds the profiles of every set of limits over the same choices. Where occasions make too many profiles, their limits
+    /// are left out.
     /// </summary>
-    public static IReadOnlySet<PersonLimit> Add(
+    public static WeekProfiles Add(
         MpModel mip,
         LikeAgents like,
         IEnumerable<PersonLimit> limits,
@@ -45,7 +53,6 @@ internal sealed class WeekProfiles
     )
     {
         var profiles = new WeekProfiles(mip, like, counts, met);
-        var charged = new HashSet<PersonLimit>(ReferenceEqualityComparer.Instance);
         foreach (var support in limits.GroupBy(profiles.Support, StringComparer.Ordinal))
         {
             var all = support.ToList();
@@ -53,12 +60,12 @@ internal sealed class WeekProfiles
             if (support.Key.Length == 0 || !plain.Exists(limit => !limit.IsHard))
                 continue;
             if (profiles.AddSupport(all))
-                charged.UnionWith(all.Where(limit => !limit.IsHard));
+                profiles.charged.UnionWith(all.Where(limit => !limit.IsHard));
             else if (plain.Count < all.Count && profiles.AddSupport(plain))
-                charged.UnionWith(plain.Where(limit => !limit.IsHard));
+                profiles.charged.UnionWith(plain.Where(limit => !limit.IsHard));
         }
 
-        return charged;
+        return profiles;
     }
 
     private bool AddSupport(IReadOnlyList<PersonLimit> limits)
@@ -74,15 +81,12 @@ internal sealed class WeekProfiles
         var shared = groups.ConvertAll(group => (group.Members, Allowed: Allowed(group, samples, every)));
         if (shared.Exists(group => group.Allowed.Count > MostProfiles))
             return false;
-        var having = new List<(int[] Profile, Variable People)>();
-        foreach (var (members, allowed) in shared)
-        {
-            var people = allowed.ConvertAll(one => (one.Profile, People: mip.Count(members, one.Price)));
-            mip.Equal(people.Select(one => (one.People, 1.0)), members);
-            having.AddRange(people);
-        }
-
+        var shares = shared.ConvertAll(group =>
+            (group.Members, Having: ShareOut(group.Members, group.Allowed))
+        );
+        var having = shares.SelectMany(group => group.Having).ToList();
         foreach (var (place, kind) in kinds.Index())
+        {
             mip.Balance(
                 [
                     .. kind.Select(choice => (counts[choice], -1.0)),
@@ -90,15 +94,41 @@ internal sealed class WeekProfiles
                 ],
                 0
             );
+            kindsOfWork.Add(
+                new(
+                    [.. kind],
+                    [
+                        .. shares.Select(group =>
+                            (
+                                group.Members,
+                                (IReadOnlyList<(int, Variable)>)
+                                    [.. group.Having.Select(one => (one.Profile[place], one.People))]
+                            )
+                        ),
+                    ]
+                )
+            );
+        }
+
         CountOccasions(groups, samples, having);
         return true;
+    }
+
+    private List<(int[] Profile, Variable People)> ShareOut(
+        IReadOnlyList<int> members,
+        List<(int[] Profile, double Price)> allowed
+    )
+    {
+        var people = allowed.ConvertAll(one => (one.Profile, People: mip.Count(members.Count, one.Price)));
+        mip.Equal(people.Select(one => (one.People, 1.0)), members.Count);
+        return people;
     }
 
     /// <summary>Who has a profile with a choice of an occasion meets it, and nobody else does.</summary>
     private void CountOccasions(
         IEnumerable<Alike> groups,
         List<(int Day, int Shift)> kinds,
-        List<(int[] Profile, Variable People)> having
+        IReadOnlyList<(int[] Profile, Variable People)> having
     )
     {
         var occasions = groups.SelectMany(group => group.Limits).SelectMany(limit => limit.Sum.Occasions);
@@ -124,7 +154,7 @@ internal sealed class WeekProfiles
                     StringComparer.Ordinal
                 )
                 .Select(group => new Alike(
-                    group.Count(),
+                    [.. group.Select(one => one.member)],
                     group.First().Days,
                     [.. byMember[group.First().member]]
                 )),
@@ -233,8 +263,8 @@ internal sealed class WeekProfiles
         [.. Enumerable.Range(0, kinds.Count).Where(kind => occasion.Choices.Contains(kinds[kind]))];
 
     /// <summary>Members whom the limits of a week cannot tell apart.</summary>
-    /// <param name="Members">How many they are.</param>
+    /// <param name="Members">Who they are.</param>
     /// <param name="Days">Days of the week on which they can work.</param>
     /// <param name="Limits">The limits of one of them.</param>
-    private sealed record Alike(int Members, int Days, List<PersonLimit> Limits);
+    private sealed record Alike(IReadOnlyList<int> Members, int Days, List<PersonLimit> Limits);
 }
