@@ -65,8 +65,12 @@ internal sealed class MpModel : IDisposable
         if (price is { } perUnit)
             row.SetCoefficient(Amount(price: perUnit.Units), -1);
         else if (PerStart is { } perStart)
-            row.SetCoefficient(Amount(price: perStart.Units / terms.Max(term => Math.Abs(term.Weight))), -1);
+            row.SetCoefficient(Amount(price: perStart.Units / MostOf(terms)), -1);
     }
+
+    /// <summary>By how much one start can move a sum; 1 where nothing is left to start.</summary>
+    private static double MostOf(IReadOnlyList<(Variable Of, double Weight)> terms) =>
+        terms.Select(term => Math.Abs(term.Weight)).DefaultIfEmpty(1).Max();
 
     /// <summary>The sum is the number.</summary>
     public void Equal(IEnumerable<(Variable Of, double Weight)> terms, double number) =>
