@@ -6,6 +6,15 @@ namespace RosterSolver.Solver;
 /// <summary>The costs that a limit can have at all: the grain in which they differ, and the most.</summary>
 internal static class CostRange
 {
+    /// <summary>A number that divides the cost of every roster, in units of money; at least 1.</summary>
+    public static long Grain(RosterModel model)
+    {
+        var minutes = CoverageGrain.Of(model);
+        return Divisor.Of(
+            model.Limits.Select(limit => limit is CoverageLimit ? Grain(limit) * minutes : Grain(limit))
+        );
+    }
+
     /// <summary>A number that divides every cost of the limit, in units of money; 0 when it costs nothing.</summary>
     public static long Grain(Limit limit) =>
         limit switch

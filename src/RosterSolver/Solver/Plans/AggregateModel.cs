@@ -41,7 +41,7 @@ internal sealed class AggregateModel : IDisposable
     public static Money Bound(RosterModel model, TimeSpan? time)
     {
         using var aggregate = new AggregateModel(model, whole: time is not null);
-        return aggregate.mip.Solve(time).Bound;
+        return aggregate.InWholeGrains(aggregate.mip.Solve(time).Bound);
     }
 
     /// <summary>The bound that whole numbers prove, and their counts when the solver has found some, in the time.</summary>
@@ -53,7 +53,7 @@ internal sealed class AggregateModel : IDisposable
     {
         using var aggregate = new AggregateModel(model, whole: true);
         var result = aggregate.mip.Solve(time, gap);
-        return (result.Bound, result.HasValues ? aggregate.Counts() : null);
+        return (aggregate.InWholeGrains(result.Bound), result.HasValues ? aggregate.Counts() : null);
     }
 
     /// <summary>
@@ -72,6 +72,13 @@ internal sealed class AggregateModel : IDisposable
         }
 
         return aggregate.mip.Solve(time: null).HasValues ? aggregate.Counts() : null;
+    }
+
+    /// <summary>Every cost is a multiple of a grain, so a bound between two of them is the higher one.</summary>
+    private Money InWholeGrains(Money bound)
+    {
+        var grain = CostRange.Grain(model);
+        return new((bound.Units + grain - 1) / grain * grain);
     }
 
     private IReadOnlyList<HeadCounts> Counts() => [.. classes.Select(HeadCounts.Read)];
