@@ -14,13 +14,15 @@ namespace RosterSolver.Benchmarks;
 /// <param name="Load">Requirement over contract hours.</param>
 /// <param name="Seed">Seed of demand and leave.</param>
 /// <param name="OwnCalendars">Whether nearly every agent has own days off, own hours and own families of shifts.</param>
+/// <param name="StartsAnHour">Starts of each shift within its hour: 14 shifts in all with one, 28 with two.</param>
 internal sealed record Centre(
     int Agents,
     int Weeks,
     int IntervalMinutes = 30,
     double Load = 0.93,
     int Seed = 1,
-    bool OwnCalendars = false
+    bool OwnCalendars = false,
+    int StartsAnHour = 1
 )
 {
     private static readonly double[] DayFactors = [1.05, 1, 1, 0.97, 0.95, 0.6, 0.5];
@@ -56,10 +58,15 @@ internal sealed record Centre(
         var agents = People(random).ToList();
         var need = new QueueNeed("voice", Required(horizon, agents, random));
         return RosterModel.Of(
-            new(horizon, [.. Shifts.Select(OnTheGrid)], agents, [need], 0),
+            new(horizon, [.. Shifts.SelectMany(Starts).Select(OnTheGrid)], agents, [need], 0),
             Rules.Concat(more)
         );
     }
+
+    private IEnumerable<Shift> Starts(Shift shift) =>
+        Enumerable
+            .Range(0, StartsAnHour)
+            .Select(place => shift with { StartMinute = shift.StartMinute + place * 60 / StartsAnHour });
 
     /// <summary>The shift with breaks that start with an interval: five starts of a meal at half hours.</summary>
     private Shift OnTheGrid(Shift shift) =>
