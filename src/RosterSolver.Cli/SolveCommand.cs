@@ -28,6 +28,11 @@ internal sealed partial class SolveCommand(ILogger<SolveCommand> logger)
     {
         Description = "Same input, same bytes out: limit the search by work instead of time.",
     };
+    private readonly Option<int?> relax = new("--relax")
+    {
+        Description =
+            "Where the rules contradict each other: write change N of those that are printed beside the scenario.",
+    };
     private readonly Option<bool> json = new("--json")
     {
         Description = "Print summary.json instead of the report.",
@@ -38,6 +43,7 @@ internal sealed partial class SolveCommand(ILogger<SolveCommand> logger)
     public Command Define()
     {
         OptionRange.Require(seed, 0, 1_000_000);
+        OptionRange.Require(relax, 1, 9);
         var command = new Command("solve", "Solve a scenario: agents required, roster, audit, report.")
         {
             scenario,
@@ -45,6 +51,7 @@ internal sealed partial class SolveCommand(ILogger<SolveCommand> logger)
             time,
             seed,
             repeatable,
+            relax,
             json,
             quiet,
         };
@@ -64,6 +71,11 @@ internal sealed partial class SolveCommand(ILogger<SolveCommand> logger)
         var settings = Settings(read.Solve, parsed);
         Solving(read.Name, settings);
         var (outcome, plan) = Search(read, settings, parsed, cancellation);
+        if (plan is null && outcome.Status == SolveStatus.Impossible)
+            return new Impossible(read, settings, Output(parsed), parsed.GetValue(relax)).Tell(
+                outcome,
+                cancellation
+            );
         if (plan is null)
             return SolveFailure.Print(read, outcome, cancellation.IsCancellationRequested);
         return Conclude(plan, settings, Output(parsed));

@@ -1,4 +1,5 @@
 using RosterSolver.Domain;
+using RosterSolver.Rules;
 
 namespace RosterSolver.Reports;
 
@@ -7,15 +8,27 @@ namespace RosterSolver.Reports;
 /// <param name="IsLeave">Whether the day is agreed leave.</param>
 internal sealed record DayCell(IReadOnlyList<Assignment> Worked, bool IsLeave)
 {
+    /// <summary>The mark of a day on which a rule that must hold is broken.</summary>
+    public const string Mark = "!";
+
+    /// <summary>What is broken on the day that must hold, in sentences.</summary>
+    public IReadOnlyList<string> Broken { get; init; } = [];
+
     /// <summary>The days of an agent over the horizon.</summary>
-    public static IReadOnlyList<DayCell> Of(Roster roster, Agent agent)
+    public static IReadOnlyList<DayCell> Of(Roster roster, Agent agent, Audit audit)
     {
         var worked = roster.Of(agent).ToLookup(assignment => assignment.Day);
+        var broken = audit
+            .Hard.Where(violation => violation.Agent == agent.Id)
+            .ToLookup(violation => violation.Day, violation => violation.Sentence);
         return
         [
             .. Enumerable
                 .Range(0, roster.Brief.Horizon.Days)
-                .Select(day => new DayCell([.. worked[day]], agent.Leave.Contains(day))),
+                .Select(day => new DayCell([.. worked[day]], agent.Leave.Contains(day))
+                {
+                    Broken = [.. broken[day]],
+                }),
         ];
     }
 
@@ -26,17 +39,21 @@ internal sealed record DayCell(IReadOnlyList<Assignment> Worked, bool IsLeave)
     public bool Attends => Worked.Any(worked => worked.Activities.Count > 0);
 
     /// <summary>As a narrow grid shows it: <c>E07:30</c>, <c>leave</c> or <c>·</c>; a plus sign when there are more shifts.</summary>
-    public string Narrow => Written(ShiftText.Short);
+    public string Narrow => Marked(Written(ShiftText.Short));
 
     /// <summary>As a wide grid shows it: <c>E 07:30-16:15</c>.</summary>
-    public string Wide => Written(ShiftText.FromTo);
+    public string Wide => Marked(Written(ShiftText.FromTo));
 
     /// <summary>Shifts, times and breaks in full.</summary>
     public string InFull =>
-        Worked.Count > 0
-            ? string.Join(" and ", Worked.Select(ShiftText.Long)) + (IsLeave ? ", on a day of leave" : "")
-        : IsLeave ? ShiftText.Leave
-        : "off";
+        (
+            Worked.Count > 0
+                ? string.Join(" and ", Worked.Select(ShiftText.Long)) + (IsLeave ? ", on a day of leave" : "")
+            : IsLeave ? ShiftText.Leave
+            : "off"
+        ) + string.Concat(Broken.Select(sentence => $"; broken: {sentence}"));
+
+    private string Marked(string text) => Broken.Count > 0 ? text + Mark : text;
 
     private string Written(Func<Shift, string> write) =>
         Worked.Count switch

@@ -19,10 +19,11 @@ public sealed record Report(Plan Plan, Kpis Kpis, ServiceJudgement Service, Mani
 
     /// <summary>
     /// How the solve ended, as machines read it: <c>optimal</c>; <c>checked</c> for a roster from elsewhere;
-    /// <c>unsound</c> when solver and audit disagree.
+    /// <c>impossible</c> for one that breaks rules because it has to; <c>unsound</c> when solver and audit disagree.
     /// </summary>
     public string Status =>
         !Plan.IsSound ? "unsound"
+        : Plan.Conflict is not null ? "impossible"
         : Plan.Outcome is { } outcome ? KebabCase.Of($"{outcome.Status}")
         : "checked";
 
@@ -35,6 +36,8 @@ public sealed record Report(Plan Plan, Kpis Kpis, ServiceJudgement Service, Mani
                 return "not to be used: solver and audit disagree, which is a fault of RosterSolver";
             if (Plan.Outcome is { } outcome)
                 return outcome.InWords;
+            if (Plan.Conflict is not null)
+                return "no roster keeps every rule that must hold; this one breaks them as little as possible";
             return Plan.Audit.Hard.Any()
                 ? "the roster breaks rules that must hold"
                 : "the roster keeps every rule that must hold";

@@ -22,6 +22,15 @@ public abstract record Limit(string Rule, Money? Price)
 
     /// <summary>The limit at so many times its prices; what must hold still must.</summary>
     public virtual Limit Times(long weight) => this with { Price = Price * weight };
+
+    /// <summary>
+    /// A limit that must hold, as one that may be broken: for as many units of money as minutes of work have to change, a
+    /// shift being eight hours.
+    /// </summary>
+    public virtual Limit Stretched() => this with { Price = new(MinutesOfAShift) };
+
+    /// <summary>Minutes that a shift stands for where breaches are compared.</summary>
+    public const int MinutesOfAShift = 8 * 60;
 }
 
 /// <summary>One agent's weighted sum is at most a number.</summary>
@@ -33,6 +42,13 @@ public sealed record PersonLimit(string Rule, PersonSum Sum, long AtMost, Money?
 {
     /// <inheritdoc/>
     public override long BreachIn(Choices chosen) => Math.Max(0, Sum.ValueIn(chosen) - AtMost);
+
+    /// <inheritdoc/>
+    public override Limit Stretched() =>
+        this with
+        {
+            Price = new(Math.Max(1, MinutesOfAShift / Sum.Weights.Max(Math.Abs))),
+        };
 }
 
 /// <summary>The largest and the smallest of several agents' sums differ by at most a number.</summary>
@@ -86,6 +102,16 @@ public sealed record CoverageLimit(
         {
             Under = PriceStep.Times(Under, weight),
             Over = PriceStep.Times(Over, weight),
+        };
+
+    /// <inheritdoc/>
+    public override Limit Stretched() =>
+        this with
+        {
+            Required = Floor,
+            Floor = 0,
+            Under = [new(null, new(1))],
+            Over = [new(null, Money.Zero)],
         };
 }
 

@@ -9,11 +9,13 @@ namespace RosterSolver.Rules;
 public sealed class RosterModel
 {
     private readonly List<Limit> limits = [];
+    private readonly List<int> writers = [];
     private readonly List<PersonLimit>[] byAgent;
     private readonly Dictionary<(int Agent, int Day), List<Choice>> past = [];
     private readonly int historyDays;
     private readonly Dictionary<SkillSet, IReadOnlySet<string>> names;
     private IReadOnlyDictionary<string, long>? weights;
+    private int writing = -1;
 
     /// <summary>A page without limits.</summary>
     public RosterModel(Brief brief)
@@ -51,8 +53,27 @@ public sealed class RosterModel
     )
     {
         var model = new RosterModel(brief) { Rules = rules, weights = weights };
-        foreach (var rule in rules)
+        foreach (var (place, rule) in rules.Index())
+        {
+            model.writing = place;
             rule.Encode(model);
+        }
+
+        return model;
+    }
+
+    /// <summary>The same page with each limit replaced, or left out where nothing is put in its place.</summary>
+    /// <param name="put">Given the limit and the place in <see cref="Rules"/> of the rule that wrote it.</param>
+    public RosterModel With(Func<Limit, int, Limit?> put)
+    {
+        var model = new RosterModel(Brief) { Rules = Rules };
+        foreach (var (limit, writer) in limits.Zip(writers))
+        {
+            model.writing = writer;
+            if (put(limit, writer) is { } kept)
+                model.Add(kept);
+        }
+
         return model;
     }
 
@@ -79,6 +100,9 @@ public sealed class RosterModel
 
     /// <summary>The limits written so far.</summary>
     public IReadOnlyList<Limit> Limits => limits;
+
+    /// <summary>The place in <see cref="Rules"/> of the rule that wrote each limit; -1 where no rule did.</summary>
+    public IReadOnlyList<int> Writers => writers;
 
     /// <summary>The limits on one agent written so far, in order.</summary>
     public IReadOnlyList<PersonLimit> LimitsOf(int agent) => byAgent[agent];
@@ -158,8 +182,7 @@ public sealed class RosterModel
         var most = sum.Constant + sum.Weights.Sum(weight => Math.Max(0, weight));
         if (most <= atMost || !sum.Weights.Any())
             return;
-        if (Add(new PersonLimit(rule.Id, sum, atMost, price)) is PersonLimit limit)
-            byAgent[sum.Agent].Add(limit);
+        Add(new PersonLimit(rule.Id, sum, atMost, price));
     }
 
     /// <summary>The sum is at least the number, at a price of its own.</summary>
@@ -192,14 +215,16 @@ public sealed class RosterModel
     /// <summary>The people on all queues over the whole horizon, where there are several or where work can wait.</summary>
     public void Coverage(SharedCoverageLimit limit) => Add(limit);
 
-    /// <summary>Keeps the limit at its weight; null for one that may be broken for nothing.</summary>
-    private Limit? Add(Limit limit)
+    /// <summary>Keeps the limit at its weight; one that may be broken for nothing is left out.</summary>
+    private void Add(Limit limit)
     {
         if (weights is not null)
             limit = limit.Times(weights.GetValueOrDefault(limit.Rule));
         if (limit.Price == Money.Zero)
-            return null;
+            return;
         limits.Add(limit);
-        return limit;
+        writers.Add(writing);
+        if (limit is PersonLimit person)
+            byAgent[person.Sum.Agent].Add(person);
     }
 }

@@ -30,6 +30,13 @@ public sealed record SharedCoverageLimit(
             Queues = [.. Queues.Select(queue => queue.Times(weight))],
         };
 
+    /// <inheritdoc/>
+    public override Limit Stretched() =>
+        this with
+        {
+            Queues = [.. Queues.Select(queue => queue.Stretched())],
+        };
+
     /// <summary>What each planning interval costs by itself, work that could wait left out: where the cost arises.</summary>
     public IReadOnlyList<Money> CostByInterval(Choices chosen) => In(chosen).ByInterval();
 
@@ -75,6 +82,14 @@ public sealed record QueueLimit(IReadOnlyList<QueueRow> Rows, DeferrableWork? Wo
             ],
             Work,
             Late * weight
+        );
+
+    /// <summary>The same with its floors as the minutes required, each of which may be missing for a unit of money.</summary>
+    public QueueLimit Stretched() =>
+        new(
+            [.. Rows.Select(row => new QueueRow(row.Floor, 0, [new(null, new(1))], [new(null, Money.Zero)]))],
+            Work,
+            Money.Zero
         );
 }
 

@@ -19,6 +19,9 @@ public sealed record Plan(
     Outcome? Outcome
 )
 {
+    /// <summary>Why this roster breaks rules that must hold; null for one that a solve found to keep them, or that was read.</summary>
+    public Conflict? Conflict { get; init; }
+
     /// <summary>
     /// Whether solver and audit agree: no hard rule is broken, the cost is the same to the unit, and it is not below
     /// what was proven to be the least. If not, the fault is ours and the roster must not be used.

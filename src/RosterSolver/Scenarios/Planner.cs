@@ -56,4 +56,19 @@ public static class Planner
     /// </summary>
     public static IReadOnlyList<Violation> Conflict(Scenario scenario, Outcome outcome) =>
         outcome.Conflict is { } roster ? [.. Audit.Of(roster, scenario.Rules).Hard] : [];
+
+    /// <summary>
+    /// When the rules contradict each other: the roster that breaks them as little as possible, judged like any other, with
+    /// the reasons why there is no better one.
+    /// </summary>
+    /// <param name="scenario">What the roster should answer to.</param>
+    /// <param name="outcome">Of a solve that ended without a roster; null where it left none of this kind.</param>
+    /// <param name="conflict">Why there is none.</param>
+    public static Plan? LeastBroken(Scenario scenario, Outcome outcome, Conflict conflict) =>
+        outcome.Conflict is { } roster
+            ? new(scenario, scenario.Requirements(), roster, Audit.Of(roster, scenario.Rules), null)
+            {
+                Conflict = conflict,
+            }
+            : null;
 }

@@ -33,6 +33,12 @@ public sealed record Scenario(
     string InputHash
 )
 {
+    /// <summary>What the planner wrote, with its positions; null for a scenario that was made by code.</summary>
+    public ScenarioSection? Written { get; init; }
+
+    /// <summary>Where the options of each of the rules are written; null for one that holds with its defaults.</summary>
+    public IReadOnlyList<Origins?> RuleOrigins { get; init; } = [];
+
     /// <summary>What agents attend inside their shifts.</summary>
     public IReadOnlyList<Activity> Activities { get; init; } = [];
 

@@ -39,7 +39,8 @@ public static class ScenarioReader
         var shifts = ShiftBuild.Of(section, errors);
         var activities = ActivityBuild.Of(section, errors);
         var contracts = ContractBuild.Of(section, errors);
-        var rules = RuleBuild.Of(section, errors);
+        var written = RuleBuild.Of(section, errors);
+        List<Rule> rules = [.. written.Select(one => one.Rule)];
         var solve = Solve(section.Solve ?? new(), rules, errors);
         var calendar = horizon is null
             ? null
@@ -72,6 +73,8 @@ public static class ScenarioReader
             files.Hash()
         )
         {
+            Written = section,
+            RuleOrigins = [.. written.Select(one => one.Origins)],
             Activities = activities,
             Heads = heads,
             Calendar = calendar ?? Calendar.Empty,

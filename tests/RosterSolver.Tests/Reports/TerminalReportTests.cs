@@ -64,7 +64,9 @@ public sealed partial class TerminalReportTests
         var agents = Enumerable
             .Range(1, count)
             .Select(number => brief.Agents[0] with { Id = $"agent-{number}" });
-        var text = Terminal.Print(new Rows(RosterGrid.Of(new(brief with { Agents = [.. agents] }, []))));
+        var text = Terminal.Print(
+            new Rows(RosterGrid.Of(new(brief with { Agents = [.. agents] }, []), new([])))
+        );
         Assert.Contains(shown, text, StringComparison.Ordinal);
         Assert.DoesNotContain(hidden, text, StringComparison.Ordinal);
     }

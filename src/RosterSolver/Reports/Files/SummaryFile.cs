@@ -38,6 +38,9 @@ public static class SummaryFile
                 Warnings = Warnings(report.Plan.Scenario),
                 Run = Run(report),
                 Result = Result(report),
+                Conflict = report.Plan.Conflict is { } conflict
+                    ? ConflictSummary.Of(conflict, report.Plan.Scenario.File)
+                    : null,
                 Kpis = report.Kpis.All.ToDictionary(
                     kpi => kpi.Id,
                     kpi => new

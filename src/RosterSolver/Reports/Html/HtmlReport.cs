@@ -13,6 +13,8 @@ public static class HtmlReport
     private static IEnumerable<XElement> Body(Report report)
     {
         yield return Title(report);
+        if (report.Plan.Conflict is { } conflict)
+            yield return Section("Why there is no roster", HtmlConflict.Of(conflict));
         yield return Cards.Of(report);
         if (report.Kpis.Queues.Count > 1)
             yield return Section("Queues", [HtmlQueues.Service(report.Kpis.Queues)]);
@@ -26,7 +28,7 @@ public static class HtmlReport
             yield return Section("Work that can wait", HtmlQueues.Work(report));
         if (report.Kpis.Queues.Count > 0)
             yield return Section("What callers meet", ServiceSection.Of(report));
-        yield return Section("Roster", RosterTable.Of(report.Plan.Roster));
+        yield return Section("Roster", RosterTable.Of(report.Plan.Roster, report.Plan.Audit));
         yield return Section("Key figures", [HtmlTables.Kpis(report.Kpis.All)]);
         yield return Section(
             $"Cost statement 成本明细, {report.Plan.Scenario.Currency}",

@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using RosterSolver.Domain;
+using RosterSolver.Rules;
 
 namespace RosterSolver.Reports;
 
@@ -11,12 +12,12 @@ internal static class RosterTable
     private const int MostWideDays = 14;
 
     /// <summary>The legend, a table every four weeks, and how many agents are left out.</summary>
-    public static IEnumerable<XElement> Of(Roster roster)
+    public static IEnumerable<XElement> Of(Roster roster, Audit audit)
     {
         var horizon = roster.Brief.Horizon;
         var agents = roster
             .Brief.Agents.Take(MostAgents)
-            .Select(agent => (agent.Id, Cells: DayCell.Of(roster, agent)))
+            .Select(agent => (agent.Id, Cells: DayCell.Of(roster, agent, audit)))
             .ToList();
         yield return Legend(roster.Brief.Activities);
         foreach (var days in Enumerable.Range(0, horizon.Days).Chunk(DaysAcross))
@@ -86,9 +87,11 @@ internal static class RosterTable
         horizon.DateOf(day).DayOfWeek == DayOfWeek.Monday ? "monday" : "";
 
     private static string Css(DayCell cell) =>
-        cell.Family is { } family ? Css(family) + (cell.Attends ? " attends" : "")
-        : cell.IsLeave ? "leave"
-        : "off";
+        (
+            cell.Family is { } family ? Css(family) + (cell.Attends ? " attends" : "")
+            : cell.IsLeave ? "leave"
+            : "off"
+        ) + (cell.Broken.Count > 0 ? " broken" : "");
 
     private static string Css(ShiftFamily family) => $"{family}".ToLowerInvariant();
 }

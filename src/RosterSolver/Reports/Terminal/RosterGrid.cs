@@ -1,4 +1,5 @@
 using RosterSolver.Domain;
+using RosterSolver.Rules;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
@@ -13,12 +14,15 @@ internal static class RosterGrid
     private const int DayWidth = 9;
 
     /// <summary>The legend, the weeks, and how many agents are left out.</summary>
-    public static IEnumerable<IRenderable> Of(Roster roster)
+    public static IEnumerable<IRenderable> Of(Roster roster, Audit audit)
     {
         var agents = roster.Brief.Agents;
         var shown = agents.Count > WholeCentre ? Shown : agents.Count;
-        var cells = agents.Take(shown).Select(agent => (agent.Id, Days: DayCell.Of(roster, agent))).ToList();
-        yield return Legend();
+        var cells = agents
+            .Take(shown)
+            .Select(agent => (agent.Id, Days: DayCell.Of(roster, agent, audit)))
+            .ToList();
+        yield return Legend(audit.Hard.Any(violation => violation.Agent is not null));
         foreach (var monday in roster.Brief.Horizon.Mondays())
         {
             yield return Text.Empty;
@@ -29,7 +33,7 @@ internal static class RosterGrid
             yield return new Text($"... and {agents.Count - shown} more, see roster.csv");
     }
 
-    private static Markup Legend() =>
+    private static Markup Legend(bool marked) =>
         new(
             string.Join(
                 "  ",
@@ -37,7 +41,9 @@ internal static class RosterGrid
                     .Select(family =>
                         $"[{Colour(family)}]{ShiftText.Letter(family)}[/] {$"{family}".ToLowerInvariant()}"
                     )
-            ) + $"  with the hour of the start;  {ShiftText.DayOff} day off;  {ShiftText.Leave}"
+            )
+                + $"  with the hour of the start;  {ShiftText.DayOff} day off;  {ShiftText.Leave}"
+                + (marked ? $";  [red]{DayCell.Mark}[/] breaks a rule that must hold" : "")
         );
 
     private static Grid Week(
@@ -62,7 +68,10 @@ internal static class RosterGrid
 
     private static Markup Cell(DayCell cell)
     {
-        var colour = cell.Family is { } family ? Colour(family) : "grey";
+        var colour =
+            cell.Broken.Count > 0 ? "red"
+            : cell.Family is { } family ? Colour(family)
+            : "grey";
         return new($"[{colour}]{cell.Narrow}[/]");
     }
 

@@ -11,11 +11,23 @@ namespace RosterSolver.Reports;
 /// </summary>
 public static class TerminalReport
 {
-    /// <summary>The report, to be written on a console.</summary>
+    /// <summary>The report, to be written on a console; where there is no roster, why.</summary>
     public static IRenderable Of(Report report) =>
-        new Rows([
+        report.Plan.Conflict is { } conflict ? OfImpossible(report, conflict) : OfRoster(report);
+
+    /// <summary>Why there is no roster, and what the least bad one breaks.</summary>
+    private static Rows OfImpossible(Report report, Conflict conflict) =>
+        new([
             .. Header(report),
-            .. Section("Roster", RosterGrid.Of(report.Plan.Roster)),
+            .. Section("Why there is no roster", ConflictLines.Of(conflict)),
+            .. Section("The roster that breaks least", RosterGrid.Of(report.Plan.Roster, report.Plan.Audit)),
+            .. Section("Rules that it breaks", TerminalTables.Violations(report.Plan.Audit)),
+        ]);
+
+    private static Rows OfRoster(Report report) =>
+        new([
+            .. Header(report),
+            .. Section("Roster", RosterGrid.Of(report.Plan.Roster, report.Plan.Audit)),
             .. report.Kpis.Queues.Count > 0 ? Section("Coverage", CoverageLines.Of(report)) : [],
             .. report.Kpis.Queues.Count > 1
                 ? Section("Queues", [TerminalQueues.Service(report.Kpis.Queues)])

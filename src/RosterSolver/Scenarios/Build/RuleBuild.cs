@@ -3,16 +3,19 @@ using RosterSolver.Rules;
 
 namespace RosterSolver.Scenarios;
 
+/// <summary>A rule and where its options are written; nowhere for one that holds with its defaults.</summary>
+internal sealed record WrittenRule(Rule Rule, Origins? Origins);
+
 /// <summary>The rules that a scenario names with their options, and those that always hold.</summary>
 internal static class RuleBuild
 {
     private const int MostNamed = 8;
 
     /// <summary>The rules in the order of their names.</summary>
-    public static IReadOnlyList<Rule> Of(ScenarioSection section, List<ScenarioError> errors)
+    public static IReadOnlyList<WrittenRule> Of(ScenarioSection section, List<ScenarioError> errors)
     {
         var binder = new Binder(errors);
-        var named = new List<Rule>();
+        var named = new List<WrittenRule>();
         foreach (var entry in section.Rules?.Entries ?? [])
         {
             if (!RuleCatalogue.Types.TryGetValue(entry.Key, out var type))
@@ -22,15 +25,18 @@ internal static class RuleBuild
                     Written(entry)
                         .Select(options => binder.Bind(type, options.Node, options.At))
                         .OfType<Bound>()
-                        .Select(bound => Approved((Rule)bound.Value, bound.Origins, section, errors))
+                        .Select(bound => new WrittenRule(
+                            Approved((Rule)bound.Value, bound.Origins, section, errors),
+                            bound.Origins
+                        ))
                 );
         }
 
-        var types = named.ConvertAll(rule => rule.GetType());
+        var types = named.ConvertAll(written => written.Rule.GetType());
         var others = RuleCatalogue
             .Always.Where(type => !types.Contains(type))
-            .Select(RuleCatalogue.WithDefaults);
-        return [.. named.Concat(others).OrderBy(rule => rule.Id, StringComparer.Ordinal)];
+            .Select(type => new WrittenRule(RuleCatalogue.WithDefaults(type), null));
+        return [.. named.Concat(others).OrderBy(written => written.Rule.Id, StringComparer.Ordinal)];
     }
 
     /// <summary>The options of a rule, once or several times in a list: for other agents, other shifts.</summary>

@@ -1,0 +1,33 @@
+using RosterSolver.Scenarios;
+
+namespace RosterSolver.Reports;
+
+/// <summary>A conflict in words, for every kind of report.</summary>
+internal static class ConflictText
+{
+    /// <summary>How sure it is that nothing can be left out.</summary>
+    public static string Certainty(Contradiction one) =>
+        one.Parts.Count == 1 ? "It cannot hold even alone."
+        : one.IsMinimal ? "Any one of them given up, the others can hold; each was solved again."
+        : "They contradict each other, but time ended before it was known whether all of them are needed.";
+
+    /// <summary>What was looked for when no change was found.</summary>
+    public const string NoChange = "No single change that makes a roster possible was found in the time.";
+
+    /// <summary>What the changes are.</summary>
+    public const string Changes =
+        "With each of these changes there is a roster, the smallest first; --relax N writes one as a scenario:";
+
+    /// <summary>How much a change takes.</summary>
+    public static string Extent(Relaxation change) =>
+        change.Shifts is not { } shifts ? ""
+        : shifts == 1 ? "1 shift"
+        : $"{shifts:0.##} shifts";
+
+    /// <summary>Where a part is written.</summary>
+    public static string Place(ConflictPart part) => part.At is { } at ? $"{at}" : "always holds";
+
+    /// <summary>How it was found.</summary>
+    public static string Work(Conflict conflict) =>
+        $"{conflict.Solves} solves, {conflict.Elapsed.TotalSeconds:0.0} s";
+}

@@ -1,0 +1,52 @@
+using RosterSolver.Scenarios;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+using static RosterSolver.Reports.PlainGrid;
+using Text = Spectre.Console.Text;
+
+namespace RosterSolver.Reports;
+
+/// <summary>Why there is no roster, on a terminal.</summary>
+internal static class ConflictLines
+{
+    /// <summary>The contradictions with their places, then the changes that would help.</summary>
+    public static IEnumerable<IRenderable> Of(Conflict conflict)
+    {
+        foreach (var contradiction in conflict.Contradictions)
+        {
+            yield return new Text(contradiction.Sentence, new Style(decoration: Decoration.Bold));
+            yield return Parts(contradiction);
+            yield return new Text(ConflictText.Certainty(contradiction));
+            yield return Text.Empty;
+        }
+
+        if (conflict.Relaxations.Count == 0)
+        {
+            yield return new Text(ConflictText.NoChange);
+            yield break;
+        }
+
+        yield return new Text(ConflictText.Changes);
+        yield return Changes(conflict.Relaxations);
+    }
+
+    private static Grid Parts(Contradiction contradiction)
+    {
+        var grid = PlainGrid.Of(Left("where"), Left("what"));
+        foreach (var part in contradiction.Parts)
+            grid.AddRow(new Text(ConflictText.Place(part)), new Text(part.Words));
+        return grid;
+    }
+
+    private static Grid Changes(IReadOnlyList<Relaxation> changes)
+    {
+        var grid = PlainGrid.Of(Right("N"), Left("change"), Right("gives way by"));
+        foreach (var (place, change) in changes.Index())
+            grid.AddRow(
+                new Text($"{place + 1}"),
+                new Text(change.Words),
+                new Text(ConflictText.Extent(change))
+            );
+        return grid;
+    }
+}

@@ -1,0 +1,143 @@
+using RosterSolver.Domain;
+using RosterSolver.Rules;
+using RosterSolver.Solver;
+
+namespace RosterSolver.Scenarios;
+
+/// <summary>A conflict of claims in the words of the scenario, with the places where it is written.</summary>
+internal sealed class ConflictWords(Scenario scenario, ClaimPage page)
+{
+    /// <summary>People who are named; of more only the number is told.</summary>
+    private const int MostNamed = 3;
+
+    private readonly ScenarioPlaces places = new(scenario);
+
+    private Horizon Horizon => scenario.Horizon;
+
+    /// <summary>The contradiction that a core amounts to.</summary>
+    public Contradiction Of(ConflictCore core)
+    {
+        var parts = core
+            .Claims.GroupBy(claim => (claim.Rule, claim.Side))
+            .SelectMany(group => Parts(scenario.Rules[group.Key.Rule], [.. group]))
+            .Concat(core.NeedsOneShift ? [OneShift()] : [])
+            .Concat(core.NeedsPast ? [ThePast()] : [])
+            .ToList();
+        return new(parts, When(core.Claims), core.IsMinimal);
+    }
+
+    private IEnumerable<ConflictPart> Parts(Rule rule, IReadOnlyList<Claim> claims)
+    {
+        var agents = claims.Select(claim => claim.Agent).OfType<int>().Distinct().ToList();
+        var apart = rule is Leave or Eligibility && agents.Count <= MostNamed;
+        return apart
+            ? agents.Select(agent => Part(rule, [.. claims.Where(claim => claim.Agent == agent)], [agent]))
+            : [Part(rule, claims, agents)];
+    }
+
+    private ConflictPart Part(Rule rule, IReadOnlyList<Claim> claims, IReadOnlyList<int> agents) =>
+        rule switch
+        {
+            Leave => new(
+                rule.Id,
+                places.OfLeave(agents[0], claims[0].Day),
+                LeaveOf(claims, agents),
+                true,
+                claims
+            ),
+            Eligibility => new(rule.Id, places.OfShifts(agents[0]), Allowed(agents), true, claims),
+            WeeklyHours => new(
+                rule.Id,
+                places.OfHours(agents[0], claims[0].Side),
+                $"{Hours(agents, claims[0].Side)}{For(agents)}",
+                true,
+                claims
+            ),
+            Coverage => new(rule.Id, places.Of(claims[0].Rule, "floor"), Floor(claims), false, claims),
+            _ => new(
+                rule.Id,
+                places.Of(claims[0].Rule),
+                $"{rule.Id}{places.Options(claims[0].Rule)}{For(agents)}",
+                false,
+                claims
+            ),
+        };
+
+    private string LeaveOf(IReadOnlyList<Claim> claims, IReadOnlyList<int> agents) =>
+        agents.Count == 1
+            ? $"{Name(agents[0])}'s leave on {Days(claims)}"
+            : $"the leave of {agents.Count} agents on {Days(claims)}";
+
+    private string Allowed(IReadOnlyList<int> agents)
+    {
+        if (agents.Count > 1)
+            return $"the shifts that {agents.Count} agents may work";
+        var agent = scenario.Agents[agents[0]];
+        var closed = scenario
+            .Shifts.Where(shift => !agent.MayWork(shift))
+            .Select(shift => shift.Template)
+            .Distinct();
+        return $"that {agent.Id} may not work {string.Join(" or ", closed)}";
+    }
+
+    private string Hours(IReadOnlyList<int> agents, ClaimSide side)
+    {
+        var contracts = agents.Select(agent => scenario.Agents[agent].Contract).Distinct().ToList();
+        var hours = contracts
+            .Select(contract => side == ClaimSide.AtLeast ? contract.AtLeastMinutes : contract.AtMostMinutes)
+            .Distinct()
+            .Select(minutes => $"{minutes / 60m:0.##}");
+        return $"{(side == ClaimSide.AtLeast ? "at least" : "at most")} {string.Join(" or ", hours)} hours a week of "
+            + $"contract {string.Join(" and ", contracts.Select(contract => contract.Id))}";
+    }
+
+    private string Floor(IReadOnlyList<Claim> claims)
+    {
+        var people = claims
+            .SelectMany(page.LimitsOf)
+            .OfType<CoverageLimit>()
+            .Select(limit => limit.Floor / Horizon.IntervalMinutes)
+            .DefaultIfEmpty(0)
+            .Max();
+        return people == 0
+            ? $"the floor of coverage{places.Options(claims[0].Rule, "floor")}"
+            : $"the floor of coverage (up to {people} at work) on {Days(claims)}";
+    }
+
+    private static ConflictPart OneShift() =>
+        new(Rule.IdOf(typeof(OneShiftADay)), null, "one shift a day", IsFact: true, []);
+
+    private ConflictPart ThePast() =>
+        new(
+            "history",
+            scenario.Written?.SpanOf("history"),
+            "what was worked before the horizon",
+            IsFact: true,
+            []
+        );
+
+    private string For(IReadOnlyList<int> agents) =>
+        agents.Count == 0 || agents.Count == scenario.Agents.Count && agents.Count > 1 ? ""
+        : agents.Count <= MostNamed ? $" for {string.Join(" and ", agents.Select(Name))}"
+        : $" for {agents.Count} agents";
+
+    private string Name(int agent) => scenario.Agents[agent].Id;
+
+    private string Days(IReadOnlyList<Claim> claims)
+    {
+        var days = claims.Select(claim => claim.Day).OfType<int>().Distinct().Order().ToList();
+        return days.Count <= MostNamed
+            ? string.Join(" and ", days.Select(Horizon.DayName))
+            : $"{days.Count} days from {Horizon.DayName(days[0])} to {Horizon.DayName(days[^1])}";
+    }
+
+    /// <summary>The week in which everything shows, where there are several weeks.</summary>
+    private string When(IReadOnlyList<Claim> claims)
+    {
+        var mondays = claims.Select(claim => claim.Monday).OfType<int>().Distinct().ToList();
+        var weeks = Horizon.Mondays().ToList();
+        return mondays.Count == 1 && weeks.Count > 1
+            ? $" in week {weeks.IndexOf(mondays[0]) + 1} (from {Horizon.DayName(mondays[0])})"
+            : "";
+    }
+}

@@ -1,0 +1,69 @@
+using RosterSolver.Domain;
+using RosterSolver.Rules;
+
+namespace RosterSolver.Solver;
+
+/// <summary>Which way a limit binds.</summary>
+public enum ClaimSide
+{
+    /// <summary>Neither of the two, or both at once.</summary>
+    Both,
+
+    /// <summary>The agent works too much.</summary>
+    AtMost,
+
+    /// <summary>The agent works too little.</summary>
+    AtLeast,
+}
+
+/// <summary>
+/// The smallest part of a rule that a conflict tells apart: what it demands of one agent in one calendar week, or of the
+/// centre on one day.
+/// </summary>
+/// <param name="Rule">Place of the rule among those of the model.</param>
+/// <param name="Side">Which way it binds.</param>
+/// <param name="Agent">Index of the agent; null for a demand on the centre, or on several agents together.</param>
+/// <param name="Monday">Day of the Monday of the week in which it shows; null for one on a longer time.</param>
+/// <param name="Day">The day, where it concerns one only.</param>
+public sealed record Claim(int Rule, ClaimSide Side, int? Agent, int? Monday, int? Day)
+{
+    /// <summary>Days between the first and the last of a limit that still belongs to one week.</summary>
+    private const int MostDaysOfAWeek = 7;
+
+    /// <summary>The claim that a limit is a part of.</summary>
+    /// <param name="limit">A limit that must hold.</param>
+    /// <param name="rule">Place of the rule that wrote it.</param>
+    /// <param name="horizon">The planned days.</param>
+    public static Claim Of(Limit limit, int rule, Horizon horizon) =>
+        limit switch
+        {
+            PersonLimit person => Of(person, rule, horizon),
+            CoverageLimit coverage => On(coverage.Interval / horizon.IntervalsPerDay, rule, horizon),
+            SeatLimit seats => On(seats.Interval / horizon.IntervalsPerDay, rule, horizon),
+            _ => new(rule, ClaimSide.Both, null, null, null),
+        };
+
+    private static Claim On(int day, int rule, Horizon horizon) =>
+        new(rule, ClaimSide.Both, null, Week.MondayOf(day, horizon), day);
+
+    private static Claim Of(PersonLimit limit, int rule, Horizon horizon)
+    {
+        var sum = limit.Sum;
+        var days = sum
+            .Terms.Select(term => term.Day)
+            .Concat(sum.Occasions.SelectMany(occasion => new[] { occasion.First, occasion.Last }))
+            .ToList();
+        var (first, last) = (days.Min(), days.Max());
+        var side =
+            sum.Weights.All(weight => weight > 0) ? ClaimSide.AtMost
+            : sum.Weights.All(weight => weight < 0) ? ClaimSide.AtLeast
+            : ClaimSide.Both;
+        return new(
+            rule,
+            side,
+            sum.Agent,
+            last - first > MostDaysOfAWeek ? null : Week.MondayOf(last, horizon),
+            first == last ? first : null
+        );
+    }
+}

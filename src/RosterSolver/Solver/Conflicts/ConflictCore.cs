@@ -1,0 +1,13 @@
+namespace RosterSolver.Solver;
+
+/// <summary>Claims that cannot all hold, confirmed by two models, one in which they must hold and one in which they have a price.</summary>
+/// <param name="Claims">The claims, in the order of the limits.</param>
+/// <param name="IsMinimal">Whether a roster was found without each of them; otherwise the time ended before.</param>
+/// <param name="NeedsPast">Whether they could hold if nothing had been worked before the horizon.</param>
+/// <param name="NeedsOneShift">Whether they could hold if an agent could start several shifts a day.</param>
+public sealed record ConflictCore(
+    IReadOnlyList<Claim> Claims,
+    bool IsMinimal,
+    bool NeedsPast,
+    bool NeedsOneShift
+);
