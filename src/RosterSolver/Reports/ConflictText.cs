@@ -7,7 +7,7 @@ internal static class ConflictText
 {
     /// <summary>How sure it is that nothing can be left out.</summary>
     public static string Certainty(Contradiction one) =>
-        one.Parts.Count == 1 ? "It cannot hold even alone."
+        one.IsAlone ? "It cannot hold even if nothing else had to: too few people, or no shift at that time."
         : one.IsMinimal ? "Any one of them given up, the others can hold; each was solved again."
         : "They contradict each other, but time ended before it was known whether all of them are needed.";
 

@@ -13,7 +13,7 @@ internal enum Question
     /// <summary>Any roster that keeps the hard limits; prices do not matter.</summary>
     Any,
 
-    /// <summary>The roster that breaks hard limits by the fewest units: asked when none keeps them all.</summary>
+    /// <summary>The roster that breaks hard limits by the fewest minutes of work: asked when none keeps them all.</summary>
     LeastBroken,
 }
 
@@ -232,7 +232,7 @@ internal sealed class CpSatModel
     /// <summary>Whether the limit may be broken at a price: priced limits, or hard ones when that is the question.</summary>
     private bool MayBreak(Limit limit, out long price)
     {
-        price = question == Question.LeastBroken ? 1 : limit.Price?.Units ?? 0;
+        price = (question == Question.LeastBroken ? limit.Stretched() : limit).Price?.Units ?? 0;
         return question switch
         {
             Question.Cheapest => !limit.IsHard,

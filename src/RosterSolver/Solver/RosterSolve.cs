@@ -57,10 +57,9 @@ public static class RosterSolve
         _ = tracks.ContinueWith(_ => race.Dispose(), TaskScheduler.Default);
         Await(tracks, cancellation);
         race.End();
-        var outcome =
-            whole.Status == CpSolverStatus.Infeasible
-                ? ConfirmImpossible(model, settings, clock, cancellation)
-                : Judge(model, settings, whole, race, clock, cancellation);
+        var outcome = Judge(model, settings, whole, race, clock, cancellation);
+        if (outcome.Roster is null && Refutation.IsClaimed(model, settings, whole.Status, cancellation))
+            outcome = Refutation.Confirmed(model, settings, clock, cancellation);
         return outcome with { Solved = StagesTaken.InWords(ChosenFor(model, settings), race.IsPlanned) };
     }
 
@@ -323,24 +322,5 @@ public static class RosterSolve
         else if (cancellation.IsCancellationRequested)
             status = SolveStatus.Interrupted;
         return new(status, roster, cost, bound, by, null, clock.Elapsed);
-    }
-
-    /// <summary>
-    /// A claim that no roster exists is never taken from one solve: the model with every hard rule elastic must
-    /// agree that some rule has to be broken, and its roster shows which.
-    /// </summary>
-    private static Outcome ConfirmImpossible(
-        RosterModel model,
-        SolveSettings settings,
-        Stopwatch clock,
-        CancellationToken cancellation
-    )
-    {
-        var elastic = new CpSatSearch(new CpSatModel(model, Question.LeastBroken), settings).Run(
-            cancellation
-        );
-        var confirmed = elastic.Roster is not null && elastic.Bound > Money.Zero;
-        var status = confirmed ? SolveStatus.Impossible : SolveStatus.NoRoster;
-        return new(status, null, Money.Zero, Money.Zero, "", elastic.Roster, clock.Elapsed);
     }
 }

@@ -22,10 +22,11 @@ internal static class Files
 
     /// <summary>Reads the first of the files, which may name the others and those of the smallest scenario.</summary>
     public static Result<Scenario> Read(params (string Name, string Text)[] files) =>
-        ScenarioReader.Read(
-            files[0].Name,
-            path => Find(files, path) ?? Disk.Read(Path.Combine(smallest, path))
-        );
+        ScenarioReader.Read(files[0].Name, Reader(files));
+
+    /// <summary>Reads these files, and those of the smallest scenario.</summary>
+    public static ReadFile Reader(params (string Name, string Text)[] files) =>
+        path => Find(files, path) ?? Disk.Read(Path.Combine(smallest, path));
 
     /// <summary>Reads a scenario of the folder scenarios/.</summary>
     public static Result<Scenario> Shipped(string name) =>

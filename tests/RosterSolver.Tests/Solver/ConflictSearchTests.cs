@@ -1,3 +1,4 @@
+using Google.OrTools.Sat;
 using RosterSolver.Domain;
 using RosterSolver.Rules;
 using RosterSolver.Solver;
@@ -71,7 +72,41 @@ public sealed class ConflictSearchTests
         var page = new ClaimPage(model);
         var core = ConflictSearch.Find(model, page, page.All, new(settings, default))!;
         var leave = Assert.Single(core.Claims, claim => model.Rules[claim.Rule] is Leave);
-        Assert.Equal(new(leave.Rule, ClaimSide.AtMost, 6, 7, 9), leave);
+        Assert.Equal(new(leave.Rule, ClaimSide.AtMost, 6, 7, 9, null), leave);
+    }
+
+    [Fact]
+    public void Who_is_stuck_alone_is_told_apart_from_what_all_share()
+    {
+        var alone = Some.Agent("Zoe") with { Exempt = Enum.GetValues<ShiftFamily>().ToHashSet() };
+        var brief = Some.Brief(7, null, [.. Planted.Kinds["too few people"].Brief.Agents, alone])
+            .Requiring(4, 6, 14);
+        var model = RosterModel.Of(
+            brief,
+            [new OneShiftADay(), new Coverage(Floor: new(1)), new Eligibility(), new WeeklyHours()]
+        );
+        var cores = new ConflictCores(model, new(model), new(settings, default)).Find().ToList();
+        Assert.All(cores[0].Claims, claim => Assert.Equal(2, claim.Agent));
+        Assert.True(cores[1].IsEachAlone);
+        Assert.Equal(8, cores[1].Claims.Count);
+        Assert.Equal(2, cores.Count);
+    }
+
+    [Fact]
+    public void What_the_search_leaves_open_is_claimed_by_an_agent_alone_by_counts_or_by_all_that_must_hold()
+    {
+        foreach (var planted in new[] { "exempt from all, least hours", "too few people", "seats, staffing" })
+        {
+            var model = RosterModel.Of(Planted.Kinds[planted].Brief, Planted.Kinds[planted].Rules);
+            Assert.True(Refutation.IsClaimed(model, settings, CpSolverStatus.Unknown, default), planted);
+            Assert.False(
+                Refutation.IsClaimed(model, settings, CpSolverStatus.Unknown, new(canceled: true)),
+                planted
+            );
+        }
+
+        var possible = RosterModel.Of(Some.Brief(7), [new OneShiftADay(), new WeeklyHours()]);
+        Assert.False(Refutation.IsClaimed(possible, settings, CpSolverStatus.Unknown, default));
     }
 
     [Fact]
@@ -96,9 +131,11 @@ public sealed class ConflictSearchTests
         return core;
     }
 
-    private static Roster? Roster(Planted planted, IEnumerable<Rule> rules)
-    {
-        var model = RosterModel.Of(planted.Brief, rules.Append(new OneShiftADay()));
-        return RosterSolve.Run(model, settings with { Gap = 1 }).Roster;
-    }
+    private static Roster? Roster(Planted planted, IEnumerable<Rule> rules) =>
+        new CpSatSearch(
+            new(RosterModel.Of(planted.Brief, rules.Append(new OneShiftADay())), Question.Any),
+            settings
+        )
+            .Run(default)
+            .Roster;
 }

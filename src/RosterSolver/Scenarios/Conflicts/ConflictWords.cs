@@ -9,6 +9,7 @@ internal sealed class ConflictWords(Scenario scenario, ClaimPage page)
 {
     /// <summary>People who are named; of more only the number is told.</summary>
     private const int MostNamed = 3;
+    private const int DaysOfAWeek = 7;
 
     private readonly ScenarioPlaces places = new(scenario);
 
@@ -49,7 +50,7 @@ internal sealed class ConflictWords(Scenario scenario, ClaimPage page)
             WeeklyHours => new(
                 rule.Id,
                 places.OfHours(agents[0], claims[0].Side),
-                $"{Hours(agents, claims[0].Side)}{For(agents)}",
+                $"{Hours(agents, claims[0].Side)}{For(agents)}{LeaveCounted(claims)}",
                 true,
                 claims
             ),
@@ -57,7 +58,8 @@ internal sealed class ConflictWords(Scenario scenario, ClaimPage page)
             _ => new(
                 rule.Id,
                 places.Of(claims[0].Rule),
-                $"{rule.Id}{places.Options(claims[0].Rule)}{For(agents)}",
+                $"{rule.Id}{places.Options(claims[0].Rule)}{For(agents)}"
+                    + (claims[0].Interval is null ? "" : $" on {Times(claims)}"),
                 false,
                 claims
             ),
@@ -96,12 +98,26 @@ internal sealed class ConflictWords(Scenario scenario, ClaimPage page)
         var people = claims
             .SelectMany(page.LimitsOf)
             .OfType<CoverageLimit>()
-            .Select(limit => limit.Floor / Horizon.IntervalMinutes)
-            .DefaultIfEmpty(0)
-            .Max();
-        return people == 0
+            .Select(limit => (decimal)limit.Floor / Horizon.IntervalMinutes)
+            .Distinct()
+            .Order()
+            .ToList();
+        return people.Count == 0
             ? $"the floor of coverage{places.Options(claims[0].Rule, "floor")}"
-            : $"the floor of coverage (up to {people} at work) on {Days(claims)}";
+            : $"the floor of coverage ({string.Join(" or ", people)} at work) on {Times(claims)}";
+    }
+
+    private string Times(IReadOnlyList<Claim> claims)
+    {
+        var times = claims
+            .Select(claim => claim.Interval)
+            .OfType<int>()
+            .Order()
+            .Select(interval => Horizon.Describe(Horizon.Interval(interval).Start))
+            .ToList();
+        return times.Count <= MostNamed
+            ? string.Join(" and ", times)
+            : $"{string.Join(", ", times.Take(MostNamed))} and {times.Count - MostNamed} times more";
     }
 
     private static ConflictPart OneShift() =>
@@ -115,6 +131,16 @@ internal sealed class ConflictWords(Scenario scenario, ClaimPage page)
             IsFact: true,
             []
         );
+
+    /// <summary>Leave counts toward the hours of its week, which may be why they are too many.</summary>
+    private string LeaveCounted(IReadOnlyList<Claim> claims) =>
+        claims.Any(claim =>
+            scenario
+                .Agents[claim.Agent!.Value]
+                .Leave.Any(day => day >= claim.Monday && day < claim.Monday + DaysOfAWeek)
+        )
+            ? " (days of leave counted)"
+            : "";
 
     private string For(IReadOnlyList<int> agents) =>
         agents.Count == 0 || agents.Count == scenario.Agents.Count && agents.Count > 1 ? ""

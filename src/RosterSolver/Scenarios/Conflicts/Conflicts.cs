@@ -28,22 +28,14 @@ public static class Conflicts
         var time = settings.Time > leastTime ? settings.Time : leastTime;
         var possible = new Possibility(settings with { Time = time }, cancellation);
         var words = new ConflictWords(scenario, page);
-        var contradictions = Cores(model, page, possible).Select(words.Of).ToList();
+        var contradictions = new ConflictCores(model, page, possible)
+            .Find()
+            .Take(MostContradictions)
+            .Select(words.Of)
+            .ToList();
         var relaxations = new RelaxationSearch(scenario, requirements, page, read, possible).Of(
             contradictions
         );
         return new(contradictions, relaxations, possible.Solves, possible.Elapsed);
-    }
-
-    private static IEnumerable<ConflictCore> Cores(RosterModel model, ClaimPage page, Possibility possible)
-    {
-        var left = page.All;
-        for (var count = 0; count < MostContradictions; count++)
-        {
-            if (ConflictSearch.Find(model, page, left, possible) is not { } core)
-                yield break;
-            yield return core;
-            left = [.. left.Except(core.Claims)];
-        }
     }
 }

@@ -9,6 +9,9 @@ namespace RosterSolver.Scenarios;
 /// <param name="IsMinimal">Whether the others can hold once any one of them is given up; otherwise time ended before.</param>
 public sealed record Contradiction(IReadOnlyList<ConflictPart> Parts, string When, bool IsMinimal)
 {
+    /// <summary>Whether what it names cannot hold even by itself.</summary>
+    public bool IsAlone => Parts.Count == 1;
+
     /// <summary>Reads <c>li-na's leave on Wed 12-09 and max-shifts (shifts: 3) cannot all hold in week 2</c>.</summary>
     public string Sentence =>
         $"{Listed([.. Parts.Select(part => part.Words)])} cannot "

@@ -23,6 +23,7 @@ internal sealed class RelaxationSearch(
 )
 {
     private const int MostShown = 9;
+    private const int MostPairs = 4;
 
     private readonly LooseningSeries loosenings = new(scenario, page);
 
@@ -35,7 +36,7 @@ internal sealed class RelaxationSearch(
             .DistinctBy(series => series.Largest.Words)
             .ToList();
         var alone = all.Where(one => Works([one.Largest])).Select(one => Smallest([one])).ToList();
-        var found = alone.Count > 0 ? alone : [.. Pairs(all).Take(MostShown)];
+        var found = alone.Count > 0 ? alone : [.. Pairs(all).Take(MostPairs)];
         return [.. found.OrderBy(relaxation => relaxation.Minutes ?? long.MaxValue).Take(MostShown)];
     }
 

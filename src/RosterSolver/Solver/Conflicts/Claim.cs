@@ -18,14 +18,15 @@ public enum ClaimSide
 
 /// <summary>
 /// The smallest part of a rule that a conflict tells apart: what it demands of one agent in one calendar week, or of the
-/// centre on one day.
+/// centre in one planning interval.
 /// </summary>
 /// <param name="Rule">Place of the rule among those of the model.</param>
 /// <param name="Side">Which way it binds.</param>
 /// <param name="Agent">Index of the agent; null for a demand on the centre, or on several agents together.</param>
 /// <param name="Monday">Day of the Monday of the week in which it shows; null for one on a longer time.</param>
 /// <param name="Day">The day, where it concerns one only.</param>
-public sealed record Claim(int Rule, ClaimSide Side, int? Agent, int? Monday, int? Day)
+/// <param name="Interval">The planning interval, where it concerns one only.</param>
+public sealed record Claim(int Rule, ClaimSide Side, int? Agent, int? Monday, int? Day, int? Interval)
 {
     /// <summary>Days between the first and the last of a limit that still belongs to one week.</summary>
     private const int MostDaysOfAWeek = 7;
@@ -38,13 +39,16 @@ public sealed record Claim(int Rule, ClaimSide Side, int? Agent, int? Monday, in
         limit switch
         {
             PersonLimit person => Of(person, rule, horizon),
-            CoverageLimit coverage => On(coverage.Interval / horizon.IntervalsPerDay, rule, horizon),
-            SeatLimit seats => On(seats.Interval / horizon.IntervalsPerDay, rule, horizon),
-            _ => new(rule, ClaimSide.Both, null, null, null),
+            CoverageLimit coverage => In(coverage.Interval, rule, horizon),
+            SeatLimit seats => In(seats.Interval, rule, horizon),
+            _ => new(rule, ClaimSide.Both, null, null, null, null),
         };
 
-    private static Claim On(int day, int rule, Horizon horizon) =>
-        new(rule, ClaimSide.Both, null, Week.MondayOf(day, horizon), day);
+    private static Claim In(int interval, int rule, Horizon horizon)
+    {
+        var day = interval / horizon.IntervalsPerDay;
+        return new(rule, ClaimSide.Both, null, Week.MondayOf(day, horizon), day, interval);
+    }
 
     private static Claim Of(PersonLimit limit, int rule, Horizon horizon)
     {
@@ -63,7 +67,8 @@ public sealed record Claim(int Rule, ClaimSide Side, int? Agent, int? Monday, in
             side,
             sum.Agent,
             last - first > MostDaysOfAWeek ? null : Week.MondayOf(last, horizon),
-            first == last ? first : null
+            first == last ? first : null,
+            null
         );
     }
 }

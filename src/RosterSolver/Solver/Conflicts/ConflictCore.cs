@@ -1,6 +1,8 @@
 namespace RosterSolver.Solver;
 
-/// <summary>Claims that cannot all hold, confirmed by two models, one in which they must hold and one in which they have a price.</summary>
+/// <summary>
+/// Claims that cannot all hold, confirmed by two models, one in which they must hold and one in which they have a price.
+/// </summary>
 /// <param name="Claims">The claims, in the order of the limits.</param>
 /// <param name="IsMinimal">Whether a roster was found without each of them; otherwise the time ended before.</param>
 /// <param name="NeedsPast">Whether they could hold if nothing had been worked before the horizon.</param>
@@ -10,4 +12,8 @@ public sealed record ConflictCore(
     bool IsMinimal,
     bool NeedsPast,
     bool NeedsOneShift
-);
+)
+{
+    /// <summary>Whether there are several claims none of which can hold even alone.</summary>
+    public bool IsEachAlone { get; init; }
+}

@@ -4,8 +4,8 @@ using RosterSolver.Rules;
 namespace RosterSolver.Solver;
 
 /// <summary>
-/// Finds out which rules contradict each other. First whole rules are left out, then weeks, then agents, at last single
-/// claims, as long as what is left stays impossible: QuickXplain (Junker 2004) over groups, each question a plain solve of
+/// Finds out which rules contradict each other. First whole rules are left out, then weeks, agents and days, at last
+/// single claims, as long as what is left stays impossible: QuickXplain (Junker 2004) over groups, each question a plain solve of
 /// the claims that are kept. A question that time leaves open counts as "possible", so what is found is a conflict
 /// whenever it ends, only perhaps a larger one than need be.
 /// </summary>
@@ -42,6 +42,7 @@ internal sealed class ConflictSearch
         claims = Narrow(claims, claim => (claim.Rule, claim.Side));
         claims = Narrow(claims, claim => claim.Monday);
         claims = Narrow(claims, claim => claim.Agent);
+        claims = Narrow(claims, claim => claim.Day);
         claims = Narrow(claims, claim => claim);
         claims = WithoutIdle(claims);
         return possible.IsConfirmedImpossible(page.Keeping(claims))

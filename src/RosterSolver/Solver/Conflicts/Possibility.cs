@@ -34,9 +34,12 @@ internal sealed class Possibility(SolveSettings settings, CancellationToken canc
     public bool IsConfirmedImpossible(RosterModel model) =>
         Search(model, Question.LeastBroken) is { Roster: not null } elastic && elastic.Bound > Money.Zero;
 
-    /// <summary>What the cheapest roster costs, or the cheapest that was found; null for none.</summary>
+    /// <summary>The cheapest roster, or the cheapest that was found; null for none.</summary>
+    public Roster? Cheapest(RosterModel model) => Search(model, Question.Cheapest)?.Roster;
+
+    /// <summary>What that roster costs; null for none.</summary>
     public Money? LeastCost(RosterModel model) =>
-        Search(model, Question.Cheapest)?.Roster is { } roster ? RosterSolve.CostOf(model, roster) : null;
+        Cheapest(model) is { } roster ? RosterSolve.CostOf(model, roster) : null;
 
     private SearchResult? Search(RosterModel model, Question question)
     {

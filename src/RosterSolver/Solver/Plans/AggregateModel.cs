@@ -56,6 +56,13 @@ internal sealed class AggregateModel : IDisposable
         return (aggregate.InWholeGrains(result.Bound), result.HasValues ? aggregate.Counts() : null);
     }
 
+    /// <summary>Whether the linear relaxation has no solution, as its solver claims; then no roster keeps what must hold.</summary>
+    public static bool IsImpossible(RosterModel model)
+    {
+        using var aggregate = new AggregateModel(model, whole: false);
+        return aggregate.mip.Solve(time: null).IsImpossible;
+    }
+
     /// <summary>
     /// A plan in whole numbers, found by diving: day after day the counts that the linear relaxation makes nearly whole are
     /// fixed, and it is solved anew, until all are. No search, so it takes seconds whatever the size, and always the same

@@ -163,7 +163,7 @@ internal sealed class MpModel : IDisposable
             double.IsFinite(proven) && proven > 0
                 ? new((long)Math.Floor(proven * Safety * unit))
                 : Money.Zero;
-        return new(bound, solved);
+        return new(bound, solved, status == Google.OrTools.LinearSolver.Solver.ResultStatus.INFEASIBLE);
     }
 
     /// <summary>Takes the rounding of floating point off a proven number, so that it stays a lower bound.</summary>
@@ -192,4 +192,5 @@ internal sealed class MpModel : IDisposable
 /// <summary>What solving a model brought.</summary>
 /// <param name="Bound">Nothing costs less; zero when nothing was proven.</param>
 /// <param name="HasValues">Whether there is a solution to read.</param>
-internal readonly record struct MpResult(Money Bound, bool HasValues);
+/// <param name="IsImpossible">Whether the solver claims that there is none.</param>
+internal readonly record struct MpResult(Money Bound, bool HasValues, bool IsImpossible);

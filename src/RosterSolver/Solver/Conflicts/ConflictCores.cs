@@ -1,0 +1,89 @@
+using RosterSolver.Domain;
+using RosterSolver.Rules;
+
+namespace RosterSolver.Solver;
+
+/// <summary>
+/// Conflicts of which no two share a claim, one after the other: first those of one agent alone, for they are small and
+/// found fast whatever the size of the roster, then those of all together.
+/// </summary>
+internal sealed class ConflictCores(RosterModel model, ClaimPage page, Possibility possible)
+{
+    /// <summary>The conflicts, until no more is found or time ends.</summary>
+    public IEnumerable<ConflictCore> Find()
+    {
+        IReadOnlyList<Claim> left = page.All;
+        foreach (var core in model.Agents.Select(OfOne).OfType<ConflictCore>())
+        {
+            left = [.. left.Except(core.Claims)];
+            yield return core;
+        }
+
+        while (ConflictSearch.Find(model, page, left, possible) is { } core)
+        {
+            if (core.Claims.Count == 1)
+                core = WithLike(core, left);
+            left = [.. left.Except(core.Claims)];
+            yield return core;
+        }
+    }
+
+    /// <summary>Whether some agent cannot be given any roster, as CP-SAT claims.</summary>
+    public bool IsAnybodyStuck() => model.Agents.Any(agent => IsStuck(Alone(agent)));
+
+    private ConflictCore? OfOne(int agent)
+    {
+        var alone = Alone(agent);
+        if (!IsStuck(alone))
+            return null;
+        var own = new ClaimPage(alone);
+        return ConflictSearch.Find(alone, own, own.All, possible) is { } core
+            ? core with
+            {
+                Claims = [.. core.Claims.Select(claim => claim with { Agent = agent })],
+            }
+            : null;
+    }
+
+    private bool IsStuck(RosterModel alone)
+    {
+        var own = new ClaimPage(alone);
+        return own.All.Count > 0 && possible.Of(own.Keeping(own.All)) == false;
+    }
+
+    /// <summary>The agent as if there were nobody else and nothing to do.</summary>
+    private RosterModel Alone(int agent) =>
+        model
+            .On(
+                model.Brief with
+                {
+                    Agents = [model.Brief.Agents[agent]],
+                    Queues = [],
+                    Heads = [],
+                    Activities = [],
+                }
+            )
+            .With((limit, _) => limit is PersonLimit ? limit : null);
+
+    /// <summary>
+    /// Where a claim cannot hold even alone, those of its rule that cannot either: found by a roster that breaks the rule as
+    /// little as possible, each then asked for by itself.
+    /// </summary>
+    private ConflictCore WithLike(ConflictCore core, IReadOnlyList<Claim> left)
+    {
+        var only = core.Claims[0];
+        var like = left.Where(claim => (claim.Rule, claim.Side) == (only.Rule, only.Side)).ToList();
+        if (possible.Cheapest(page.Stretching(like, [])) is not { } roster)
+            return core;
+        var chosen = new Choices(roster);
+        var alone = like.Where(claim =>
+                claim == only
+                || (
+                    page.LimitsOf(claim).Any(limit => limit.BreachIn(chosen) > 0)
+                    && possible.Of(page.Keeping([claim])) == false
+                )
+            )
+            .ToList();
+        return core with { Claims = alone, IsEachAlone = alone.Count > 1 };
+    }
+}

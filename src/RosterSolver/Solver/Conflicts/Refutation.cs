@@ -1,0 +1,64 @@
+using System.Diagnostics;
+using Google.OrTools.Sat;
+using RosterSolver.Domain;
+using RosterSolver.Rules;
+
+namespace RosterSolver.Solver;
+
+/// <summary>
+/// Whether a model for which no roster was found has none. Time that ended says nothing; and what one solver claims counts
+/// only when another model agrees.
+/// </summary>
+internal static class Refutation
+{
+    /// <summary>The share of the search's time for asking what the search itself has left open.</summary>
+    private const double ShareOfTime = 0.25;
+
+    /// <summary>
+    /// Whether a solver claims that there is none: the search over the whole model, or, where that gave no answer, one that
+    /// looks at an agent alone, at counts of like agents, or at all that must hold and no price.
+    /// </summary>
+    public static bool IsClaimed(
+        RosterModel model,
+        SolveSettings settings,
+        CpSolverStatus whole,
+        CancellationToken cancellation
+    )
+    {
+        if (whole == CpSolverStatus.Infeasible || cancellation.IsCancellationRequested)
+            return whole == CpSolverStatus.Infeasible;
+        var possible = new Possibility(
+            settings with
+            {
+                Time = settings.Time * ShareOfTime,
+                MostWork = settings.Repeatable ? settings.Time.TotalSeconds * ShareOfTime : null,
+            },
+            cancellation
+        );
+        var page = new ClaimPage(model);
+        return new ConflictCores(model, page, possible).IsAnybodyStuck()
+            || AggregateModel.IsImpossible(model)
+            || possible.Of(page.Keeping(page.All)) == false;
+    }
+
+    /// <summary>
+    /// The model in which every rule may be broken at a price must agree that something has to be broken, and its roster
+    /// shows what; where it is too large for that, a few claims must, in the same way.
+    /// </summary>
+    public static Outcome Confirmed(
+        RosterModel model,
+        SolveSettings settings,
+        Stopwatch clock,
+        CancellationToken cancellation
+    )
+    {
+        var elastic = new CpSatSearch(new CpSatModel(model, Question.LeastBroken), settings).Run(
+            cancellation
+        );
+        var confirmed =
+            (elastic.Roster is not null && elastic.Bound > Money.Zero)
+            || new ConflictCores(model, new(model), new(settings, cancellation)).Find().Any();
+        var status = confirmed ? SolveStatus.Impossible : SolveStatus.NoRoster;
+        return new(status, null, Money.Zero, Money.Zero, "", elastic.Roster, clock.Elapsed);
+    }
+}

@@ -1,0 +1,62 @@
+namespace RosterSolver.Tests.Cli;
+
+public sealed class ImpossibleTests : IDisposable
+{
+    private const int Done = 0;
+    private const int BadInput = 2;
+    private const int Impossible = 3;
+
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("roster-impossible-");
+    private readonly string scenario;
+
+    public ImpossibleTests()
+    {
+        foreach (var name in new[] { "base.yaml", "calls.csv" })
+            File.Copy(
+                GoldenFile.PathOf("tests", "RosterSolver.Tests", "Golden", "Broken", name),
+                Path.Combine(folder.FullName, name)
+            );
+        scenario = Path.Combine(folder.FullName, "tight.yaml");
+        File.WriteAllText(
+            scenario,
+            "extends: base.yaml\nrules: { max-shifts: { shifts: 0, for: [ann] }, seats: { at-most: 9 } }\n"
+        );
+    }
+
+    [Fact]
+    public void Is_told_with_places_and_a_change_that_solves()
+    {
+        var run = RosterProcess.Run(
+            "solve",
+            scenario,
+            "--relax",
+            "1",
+            "--out",
+            Path.Combine(folder.FullName, "out")
+        );
+        Assert.Equal(Impossible, run.ExitCode);
+        Assert.Contains("max-shifts (shifts: 0) for ann", run.Errors);
+        Assert.Contains("tight.yaml:2:10", run.Output);
+        Assert.Contains("Rules that it breaks", run.Output);
+        Assert.Contains(
+            "\"minimal\": true",
+            File.ReadAllText(Path.Combine(folder.FullName, "out", "summary.json"))
+        );
+        var relaxed = RosterProcess.Run(
+            "solve",
+            Path.Combine(folder.FullName, "tight-relaxed-1.yaml"),
+            "--quiet"
+        );
+        Assert.Equal(Done, relaxed.ExitCode);
+    }
+
+    [Fact]
+    public void A_change_that_was_not_found_cannot_be_written()
+    {
+        var run = RosterProcess.Run("solve", scenario, "--relax", "9", "--quiet");
+        Assert.Equal(BadInput, run.ExitCode);
+        Assert.Contains("changes were found", run.Errors);
+    }
+
+    public void Dispose() => folder.Delete(recursive: true);
+}
