@@ -20,23 +20,36 @@ internal sealed class ConflictWords(Scenario scenario, ClaimPage page)
     {
         var parts = core
             .Claims.GroupBy(claim => (claim.Rule, claim.Side))
-            .SelectMany(group => Parts(scenario.Rules[group.Key.Rule], [.. group]))
+            .SelectMany(group => Parts(scenario.Rules[group.Key.Rule], [.. group], core.IsOfEachAgent))
             .Concat(core.NeedsOneShift ? [OneShift()] : [])
             .Concat(core.NeedsPast ? [ThePast()] : [])
             .ToList();
-        return new(parts, When(core.Claims), core.IsMinimal);
+        var each = core.IsOfEachAgent ? $"{For(AgentsOf(core.Claims))}, each alone" : "";
+        return new(parts, each + When(core.Claims), core.IsMinimal);
     }
 
-    private IEnumerable<ConflictPart> Parts(Rule rule, IReadOnlyList<Claim> claims)
+    private static List<int> AgentsOf(IReadOnlyList<Claim> claims) =>
+        [.. claims.Select(claim => claim.Agent).OfType<int>().Distinct()];
+
+    private IEnumerable<ConflictPart> Parts(Rule rule, IReadOnlyList<Claim> claims, bool ofEach)
     {
-        var agents = claims.Select(claim => claim.Agent).OfType<int>().Distinct().ToList();
+        var agents = AgentsOf(claims);
+        if (ofEach)
+            return [Part(rule, claims, agents, "")];
         var apart = rule is Leave or Eligibility && agents.Count <= MostNamed;
         return apart
-            ? agents.Select(agent => Part(rule, [.. claims.Where(claim => claim.Agent == agent)], [agent]))
-            : [Part(rule, claims, agents)];
+            ? agents.Select(agent =>
+                Part(rule, [.. claims.Where(claim => claim.Agent == agent)], [agent], "")
+            )
+            : [Part(rule, claims, agents, For(agents))];
     }
 
-    private ConflictPart Part(Rule rule, IReadOnlyList<Claim> claims, IReadOnlyList<int> agents) =>
+    private ConflictPart Part(
+        Rule rule,
+        IReadOnlyList<Claim> claims,
+        IReadOnlyList<int> agents,
+        string whom
+    ) =>
         rule switch
         {
             Leave => new(
@@ -50,7 +63,7 @@ internal sealed class ConflictWords(Scenario scenario, ClaimPage page)
             WeeklyHours => new(
                 rule.Id,
                 places.OfHours(agents[0], claims[0].Side),
-                $"{Hours(agents, claims[0].Side)}{For(agents)}{LeaveCounted(claims)}",
+                $"{Hours(agents, claims[0].Side)}{whom}{LeaveCounted(claims)}",
                 true,
                 claims
             ),
@@ -58,7 +71,7 @@ internal sealed class ConflictWords(Scenario scenario, ClaimPage page)
             _ => new(
                 rule.Id,
                 places.Of(claims[0].Rule),
-                $"{rule.Id}{places.Options(claims[0].Rule)}{For(agents)}"
+                $"{rule.Id}{places.Options(claims[0].Rule)}{whom}"
                     + (claims[0].Interval is null ? "" : $" on {Times(claims)}"),
                 false,
                 claims
@@ -143,7 +156,7 @@ internal sealed class ConflictWords(Scenario scenario, ClaimPage page)
             : "";
 
     private string For(IReadOnlyList<int> agents) =>
-        agents.Count == 0 || agents.Count == scenario.Agents.Count && agents.Count > 1 ? ""
+        agents.Count == 0 || (agents.Count == scenario.Agents.Count && agents.Count > 1) ? ""
         : agents.Count <= MostNamed ? $" for {string.Join(" and ", agents.Select(Name))}"
         : $" for {agents.Count} agents";
 

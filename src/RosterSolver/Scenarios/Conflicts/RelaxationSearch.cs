@@ -7,7 +7,7 @@ namespace RosterSolver.Scenarios;
 
 /// <summary>
 /// Looks for small changes of a scenario after which there is a roster: one, or two where none alone is enough. A change
-/// counts when the changed text, read like any other, has one.
+/// counts when the changed text, read from the beginning like any other, has one.
 /// </summary>
 /// <param name="scenario">The scenario without a roster.</param>
 /// <param name="requirements">What its queues require.</param>
@@ -35,19 +35,25 @@ internal sealed class RelaxationSearch(
             .SelectMany(loosenings.Of)
             .DistinctBy(series => series.Largest.Words)
             .ToList();
-        var alone = all.Where(one => Works([one.Largest])).Select(one => Smallest([one])).ToList();
-        var found = alone.Count > 0 ? alone : [.. Pairs(all).Take(MostPairs)];
+        List<Relaxation> alone =
+        [
+            .. all.Where(one => Works([one.Largest])).Select(one => Smallest([one])).OfType<Relaxation>(),
+        ];
+        var found = alone.Count > 0 ? alone : [.. Pairs(all).OfType<Relaxation>().Take(MostPairs)];
         return [.. found.OrderBy(relaxation => relaxation.Minutes ?? long.MaxValue).Take(MostShown)];
     }
 
-    private IEnumerable<Relaxation> Pairs(List<LooseningSeries.Series> all) =>
+    private IEnumerable<Relaxation?> Pairs(List<LooseningSeries.Series> all) =>
         from first in all.Index()
         from second in all.Skip(first.Index + 1)
         where !first.Item.Claims.SetEquals(second.Claims) && Works([first.Item.Largest, second.Largest])
         select Smallest([first.Item, second]);
 
-    /// <summary>Of series whose largest changes work together the smallest that do, one series after the other.</summary>
-    private Relaxation Smallest(IReadOnlyList<LooseningSeries.Series> series)
+    /// <summary>
+    /// Of series whose largest changes work together the smallest that do, one series after the other; null when the whole
+    /// text is not confirmed to have a roster in the time.
+    /// </summary>
+    private Relaxation? Smallest(IReadOnlyList<LooseningSeries.Series> series)
     {
         var chosen = series.Select(one => one.Largest).ToList();
         for (var place = 0; place < series.Count; place++)
@@ -67,7 +73,7 @@ internal sealed class RelaxationSearch(
             chosen[place] = steps[works];
         }
 
-        return Together(chosen, [.. series.SelectMany(one => one.Claims)]);
+        return !IsVerified(chosen) ? null : Together(chosen, [.. series.SelectMany(one => one.Claims)]);
     }
 
     private Relaxation Together(List<Loosening> changes, IReadOnlyList<Claim> claims) =>
@@ -82,16 +88,26 @@ internal sealed class RelaxationSearch(
             .Select(change => change.Patch)
             .Aggregate((lower, upper) => (MapNode)Overlay.Merge(lower, upper));
 
-    private bool Works(IReadOnlyList<Loosening> changes)
+    private bool Works(IReadOnlyList<Loosening> changes) =>
+        !possible.IsOver
+        && Read(changes, (file, reader) => ChangedScenario.Of(scenario, file, reader)) is { } changed
+        && HasRoster(changed);
+
+    /// <summary>Whether the changed text, read from the beginning like any other, has a roster.</summary>
+    private bool IsVerified(IReadOnlyList<Loosening> changes) =>
+        Read(changes, (file, reader) => ScenarioReader.Read(file, reader).Value) is { } changed
+        && HasRoster(changed);
+
+    private Scenario? Read(IReadOnlyList<Loosening> changes, Func<string, ReadFile, Scenario?> reader)
     {
-        if (possible.IsOver)
-            return false;
         var file = Relaxation.FileFor(scenario.File, 0);
         var text = Encoding.UTF8.GetBytes(new Relaxation("", Merged(changes), null).Text(scenario.File));
-        var changed = ScenarioReader.Read(file, path => path == file ? text : read(path));
-        if (!changed.Ok)
-            return false;
-        var model = RosterModel.Of(changed.Value.BriefFor(requirements), changed.Value.Rules);
+        return reader(file, path => path == file ? text : read(path));
+    }
+
+    private bool HasRoster(Scenario changed)
+    {
+        var model = RosterModel.Of(changed.BriefFor(requirements), changed.Rules);
         var claims = new ClaimPage(model);
         return possible.Of(claims.Keeping(claims.All)) == true;
     }

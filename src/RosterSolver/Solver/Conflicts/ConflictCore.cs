@@ -16,4 +16,7 @@ public sealed record ConflictCore(
 {
     /// <summary>Whether there are several claims none of which can hold even alone.</summary>
     public bool IsEachAlone { get; init; }
+
+    /// <summary>Whether it is the same conflict of several agents, each of whom has it alone.</summary>
+    public bool IsOfEachAgent { get; init; }
 }

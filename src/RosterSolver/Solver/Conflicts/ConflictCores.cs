@@ -13,8 +13,9 @@ internal sealed class ConflictCores(RosterModel model, ClaimPage page, Possibili
     public IEnumerable<ConflictCore> Find()
     {
         IReadOnlyList<Claim> left = page.All;
-        foreach (var core in model.Agents.Select(OfOne).OfType<ConflictCore>())
+        foreach (var alike in model.Agents.Select(OfOne).OfType<ConflictCore>().GroupBy(Rules))
         {
+            var core = Together([.. alike]);
             left = [.. left.Except(core.Claims)];
             yield return core;
         }
@@ -27,6 +28,22 @@ internal sealed class ConflictCores(RosterModel model, ClaimPage page, Possibili
             yield return core;
         }
     }
+
+    private static string Rules(ConflictCore core) =>
+        string.Join(' ', core.Claims.Select(claim => (claim.Rule, claim.Side)).Distinct());
+
+    private static ConflictCore Together(IReadOnlyList<ConflictCore> alike) =>
+        alike.Count == 1
+            ? alike[0]
+            : new(
+                [.. alike.SelectMany(core => core.Claims)],
+                alike.All(core => core.IsMinimal),
+                alike.Any(core => core.NeedsPast),
+                alike.Any(core => core.NeedsOneShift)
+            )
+            {
+                IsOfEachAgent = true,
+            };
 
     /// <summary>Whether some agent cannot be given any roster, as CP-SAT claims.</summary>
     public bool IsAnybodyStuck() => model.Agents.Any(agent => IsStuck(Alone(agent)));
