@@ -26,6 +26,7 @@ var root = new RootCommand("RosterSolver: from calls to an audited roster.")
     new CompareCommand().Define(),
     new DiffCommand().Define(),
     new DemandCommand().Define(),
+    new FairnessCommand().Define(),
     new ForecastCommand().Define(),
     new BenchCommand().Define(),
     ReferenceCommand.Define(),

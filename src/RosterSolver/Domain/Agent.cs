@@ -30,6 +30,13 @@ public sealed record Agent(
     /// <summary>Whether contract and exemptions allow the shift.</summary>
     public bool MayWork(Shift shift) => Contract.Allows(shift) && !Exempt.Contains(shift.Family);
 
+    /// <summary>Contract minutes of the horizon, its days of leave taken off: how much the agent could be asked for.</summary>
+    public int AvailableMinutes(Horizon horizon)
+    {
+        var leave = Leave.Count(day => day >= 0 && day < horizon.Days);
+        return Math.Max(0, Contract.WeeklyMinutes * horizon.Days / 7 - leave * Contract.LeaveDayMinutes);
+    }
+
     /// <summary>
     /// Whom burdens are shared out with: agents of the same contract and the same exemptions. The contract's name, and
     /// the exemptions where there are any: <c>full-time, not late or night</c>.

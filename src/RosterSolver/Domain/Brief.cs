@@ -26,6 +26,9 @@ public sealed record Brief(
     /// <summary>Public holidays and make-up workdays, by which overtime is paid.</summary>
     public Calendar Calendar { get; init; } = Calendar.Empty;
 
+    /// <summary>What agents bore in the rosters before, where a ledger is kept.</summary>
+    public IReadOnlyList<LedgerEntry> Ledger { get; init; } = [];
+
     /// <summary>What the day is for the pay of overtime; days before and after the horizon have a class too.</summary>
     public DayClass ClassOf(int day)
     {

@@ -37,11 +37,7 @@ public sealed record Wishes(
     /// <inheritdoc/>
     public override IEnumerable<Violation> Check(Roster roster) =>
         from agent in roster.Brief.Agents
-        let days = roster.Of(agent).ToLookup(worked => worked.Day, worked => worked.Shift.Template)
-        from wish in agent.Wishes
-        where wish.Day >= 0 && wish.Day < roster.Brief.Horizon.Days
-        let works = wish.Template is null ? days[wish.Day].Any() : days[wish.Day].Contains(wish.Template)
-        where works != wish.Works
+        from wish in RefusedWishes.Of(agent, roster)
         select Breach(agent, wish.Day, Explain(agent, wish, roster.Brief.Horizon), wish.Weight);
 
     private static string Explain(Agent agent, Wish wish, Horizon horizon) =>

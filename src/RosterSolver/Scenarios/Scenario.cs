@@ -39,6 +39,9 @@ public sealed record Scenario(
     /// <summary>Where the options of each of the rules are written; null for one that holds with its defaults.</summary>
     public IReadOnlyList<Origins?> RuleOrigins { get; init; } = [];
 
+    /// <summary>What agents bore in the rosters before.</summary>
+    public FairnessLedger Ledger { get; init; } = new(null, [], []);
+
     /// <summary>What agents attend inside their shifts.</summary>
     public IReadOnlyList<Activity> Activities { get; init; } = [];
 
@@ -85,5 +88,6 @@ public sealed record Scenario(
             Activities = Activities,
             Heads = Heads,
             Calendar = Calendar,
+            Ledger = Ledger.Before(Horizon.Start),
         };
 }

@@ -57,6 +57,7 @@ public static class ScenarioReader
         var agents = horizon is null ? null : AgentBuild.Of(section, contracts, horizon, errors);
         if (horizon is null || agents is null || queues is null || works is null || errors.Count > 0)
             return null;
+        var ledger = LedgerBuild.Of(written, horizon, files.Read, errors);
         var history = HistoryBuild.Of(section, agents, shifts, horizon, files.Read, errors);
         return new(
             section.Scenario,
@@ -74,6 +75,7 @@ public static class ScenarioReader
         )
         {
             Written = section,
+            Ledger = ledger,
             RuleOrigins = [.. written.Select(one => one.Origins)],
             Activities = activities,
             Heads = heads,
@@ -81,6 +83,7 @@ public static class ScenarioReader
             Warnings =
             [
                 .. VolumeBuild.Warnings(section.Demand, horizon),
+                .. ledger.Warnings,
                 .. LeaveBuild.Warnings(section, horizon, history.Days),
                 .. ShrinkageBuild.Warnings(section.Demand.Shrinkage ?? new(), horizon, agents, shifts),
             ],

@@ -8,7 +8,8 @@ public sealed class FairTests()
     : RuleTests<Fair>(
         new Fair(Spread: 2),
         new Fair(Price: Money.Of(18)),
-        new Fair([Burden.Weekends], Spread: 0, Money.Of(18))
+        new Fair([Burden.Weekends], Spread: 0, Money.Of(18)),
+        new Fair([Burden.Holidays, Burden.Wishes], Spread: 0, Money.Of(18))
     )
 {
     private static readonly Fair Nights = new([Burden.Nights]);
