@@ -78,7 +78,7 @@ public sealed class ReceiptTests
     }
 
     [Theory]
-    [InlineData("ann,2026-11-30,2026-12-06,2400,three,0,0,0,0,0", "fairness.csv:2:31")]
+    [InlineData("ann,2026-11-30,2026-12-06,2400,three,0,0,0,0,0", "fairness.csv:2:32")]
     [InlineData("ann,2026-11-30,2026-11-06,2400,3,0,0,0,0,0", "ends before it begins")]
     [InlineData(",2026-11-30,2026-12-06,2400,3,0,0,0,0,0", "the id of an agent")]
     [InlineData("ann,2026-11-30,2026-12-08,2400,3,0,0,0,0,0", "reaches into the horizon")]

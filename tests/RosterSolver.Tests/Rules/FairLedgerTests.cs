@@ -90,7 +90,7 @@ public sealed class FairLedgerTests
             from counts in Gen.Int[0, 9].Array[Enum.GetValues<LedgerColumn>().Length]
             select (agent, weeks, minutes, counts);
         var any =
-            from roster in Any.Roster(2)
+            from roster in Any.Roster(1)
             from rows in entry.Array[0, 8]
             from of in Gen.Enum<Burden>().Array[1, 3]
             from halfLife in Gen.Int[1, 60]
