@@ -82,6 +82,7 @@ public class BadInputTests
     [InlineData("check", "base.yaml", "history-unknown-agent.csv")]
     [InlineData("evaluate", "no-such-file.yaml", "calls.csv")]
     [InlineData("evaluate", "base.yaml", "calls.csv")]
+    [InlineData("hire-or-overtime", "base.yaml")]
     public void A_file_that_cannot_be_used_is_bad_input(params string[] arguments)
     {
         var run = RosterProcess.Run(arguments);
