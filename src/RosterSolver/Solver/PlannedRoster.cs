@@ -78,8 +78,7 @@ internal sealed class PlannedRoster(RosterModel model, SolveSettings settings, S
         var names = new PlannedTours(model, settings.Seed);
         var tours = names.Of(plan, enough.Token);
         var search = new TourSearch(model, graphs, settings.Seed) { Improved = roster => Told(roster) };
-        // A tour that its person's graph does not know would be our fault; that person's response makes one.
-        search.Follow(tours.Where(pair => graphs[pair.Key]?.Charge(pair.Value) is not null).ToDictionary());
+        search.Follow(tours);
         var breaks = new BreakPlacement(model, settings);
         var placed = breaks.Placed(search.Roster, cancellation);
         Told(placed);

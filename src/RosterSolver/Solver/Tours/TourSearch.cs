@@ -69,12 +69,24 @@ internal sealed class TourSearch
             random.Shuffle(agents);
     }
 
-    /// <summary>Gives people who work nothing yet the shifts that a plan has for them, each with its breaks at the best times.</summary>
+    /// <summary>
+    /// Gives people who work nothing yet the shifts that a plan has for them, each with its breaks at the best times; then
+    /// the others, and those whose planned tour breaks a limit, the best tour beside them.
+    /// </summary>
     /// <param name="planned">Shifts by day, -1 for a day off.</param>
     public void Follow(IReadOnlyDictionary<int, int[]> planned)
     {
-        foreach (var (agent, shifts) in planned.OrderBy(pair => pair.Key))
-            crew.Follow(agent, shifts);
+        var others = new List<int>();
+        foreach (var agent in agents.Order())
+        {
+            if (planned.TryGetValue(agent, out var shifts) && graphs[agent]!.Charge(shifts) is not null)
+                crew.Follow(agent, shifts);
+            else
+                others.Add(agent);
+        }
+
+        foreach (var agent in others)
+            Place(agent, crew.Tours[agent], crew.Whole);
     }
 
     /// <summary>Goes on from a roster: all respond until nobody gains.</summary>

@@ -39,6 +39,20 @@ public sealed class TourSearchTests
             );
 
     [Fact]
+    public void Who_has_no_planned_tour_or_one_that_breaks_a_limit_gets_another()
+    {
+        Rule[] rules = [.. RuleCatalogue.Always.Select(RuleCatalogue.WithDefaults), new WeeklyHours()];
+        var model = RosterModel.Of(Crowd.Brief, rules);
+        var search = new TourSearch(model, new(model), seed: 1);
+        var everyDay = Enumerable.Repeat(0, Crowd.Brief.Horizon.Days).ToArray();
+        search.Follow(new Dictionary<int, int[]> { [3] = everyDay });
+        Assert.Empty(Audit.Of(search.Roster, rules).Hard);
+        var tries = 0;
+        search.Anneal(1, () => tries++ / 500.0, CancellationToken.None);
+        Assert.Empty(Audit.Of(search.Roster, rules).Hard);
+    }
+
+    [Fact]
     public void Never_ends_dearer_than_it_began()
     {
         var model = RosterModel.Of(
