@@ -22,9 +22,13 @@ internal sealed class PlanCommand
     };
     private readonly Option<string?> folder = new("--out")
     {
-        Description = "Folder for hires.csv, weeks.csv, plan.json, plan.html, and sweep.csv where something is varied.",
+        Description =
+            "Folder for hires.csv, weeks.csv, plan.json, plan.html, and sweep.csv where something is varied.",
     };
-    private readonly Option<bool> json = new("--json") { Description = "Print plan.json instead of the report." };
+    private readonly Option<bool> json = new("--json")
+    {
+        Description = "Print plan.json instead of the report.",
+    };
     private readonly Option<bool> quiet = new("--quiet") { Description = "Print one line." };
 
     /// <summary>The command as the command line knows it.</summary>
@@ -33,8 +37,13 @@ internal sealed class PlanCommand
         sweeps.Validators.Add(result =>
         {
             foreach (var token in result.Tokens.Where(token => !syntax.TryParse(token.Value, out _)))
-                result.AddError($"--sweep {token.Value}: expected {syntax.Expected}, above -100%, at most +400%.");
-            if (StaffingVariant.Count(Parsed(result.Tokens.Select(token => token.Value))) > StaffingVariant.Most)
+                result.AddError(
+                    $"--sweep {token.Value}: expected {syntax.Expected}, above -100%, at most +400%."
+                );
+            if (
+                StaffingVariant.Count(Parsed(result.Tokens.Select(token => token.Value)))
+                > StaffingVariant.Most
+            )
                 result.AddError($"--sweep: more than {StaffingVariant.Most} combinations.");
         });
         var command = new Command(
@@ -61,14 +70,16 @@ internal sealed class PlanCommand
             return Faults.Print(read.Errors);
         var study = StaffingStudy.Of(read.Value);
         var varied = Parsed(parsed.GetValue(sweeps) ?? []);
-        var variants = varied.Count == 0 ? [] : StaffingVariant.Of(read.Value.Brief, varied, read.Value.Solve);
+        var variants = varied.Count == 0 ? [] : StaffingVariant.Of(study.Plan, varied, read.Value.Solve);
         var faults = study.Faults.Concat(variants.SelectMany(variant => variant.Case.Faults)).ToList();
         if (faults.Count > 0)
             return Unsound(faults);
         IReadOnlyList<OutputFile> files =
         [
             .. StaffingFiles.Of(study),
-            .. varied.Count == 0 ? [] : new[] { new OutputFile("sweep.csv", StaffingFiles.Sweep(varied, variants)) },
+            .. varied.Count == 0
+                ? []
+                : new[] { new OutputFile("sweep.csv", StaffingFiles.Sweep(varied, variants)) },
         ];
         if (parsed.GetValue(folder) is { } path && OutputFolder.Write(path, files) is { } trouble)
         {
@@ -78,7 +89,9 @@ internal sealed class PlanCommand
 
         Print(parsed, study, varied, variants);
         if (parsed.GetValue(folder) is { } written && !parsed.GetValue(json) && !parsed.GetValue(quiet))
-            Console.Out.WriteLine($"\nWritten to {written}: {string.Join(", ", files.Select(file => file.Name))}");
+            Console.Out.WriteLine(
+                $"\nWritten to {written}: {string.Join(", ", files.Select(file => file.Name))}"
+            );
         return ExitCode.Done;
     }
 
@@ -103,23 +116,27 @@ internal sealed class PlanCommand
             );
         else
             Show(
-                varied.Count == 0
-                    ? StaffingReport.Of(study)
-                    : StaffingSweepReport.Of(study, varied, variants)
+                varied.Count == 0 ? StaffingReport.Of(study) : StaffingSweepReport.Of(study, varied, variants)
             );
     }
 
     /// <summary>A plan that the audit does not confirm is our fault, and nobody gets to use it.</summary>
     private static int Unsound(IReadOnlyList<string> faults)
     {
-        Console.Error.WriteLine("roster: a fault of our own: model and audit disagree, so the plan is withheld.");
+        Console.Error.WriteLine(
+            "roster: a fault of our own: model and audit disagree, so the plan is withheld."
+        );
         foreach (var fault in faults)
             Console.Error.WriteLine($"  {fault}");
         return ExitCode.OurFault;
     }
 
     private static List<StaffingSweep> Parsed(IEnumerable<string> texts) =>
-        [.. texts.Select(text => syntax.TryParse(text, out var sweep) ? sweep : null).OfType<StaffingSweep>()];
+        [
+            .. texts
+                .Select(text => syntax.TryParse(text, out var sweep) ? sweep : null)
+                .OfType<StaffingSweep>(),
+        ];
 
     private static void Show(IRenderable report)
     {

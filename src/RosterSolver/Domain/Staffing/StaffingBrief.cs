@@ -72,7 +72,13 @@ public sealed record StaffingBrief(
             yield break;
         var weeks = Math.Min(staff.Limits.MeanOver, Weeks);
         for (var first = 0; first + weeks <= Weeks; first++)
-            yield return new($"weeks {first + 1} to {first + weeks}", group, first, weeks, mean - staff.Hours);
+            yield return new(
+                $"weeks {first + 1} to {first + weeks}",
+                group,
+                first,
+                weeks,
+                mean - staff.Hours
+            );
     }
 
     private DateOnly MonthOf(int week)

@@ -9,10 +9,7 @@ namespace RosterSolver.Economics;
 public sealed record Foresight(string Planned, IReadOnlyList<double> Costs)
 {
     /// <summary>A row for each case; none where there is only one.</summary>
-    public static IReadOnlyList<Foresight> Of(
-        IReadOnlyList<StaffingCase> cases,
-        StaffingSettings settings
-    ) =>
+    public static IReadOnlyList<Foresight> Of(IReadOnlyList<StaffingCase> cases, StaffingSettings settings) =>
         cases.Count < 2
             ? []
             :

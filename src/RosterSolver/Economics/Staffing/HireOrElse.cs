@@ -50,7 +50,7 @@ public sealed record HireOrElse(
     private static IEnumerable<(string Name, double Price)> Others(StaffingBrief brief, StaffGroup group)
     {
         foreach (var band in group.Overtime)
-            yield return ($"overtime {band.Name}", group.Pay * band.Pay / band.Yield);
+            yield return (band.Name, group.Pay * band.Pay / band.Yield);
         if (brief.Outsourcing is { } others)
             yield return ("outsourcing", others.Price);
         yield return ("missing hours", brief.Understaffed);

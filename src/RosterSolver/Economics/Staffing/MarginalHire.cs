@@ -35,8 +35,7 @@ public sealed record MarginalHire(double Fixed, double WeekCost, double Hours, i
     public double Cost(double weeks) => Fixed + (WeekCost * ExpectedWeeks(weeks));
 
     /// <summary>Productive hours that a hire brings over some weeks; 0 as long as training lasts.</summary>
-    public double Output(double weeks) =>
-        Hours * Math.Max(0, ExpectedWeeks(weeks) - ExpectedWeeks(Training));
+    public double Output(double weeks) => Hours * Math.Max(0, ExpectedWeeks(weeks) - ExpectedWeeks(Training));
 
     /// <summary>
     /// Weeks that a gap must last before a hire is cheaper than the alternative; null when a hire never is.

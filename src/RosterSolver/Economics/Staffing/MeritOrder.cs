@@ -40,8 +40,7 @@ internal sealed class MeritOrder(StaffingLedger ledger, IReadOnlyList<SpanPrice>
         if (brief.Outsourcing is not { } others)
             return Fill(gap, own);
         var rest = new CoverSource(others.Price, others.AtMost - others.AtLeast);
-        var with =
-            (others.AtLeast * others.Price) + Fill(Math.Max(0, gap - others.AtLeast), [.. own, rest]);
+        var with = (others.AtLeast * others.Price) + Fill(Math.Max(0, gap - others.AtLeast), [.. own, rest]);
         var without = Fill(gap, own);
         if (others.AtLeast <= 0)
             return with;

@@ -46,11 +46,7 @@ public sealed record StaffingLedger(
         );
     }
 
-    private static StaffingCosts CostsOf(
-        StaffingBrief brief,
-        StaffingPlan plan,
-        List<StaffingWeek> weeks
-    )
+    private static StaffingCosts CostsOf(StaffingBrief brief, StaffingPlan plan, List<StaffingWeek> weeks)
     {
         var last = brief.Weeks - 1;
         var released = plan.Releases.Select(move => (move, Group: brief.Groups[move.Group])).ToList();

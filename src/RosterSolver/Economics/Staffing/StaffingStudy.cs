@@ -28,6 +28,9 @@ public sealed record StaffingStudy(
     /// <summary>How much the tornado changes each assumption.</summary>
     public const double Change = 0.1;
 
+    /// <summary>Longest that the tornado takes on all cores.</summary>
+    private static readonly TimeSpan tornadoTime = TimeSpan.FromSeconds(15);
+
     /// <summary>Hires and overtime as they are best, and each way alone.</summary>
     public IReadOnlyList<StaffingCase> Policies => [Plan, NoOvertime, NoHiring];
 
@@ -61,7 +64,7 @@ public sealed record StaffingStudy(
             PayBack.Of(plan, settings),
             outlooks,
             Foresight.Of(outlooks, settings),
-            Economics.Tornado.Of(brief, Change, settings)
+            Economics.Tornado.Of(plan, Change, settings.Share(tornadoTime, Economics.Tornado.Searches))
         );
 
         IEnumerable<StaffingCase> Outlook(string name, IReadOnlyList<double>? need) =>

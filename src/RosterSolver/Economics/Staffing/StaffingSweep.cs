@@ -16,19 +16,29 @@ public sealed record StaffingVariant(IReadOnlyList<double> Changes, StaffingCase
     /// <summary>Most variants of a sweep.</summary>
     public const int Most = 1000;
 
+    private static readonly TimeSpan together = TimeSpan.FromSeconds(25);
+
     /// <summary>Every combination, the last sweep fastest; as many at once as there are cores.</summary>
+    /// <param name="plan">The plan as it is.</param>
+    /// <param name="sweeps">What is varied.</param>
+    /// <param name="settings">How to search; where that is hard, all variants share 25 seconds, and each says its gap.</param>
     public static IReadOnlyList<StaffingVariant> Of(
-        StaffingBrief brief,
+        StaffingCase plan,
         IReadOnlyList<StaffingSweep> sweeps,
         StaffingSettings settings
-    ) =>
+    )
+    {
+        var brief = plan.Ledger.Brief;
+        var share = settings.Share(together, (int)Count(sweeps)) with { Start = plan.Ledger.Plan };
+        return
         [
             .. Combinations(sweeps)
                 .AsParallel()
                 .AsOrdered()
                 .WithDegreeOfParallelism(Environment.ProcessorCount)
-                .Select(changes => Of(brief, sweeps, changes, settings)),
+                .Select(changes => Of(brief, sweeps, changes, share)),
         ];
+    }
 
     /// <summary>How many combinations there are.</summary>
     public static long Count(IReadOnlyList<StaffingSweep> sweeps) =>

@@ -76,10 +76,7 @@ public static class StaffingFiles
     }
 
     /// <summary>A row for each variant of a sweep.</summary>
-    public static string Sweep(
-        IReadOnlyList<StaffingSweep> sweeps,
-        IReadOnlyList<StaffingVariant> variants
-    )
+    public static string Sweep(IReadOnlyList<StaffingSweep> sweeps, IReadOnlyList<StaffingVariant> variants)
     {
         var csv = new CsvText([
             .. sweeps.Select(sweep => StaffingWords.Axis(sweep.Axis).Replace('-', '_')),

@@ -33,8 +33,9 @@ internal static class StaffingLines
     private static string Axis(int first, int weeks) =>
         new string(' ', NameWide)
         + string.Concat(
-            Enumerable.Range(0, (weeks + 3) / 4).Select(block => $"{first + (4 * block) + 1, -4}")
-        ).TrimEnd();
+                Enumerable.Range(0, (weeks + 3) / 4).Select(block => $"{first + (4 * block) + 1, -4}")
+            )
+            .TrimEnd();
 
     private static Text Line(SupplySource source, int first, decimal top)
     {

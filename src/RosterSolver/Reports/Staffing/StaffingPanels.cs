@@ -11,20 +11,23 @@ internal static class StaffingPanels
     public static XElement Cards(StaffingStudy study)
     {
         var (plan, brief) = (study.Plan, study.Scenario.Brief);
-        var allowed = OvertimeUse.Of(plan.Ledger).Take(brief.Groups.Sum(group => group.Overtime.Count)).Sum(use => use.Allowed);
+        var allowed = OvertimeUse
+            .Of(plan.Ledger)
+            .Take(brief.Groups.Sum(group => group.Overtime.Count))
+            .Sum(use => use.Allowed);
         var paid = StaffingWords.Paid(plan);
         var need = plan.Ledger.Weeks.Sum(week => week.Need);
         return Html.Styled(
             "div",
             "cards",
-            Card("Cost of the plan", "总成本", $"{plan.Cost:N0}", $"{study.Scenario.Currency}; staff of today not in it"),
-            Card("Hires", "招聘人数", $"{plan.Hired}", StaffingWords.Classes(plan.Ledger.Plan.Hires.Count)),
             Card(
-                "Saves",
-                "比不招聘节省",
-                $"{study.NoHiring.Cost - plan.Cost:N0}",
-                "against hiring nobody"
+                "Cost of the plan",
+                "总成本",
+                $"{plan.Cost:N0}",
+                $"{study.Scenario.Currency}; staff of today not in it"
             ),
+            Card("Hires", "招聘人数", $"{plan.Hired}", StaffingWords.Classes(plan.Ledger.Plan.Hires.Count)),
+            Card("Saves", "比不招聘节省", $"{study.NoHiring.Cost - plan.Cost:N0}", "against hiring nobody"),
             Card(
                 "Overtime hours",
                 "加班工时",
@@ -54,7 +57,14 @@ internal static class StaffingPanels
             yield return Html.Tag("p", "Nobody is hired.");
         else
             yield return Table(
-                ["group", "class starts", "#hires", "full output", "has paid for itself", "#saves by the end"],
+                [
+                    "group",
+                    "class starts",
+                    "#hires",
+                    "full output",
+                    "has paid for itself",
+                    "#saves by the end",
+                ],
                 study.PayBacks.Select(one =>
                 {
                     var full = one.Class.Week + brief.Groups[one.Class.Group].Hiring!.WeeksToProficient;
@@ -99,7 +109,9 @@ internal static class StaffingPanels
                 Row(
                     one.Name,
                     Bar($"{one.Cost:N2}", (long)one.Cost, (long)cases.Max(other => other.Cost)),
-                    Number(one.Cost == study.Plan.Cost ? "" : StaffingWords.Difference(one.Cost, study.Plan.Cost)),
+                    Number(
+                        one.Cost == study.Plan.Cost ? "" : StaffingWords.Difference(one.Cost, study.Plan.Cost)
+                    ),
                     Number($"{one.Hired}"),
                     Number($"{StaffingWords.Paid(one):N0}"),
                     Number($"{one.Ledger.Weeks.Sum(week => week.Outsourced):N0}"),
@@ -218,7 +230,13 @@ internal static class StaffingPanels
             "details",
             Html.Tag("summary", "Productive hours by week"),
             Table(
-                ["week", "#needed", .. sources.Select(source => $"#{source.Name}"), "#spare", "#cost of cover"],
+                [
+                    "week",
+                    "#needed",
+                    .. sources.Select(source => $"#{source.Name}"),
+                    "#spare",
+                    "#cost of cover",
+                ],
                 weeks.Select(
                     (week, place) =>
                         Row([
@@ -242,9 +260,13 @@ internal static class StaffingPanels
                 + "covered beyond its need gains nothing by it. Every plan was added up again, week by week, by code that "
                 + "does not know the model."
         );
-        yield return Table(
-            ["assumption", "written", "where"],
-            study.Scenario.Assumptions.Select(one => Row(one.Key, one.Written, $"{one.At}"))
+        yield return Html.Tag(
+            "details",
+            Html.Tag("summary", "Every assumption, with its place in the file"),
+            Table(
+                ["assumption", "written", "where"],
+                study.Scenario.Assumptions.Select(one => Row(one.Key, one.Written, $"{one.At}"))
+            )
         );
         yield return Table(
             [],

@@ -44,7 +44,9 @@ internal static class StaffingTables
         if (study.PayBacks.Count > 0)
             yield return grid;
         if (study.PayBacks.Count > MostClasses)
-            yield return new Text($"... and {study.PayBacks.Count - MostClasses} more classes, see plan.html");
+            yield return new Text(
+                $"... and {study.PayBacks.Count - MostClasses} more classes, see plan.html"
+            );
         foreach (var week in study.Plan.Ledger.Plan.Releases.GroupBy(move => move.Group))
             yield return new Text(
                 $"released from {brief.Groups[week.Key].Name}: "
@@ -111,7 +113,8 @@ internal static class StaffingTables
         if (uses.Count == 0)
             return [new Text("no overtime is possible")];
         var bands = uses.Count - ledger.Brief.Spans.Count;
-        var shown = uses.Take(bands).Concat(uses.Skip(bands).OrderByDescending(use => use.Share).Take(MostSpans));
+        var shown = uses.Take(bands)
+            .Concat(uses.Skip(bands).OrderByDescending(use => use.Share).Take(MostSpans));
         var grid = PlainGrid.Of(
             Left("group"),
             Left("limit"),
@@ -143,8 +146,8 @@ internal static class StaffingTables
             Left("instead of"),
             Right("at, an hour"),
             Right("if it lasts"),
-            Right("h a week for 26"),
-            Right("for 52 weeks"),
+            Right("26 weeks of"),
+            Right("52 weeks of"),
             Right("pays back in")
         );
         foreach (var row in rows)
@@ -153,8 +156,8 @@ internal static class StaffingTables
                 new Text(row.Alternative),
                 new Text($"{row.Price:N2}"),
                 new Text(row.Weeks is { } weeks ? $"{weeks:N1} weeks" : "never"),
-                new Text(row.Gap26 is { } half ? $"{half:N1}" : "never"),
-                new Text(row.Gap52 is { } year ? $"{year:N1}" : "never"),
+                new Text(row.Gap26 is { } half ? $"{half:N1} h" : "never"),
+                new Text(row.Gap52 is { } year ? $"{year:N1} h" : "never"),
                 new Text(row.PayBack is { } paid ? $"{paid} weeks" : "never")
             );
         return
@@ -166,7 +169,10 @@ internal static class StaffingTables
                     $"a productive hour of a hire costs {one.Hire!.PermanentCost:N2} for ever ({one.group.Name})"
                 )),
             grid,
-            new Text("weeks from the start of training, full output after it; pay-back with the ramp"),
+            new Text(
+                "a hire is cheaper if the gap lasts so many weeks, or if it lasts 26 or 52 and has so many hours a week;"
+            ),
+            new Text("from the start of training, full output after it; pay-back with the ramp"),
         ];
     }
 
@@ -216,7 +222,14 @@ internal static class StaffingTables
                 new Text(Change(one.More, study)),
                 new Text($"{one.More.Hired}")
             );
-        return [grid, new Text($"change of the cost, which is {study.Plan.Cost:N0} with {study.Plan.Hired} hires")];
+        var proof = StaffingWords.Proof(study.Tornado.SelectMany(one => new[] { one.Less, one.More }));
+        return
+        [
+            grid,
+            new Text(
+                $"change of the cost, which is {study.Plan.Cost:N0} with {study.Plan.Hired} hires{proof}"
+            ),
+        ];
     }
 
     private static string Change(StaffingCase one, StaffingStudy study) =>

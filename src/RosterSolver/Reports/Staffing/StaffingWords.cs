@@ -6,6 +6,8 @@ namespace RosterSolver.Reports;
 /// <summary>A staffing plan in sentences.</summary>
 internal static class StaffingWords
 {
+    private const int MostNamed = 4;
+
     /// <summary>Whether anything cheaper is possible.</summary>
     public static string Status(StaffingCase plan) =>
         plan.Outcome.IsProven
@@ -18,7 +20,10 @@ internal static class StaffingWords
         var plan = study.Plan;
         var hires = plan.Ledger.Plan.Hires;
         var released = plan.Ledger.Plan.Releases.Sum(move => move.Heads);
-        var hire = hires.Count == 0 ? "Hire nobody" : $"Hire {plan.Hired} people in {Classes(hires.Count)}";
+        var hire =
+            hires.Count == 0
+                ? "Hire nobody"
+                : $"Hire {plan.Hired} people in {Classes(hires.Count)}{When(hires)}";
         var release = released > 0 ? $", release {released}" : "";
         return $"{hire}{release}, and work {Paid(plan):N0} hours of overtime: {plan.Cost:N0} {Currency(study)}"
             + $"{Against(plan, study.NoHiring, "hiring nobody")}{Against(plan, study.NoOvertime, "no overtime")}.";
@@ -35,6 +40,11 @@ internal static class StaffingWords
             + $"不招聘为 {study.NoHiring.Cost:N0}，不加班为 {study.NoOvertime.Cost:N0}。";
     }
 
+    private static string When(IReadOnlyList<Movement> hires) =>
+        hires.Count > MostNamed
+            ? ""
+            : $" ({string.Join(", ", hires.Select(move => $"{move.Heads} in week {move.Week + 1}"))})";
+
     /// <summary>Paid hours of overtime.</summary>
     public static double Paid(StaffingCase plan) =>
         plan.Ledger.Plan.Cover.Sum(cover => cover.Overtime.Sum(group => group.Sum()));
@@ -49,6 +59,12 @@ internal static class StaffingWords
 
     /// <summary>The name of an assumption that a tornado or a sweep changes.</summary>
     public static string Axis(StaffingAxis axis) => Scenarios.KebabCase.Of($"{axis}");
+
+    /// <summary>How near to their best the plans of a tornado or a sweep are; nothing where all are proven.</summary>
+    public static string Proof(IEnumerable<StaffingCase> cases) =>
+        cases.Max(one => one.Outcome.Gap) is var gap && gap < 0.00005
+            ? ""
+            : $"; none of these plans is more than {gap:P2} above its best";
 
     /// <summary>Its Chinese name.</summary>
     public static string Chinese(StaffingAxis axis) =>

@@ -23,6 +23,7 @@ internal static class TornadoChart
             Html.Tag(
                 "span",
                 $"change of the cost in {study.Scenario.Currency}, and the hires of the plan that is best then"
+                    + StaffingWords.Proof(study.Tornado.SelectMany(one => new[] { one.Less, one.More }))
             )
         );
         yield return Html.Styled(
@@ -45,7 +46,12 @@ internal static class TornadoChart
     private static IEnumerable<XElement> Bars(StaffingStudy study, Tornado one, int place, double most)
     {
         var y = 4 + (place * Row);
-        yield return Label(0, y + 11, "start", $"{StaffingWords.Axis(one.Axis)} {StaffingWords.Chinese(one.Axis)}");
+        yield return Label(
+            0,
+            y + 11,
+            "start",
+            $"{StaffingWords.Axis(one.Axis)} {StaffingWords.Chinese(one.Axis)}"
+        );
         foreach (var (css, changed) in new[] { ("over", one.Less), ("breaks", one.More) })
         {
             var change = changed.Cost - study.Plan.Cost;

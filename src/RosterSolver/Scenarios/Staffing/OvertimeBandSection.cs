@@ -9,12 +9,8 @@ namespace RosterSolver.Scenarios;
         + "statutory holidays (Labour Law art. 44); have counsel confirm yours"
 )]
 public sealed record OvertimeBandSection(
-    [Doc("What an hour is paid, in per cent of `pay`", Range = "0%..1000%")]
-    [Range(0, 10)]
-        Fraction Pay,
-    [Doc("Most hours of an agent and week, such as `4/week`")]
-    [Syntax<HoursPerWeek>]
-        int AtMost,
+    [Doc("What an hour is paid, in per cent of `pay`", Range = "0%..1000%")] [Range(0, 10)] Fraction Pay,
+    [Doc("Most hours of an agent and week, such as `4/week`")] [Syntax<HoursPerWeek>] int AtMost,
     [Doc(
         "Share of the hours on the phone; more than of regular hours, for there is no leave in overtime",
         Range = "1%..100%"
@@ -30,10 +26,12 @@ public sealed record OvertimeBandSection(
 ) : Section;
 
 /// <summary>The overtime of a group.</summary>
-[Doc("Which overtime a group may work, and how much over more than a week. Only people with full output work any")]
+[Doc(
+    "Which overtime a group may work, and how much over more than a week. Only people with full output work any"
+)]
 public sealed record OvertimeTermsSection(
-    [Doc("Bands that the group may work; `[]` for none", Default = "all")] IReadOnlyList<string>? Bands =
-        null,
+    [Doc("Bands that the group may work; `[]` for none", Default = "all")]
+        IReadOnlyList<string>? Bands = null,
     [Doc(
         "Most hours of an agent and calendar month, 36 in China (Labour Law art. 41). A week belongs to the month of its "
             + "Thursday; a month planned in part has its share",
@@ -49,7 +47,5 @@ public sealed record OvertimeTermsSection(
     )]
     [Syntax<HoursPerWeek>]
         int? MeanWeek = null,
-    [Doc("Weeks of that average; 17 in the EU (art. 16 b)", Unit = "weeks")]
-    [Range(1, 104)]
-        int MeanOver = 17
+    [Doc("Weeks of that average; 17 in the EU (art. 16 b)", Unit = "weeks")] [Range(1, 104)] int MeanOver = 17
 ) : Section;

@@ -29,11 +29,7 @@ internal static class StaffGroupBuild
             errors.Add(
                 new(section.SpanOf("at-least"), $"{section.AtLeast} is above at-most {section.AtMost}")
             );
-        return new(
-            StaffingReader.Amount(section.Price),
-            (double)section.AtLeast,
-            (double)section.AtMost
-        );
+        return new(StaffingReader.Amount(section.Price), (double)section.AtLeast, (double)section.AtMost);
     }
 
     private static StaffGroup Group(
@@ -57,7 +53,10 @@ internal static class StaffGroupBuild
         var terms = written.Overtime ?? new();
         if (terms.MeanWeek < written.Hours)
             errors.Add(
-                new(terms.SpanOf("mean-week"), $"the mean is below the {written.Hours / 60m:0.##} regular hours")
+                new(
+                    terms.SpanOf("mean-week"),
+                    $"the mean is below the {written.Hours / 60m:0.##} regular hours"
+                )
             );
         return new(
             name,

@@ -6,12 +6,8 @@ namespace RosterSolver.Scenarios;
 /// <summary>People of one contract at one site.</summary>
 [Doc("People of one contract at one site: those of today, and the terms on which more come or some go")]
 public sealed record StaffGroupSection(
-    [Doc("People of today, all with full output")]
-    [Range(0, 100_000)]
-        int Heads,
-    [Doc("Paid hours of a week")]
-    [Syntax<HoursPerWeek>]
-        int Hours,
+    [Doc("People of today, all with full output")] [Range(0, 100_000)] int Heads,
+    [Doc("Paid hours of a week")] [Syntax<HoursPerWeek>] int Hours,
     [Doc("Base of the overtime premium, an hour; by law often less than the hour costs")] PricePerHour Pay,
     [Doc(
         "What a paid hour costs: wage, social insurance, seat. Hours of today's people are the same in every plan and stay out "
@@ -48,9 +44,7 @@ public sealed record HireSection(
     [Doc("Cost of finding a hire")] Money Recruiting,
     [Doc("Cost of training a hire beside wages: trainers, rooms, material")] Money TrainingCost,
     [Doc("Cost of a hire who leaves one day, set aside at the start")] Money Leaving,
-    [Doc("Weeks of training, paid, without output", Unit = "weeks")]
-    [Range(0, 52)]
-        int Training,
+    [Doc("Weeks of training, paid, without output", Unit = "weeks")] [Range(0, 52)] int Training,
     [Doc("How fast people leave in training; usually faster than later")]
     [Syntax<AttritionRate>]
         Attrition AttritionInTraining,
@@ -61,10 +55,7 @@ public sealed record HireSection(
     )]
     [Range(0, 1)]
         IReadOnlyList<Fraction>? Ramp = null,
-    [Doc(
-        "Weeks in which a class may start, counted from 1",
-        Default = "every week after `lead-time`"
-    )]
+    [Doc("Weeks in which a class may start, counted from 1", Default = "every week after `lead-time`")]
     [Range(1, 104)]
         IReadOnlyList<int>? Weeks = null,
     [Doc("Cost of holding a class, whatever its size", Default = "`0`")] Money? ClassCost = null
@@ -74,10 +65,6 @@ public sealed record HireSection(
 [Doc("On what terms people of today are released")]
 public sealed record ReleaseSection(
     [Doc("Cost of each: severance, by law or agreement")] Money Severance,
-    [Doc("Weeks of notice, paid, before anybody can go", Unit = "weeks")]
-    [Range(0, 104)]
-        int Notice,
-    [Doc("Most people of a week")]
-    [Range(0, 100_000)]
-        int AtMost
+    [Doc("Weeks of notice, paid, before anybody can go", Unit = "weeks")] [Range(0, 104)] int Notice,
+    [Doc("Most people of a week")] [Range(0, 100_000)] int AtMost
 ) : Section;

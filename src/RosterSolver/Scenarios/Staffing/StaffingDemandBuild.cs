@@ -13,11 +13,7 @@ internal sealed record StaffingDemandBuild(
 )
 {
     /// <summary>The hours that the section or its file says; faults of either are reported.</summary>
-    public static StaffingDemandBuild Of(
-        StaffingPlanSection plan,
-        ReadFile read,
-        List<ScenarioError> errors
-    )
+    public static StaffingDemandBuild Of(StaffingPlanSection plan, ReadFile read, List<ScenarioError> errors)
     {
         var section = plan.Demand;
         if (section.Csv is null == section.Hours is null)
@@ -48,9 +44,6 @@ internal sealed record StaffingDemandBuild(
             errors.Add(
                 new(section.SpanOf(key), $"the hours of {count} weeks", $"{weeks}, as many as are planned")
             );
-        return
-        [
-            .. written.SelectMany(one => Enumerable.Repeat((double)one.Number, one.Times)),
-        ];
+        return [.. written.SelectMany(one => Enumerable.Repeat((double)one.Number, one.Times))];
     }
 }

@@ -3,11 +3,7 @@ using RosterSolver.Domain;
 namespace RosterSolver.Scenarios;
 
 /// <summary>Reads the hours of weeks from a CSV file: hours or p50, and where wanted p10 and p90.</summary>
-internal sealed class StaffingDemandCsv(
-    StaffingDemandSection section,
-    int weeks,
-    List<ScenarioError> errors
-)
+internal sealed class StaffingDemandCsv(StaffingDemandSection section, int weeks, List<ScenarioError> errors)
 {
     private const decimal Most = 10_000_000;
 

@@ -31,9 +31,7 @@ public sealed record StaffingDemandSection(
 [Doc("Work that others do")]
 public sealed record OutsourcingSection(
     [Doc("Price of a productive hour")] PricePerHour Price,
-    [Doc("Most productive hours of a week")]
-    [Range(0, 10_000_000)]
-        decimal AtMost,
+    [Doc("Most productive hours of a week")] [Range(0, 10_000_000)] decimal AtMost,
     [Doc("Fewest productive hours of a week that has any; whether a week has is a choice")]
     [Range(0, 10_000_000)]
         decimal AtLeast = 0

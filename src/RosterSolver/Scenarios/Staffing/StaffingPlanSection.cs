@@ -11,9 +11,7 @@ namespace RosterSolver.Scenarios;
 public sealed record StaffingPlanSection(
     [Doc("Name of the plan, printed on every result")] string Plan,
     [Doc("Monday of the first week")] DateOnly Start,
-    [Doc("Weeks planned")]
-    [Range(1, 104)]
-        int Weeks,
+    [Doc("Weeks planned")] [Range(1, 104)] int Weeks,
     [Doc("Productive hours that each week asks for")] StaffingDemandSection Demand,
     [Doc("The staff by name: people of one contract at one site")]
         IReadOnlyDictionary<string, StaffGroupSection> Staff,

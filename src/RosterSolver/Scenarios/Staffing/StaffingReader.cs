@@ -17,7 +17,13 @@ public static class StaffingReader
         if (text.Value.Find("scenario") is { } other && text.Value.Find("plan") is null)
             return new(
                 null,
-                [new(other.KeyAt, "this is a scenario, not a staffing plan", "plan: and a name; see scenarios/README.md")]
+                [
+                    new(
+                        other.KeyAt,
+                        "this is a scenario, not a staffing plan",
+                        "plan: and a name; see scenarios/README.md"
+                    ),
+                ]
             );
         var errors = new List<ScenarioError>();
         var section = new Binder(errors).Bind<StaffingPlanSection>(text.Value);

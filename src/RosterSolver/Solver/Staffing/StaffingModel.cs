@@ -130,39 +130,51 @@ internal sealed class StaffingModel : IDisposable
         );
     }
 
+    /// <summary>Whole moves near the solution; what covers the weeks then is open.</summary>
+    public StaffingPlan RoundedMoves() =>
+        Plan(
+            (parts, place) =>
+                brief.Groups[place].Hiring is { } hiring
+                    ? Solver.RoundedMoves.Classes(parts, hiring.ClassSize)
+                    : [],
+            Solver.RoundedMoves.Releases
+        );
+
     private StaffingPlan Plan() =>
+        Plan(
+            (parts, _) => parts.Select(part => (int)Math.Round(part)),
+            parts => parts.Select(part => (int)Math.Round(part))
+        );
+
+    private StaffingPlan Plan(
+        Func<IEnumerable<double>, int, IEnumerable<int>> hires,
+        Func<IEnumerable<double>, IEnumerable<int>> releases
+    ) =>
         new(
             [
                 .. groups.SelectMany(
                     (group, place) =>
                         Moves(
                             place,
-                            group.Classes.Select(held => held.Hires),
-                            brief.Groups[place].Hiring?.Starts ?? []
+                            brief.Groups[place].Hiring?.Starts ?? [],
+                            hires(Values(group.Classes.Select(held => held.Hires)), place)
                         )
                 ),
             ],
             [
                 .. groups.SelectMany(
-                    (group, place) => Moves(place, group.Releases, Enumerable.Range(0, brief.Weeks))
+                    (group, place) =>
+                        Moves(place, Enumerable.Range(0, brief.Weeks), releases(Values(group.Releases)))
                 ),
             ],
             Weekly(Cover)
         );
 
-    private static IEnumerable<Movement> Moves(
-        int group,
-        IEnumerable<Variable?> columns,
-        IEnumerable<int> weeks
-    ) =>
-        columns
-            .Zip(weeks)
-            .Select(pair => new Movement(
-                group,
-                pair.Second,
-                (int)Math.Round(pair.First?.SolutionValue() ?? 0)
-            ))
-            .Where(move => move.Heads > 0);
+    private static IEnumerable<double> Values(IEnumerable<Variable?> columns) =>
+        columns.Select(column => column?.SolutionValue() ?? 0);
+
+    private static IEnumerable<Movement> Moves(int group, IEnumerable<int> weeks, IEnumerable<int> heads) =>
+        weeks.Zip(heads, (week, moving) => new Movement(group, week, moving)).Where(move => move.Heads > 0);
 
     private WeekCover Cover(int week) =>
         new(

@@ -9,7 +9,7 @@ namespace RosterSolver.Solver;
 internal sealed class StaffingRows(bool whole) : IDisposable
 {
     private readonly Google.OrTools.LinearSolver.Solver solver =
-        Google.OrTools.LinearSolver.Solver.CreateSolver(whole ? (Environment.GetEnvironmentVariable("RS_SOLVER") ?? "SCIP") : "GLOP");
+        Google.OrTools.LinearSolver.Solver.CreateSolver(whole ? "SCIP" : "GLOP");
 
     /// <summary>A number of people, or a choice of weeks, at a price each.</summary>
     public Variable Count(int most, double price = 0) =>
