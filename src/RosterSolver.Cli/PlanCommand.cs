@@ -81,12 +81,8 @@ internal sealed class PlanCommand
                 ? []
                 : new[] { new OutputFile("sweep.csv", StaffingFiles.Sweep(varied, variants)) },
         ];
-        if (parsed.GetValue(folder) is { } path && OutputFolder.Write(path, files) is { } trouble)
-        {
-            Console.Error.WriteLine($"roster: {trouble}");
+        if (parsed.GetValue(folder) is { } path && !Output.Folder(path, files))
             return ExitCode.BadInput;
-        }
-
         Print(parsed, study, varied, variants);
         if (parsed.GetValue(folder) is { } written && !parsed.GetValue(json) && !parsed.GetValue(quiet))
             Console.Out.WriteLine(

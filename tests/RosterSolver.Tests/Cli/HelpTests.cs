@@ -13,6 +13,7 @@ public class HelpTests
     [InlineData("diff", "--help")]
     [InlineData("demand", "--help")]
     [InlineData("forecast", "--help")]
+    [InlineData("plan", "--help")]
     public void Help_is_no_fault(params string[] arguments)
     {
         var run = RosterProcess.Run(arguments);

@@ -45,7 +45,7 @@ internal sealed class MeritOrder(StaffingLedger ledger, IReadOnlyList<SpanPrice>
         if (others.AtLeast <= 0)
             return with;
         return choose ? Math.Min(with, without)
-            : ledger.Weeks[week].Outsourced > 0 ? with
+            : ledger.Weeks[week].Outsourced > others.AtLeast / 2 ? with
             : without;
     }
 

@@ -5,12 +5,22 @@ namespace RosterSolver.Scenarios;
 /// <summary>The terms on which people are hired.</summary>
 internal static class HiringBuild
 {
+    private const int MostPeople = 10_000;
+
     /// <summary>The terms; null where nobody is hired. Faults are reported.</summary>
     public static Hiring? Of(HireSection? written, int weeks, List<ScenarioError> errors)
     {
         if (written is null)
             return null;
         ReportWeeks(written, weeks, errors);
+        if (written.Class is { AtLeast: < 0 } or { AtMost: > MostPeople })
+            errors.Add(
+                new(
+                    written.SpanOf("class"),
+                    $"a class is of 0 to {MostPeople} people",
+                    "a range such as 4..15"
+                )
+            );
         return new(
             written.Weeks is { } given
                 ? [.. given.Select(week => week - 1).Distinct().Order()]

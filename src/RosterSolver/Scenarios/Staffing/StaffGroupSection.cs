@@ -38,8 +38,7 @@ public sealed record HireSection(
     [Doc("Weeks from a decision today to the first day of training", Unit = "weeks")]
     [Range(0, 104)]
         int LeadTime,
-    [Doc("Fewest and most people of a class that is held at all, such as `4..15`")]
-    [Range(0, 10_000)]
+    [Doc("Fewest and most people of a class that is held at all, such as `4..15`; at most 10000")]
         CountRange Class,
     [Doc("Cost of finding a hire")] Money Recruiting,
     [Doc("Cost of training a hire beside wages: trainers, rooms, material")] Money TrainingCost,

@@ -50,12 +50,12 @@ internal sealed class StaffingModel : IDisposable
         }
     }
 
-    /// <summary>The weeks in which others work are those of a plan, where a least amount makes that a choice.</summary>
+    /// <summary>The weeks in which others work are those of a plan, where a least amount makes that a choice; less than half of it is none.</summary>
     public void FixOutsourcing(StaffingPlan plan)
     {
         foreach (var (week, choice) in isOutsourced.Index())
         {
-            var works = plan.Cover[week].Outsourced > 0 ? 1 : 0;
+            var works = plan.Cover[week].Outsourced > (brief.Outsourcing?.AtLeast ?? 0) / 2 ? 1 : 0;
             choice?.SetBounds(works, works);
         }
     }

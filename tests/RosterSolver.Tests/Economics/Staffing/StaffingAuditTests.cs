@@ -129,7 +129,15 @@ public sealed class StaffingAuditTests
         var worked = Outlook.Worked();
         return worked with
         {
-            Groups = [worked.Groups[0] with { Site = "here", Limits = new(20, null, 17) }],
+            Groups =
+            [
+                worked.Groups[0] with
+                {
+                    Site = "here",
+                    Limits = new(20, null, 17),
+                    Release = new(1e6, 9, 1),
+                },
+            ],
             Outsourcing = new(90, 10, 150),
             Seats = new Dictionary<string, int> { ["here"] = 110 },
         };

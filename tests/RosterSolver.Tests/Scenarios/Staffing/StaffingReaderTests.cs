@@ -58,7 +58,7 @@ public sealed class StaffingReaderTests
     [InlineData("leaving: 0, ", "", "missing key 'leaving'")]
     [InlineData("understaffed: 250/h", "", "missing key 'understaffed'")]
     [InlineData("heads: 33", "hedas: 33", "7:5: unknown key 'hedas'")]
-    [InlineData("at-most: 60", "at-most: 60, at-least: 70", "at-least")]
+    [InlineData("at-most: 60", "at-most: 60, at-least: 70", "70 is above at-most 60")]
     [InlineData(
         "understaffed: 250/h",
         "understaffed: 250/h\nseats: { chengdu: 9 }",
@@ -86,7 +86,7 @@ public sealed class StaffingReaderTests
 
     [Theory]
     [InlineData("50%/year turnover", 0.5 / 52)]
-    [InlineData("50%/year probability", 0.01324106)]
+    [InlineData("50%/year probability", 0.013241305740)]
     [InlineData("1%/week", 0.01)]
     public void Attrition_says_what_it_counts(string written, double weekly)
     {

@@ -21,10 +21,10 @@ public sealed class StaffingSolveTests
         Assert.True(outcome.IsProven);
     }
 
-    /// <summary>The table of the reference: complete enumeration, the best in exact rationals.</summary>
+    /// <summary>The table of the reference: complete enumeration, the best in exact rationals (second best from its JSON).</summary>
     [Theory]
-    [InlineData(2115120.220288, 10, 14, 1, 0, 0, 0)]
-    [InlineData(2115138.537867, 11, 14, 0, 0, 0, 0)]
+    [InlineData(2115120.2220897693, 10, 14, 1, 0, 0, 0)]
+    [InlineData(2115138.537866991, 11, 14, 0, 0, 0, 0)]
     [InlineData(2131147.278931, 15, 15, 0, 0, 0, 0)]
     [InlineData(2247088.652171, 5, 5, 5, 5, 5, 5)]
     [InlineData(2156012.619861, 0, 15, 15, 0, 0, 0)]
@@ -60,8 +60,8 @@ public sealed class StaffingSolveTests
     [Fact]
     public void The_audit_confirms_every_plan() =>
         AnyStaffing.Question.Sample(
-            brief => Assert.Empty(StaffingCase.Of("", brief, exactly).Faults),
-            iter: 60
+            brief => Assert.Equal("", string.Join("; ", StaffingCase.Of("", brief, exactly).Faults)),
+            iter: 40
         );
 
     [Fact]
@@ -88,7 +88,7 @@ public sealed class StaffingSolveTests
                 var best = StaffingSolve.Of(brief, exactly).Cost;
                 Assert.InRange(best, rushed.Outcome.Bound - 1e-4, rushed.Cost + 1e-4);
             },
-            iter: 20
+            iter: 8
         );
 
     [Fact]
