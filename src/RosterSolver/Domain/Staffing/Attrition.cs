@@ -8,7 +8,9 @@ public enum AttritionKind
     /// <summary>The chance that somebody leaves within a year.</summary>
     Probability,
 
-    /// <summary>Leavers of a year over average headcount, as HR reports it; those who replace leavers leave too.</summary>
+    /// <summary>
+    /// Leavers of a year over average headcount, as HR reports it; those who replace leavers leave too.
+    /// </summary>
     Turnover,
 
     /// <summary>The chance that somebody leaves within a week.</summary>
@@ -16,10 +18,12 @@ public enum AttritionKind
 }
 
 /// <summary>
-/// How fast people leave. The same 50 % a year are 1.3241 % a week as a probability and 0.9615 % as a turnover, so a rate
-/// always says which it is.
+/// How fast people leave. The same 50 % a year are 1.3241 % a week as a probability and 0.9615 % as a turnover, so a
+/// rate always says which it is.
 /// </summary>
-/// <param name="Rate">Of a year, or of a week for <see cref="AttritionKind.Weekly"/>; from 0, probabilities below 1.</param>
+/// <param name="Rate">
+/// Of a year, or of a week for <see cref="AttritionKind.Weekly"/>; from 0, probabilities below 1.
+/// </param>
 /// <param name="Kind">What it counts.</param>
 public readonly record struct Attrition(double Rate, AttritionKind Kind)
 {

@@ -1,8 +1,8 @@
 namespace RosterSolver.Domain;
 
 /// <summary>
-/// A limit that ties weeks together: over some weeks the overtime of a group is at most so many hours of each agent who
-/// can work it, counted week by week.
+/// A limit that ties weeks together: over some weeks the overtime of a group is at most so many hours of each agent
+/// who can work it, counted week by week.
 /// </summary>
 /// <param name="Name">What it is called: <c>2027-01</c> for a month, <c>weeks 3 to 19</c> for a window.</param>
 /// <param name="Group">Index of the group.</param>

@@ -1,6 +1,8 @@
 namespace RosterSolver.Domain;
 
-/// <summary>Like people of one contract at one site: those of today, and the terms on which more come or some go.</summary>
+/// <summary>
+/// Like people of one contract at one site: those of today, and the terms on which more come or some go.
+/// </summary>
 /// <param name="Name">The planner's name for them.</param>
 /// <param name="Site">Where they sit; null when that does not matter.</param>
 /// <param name="Heads">People of today, all of them proficient.</param>

@@ -1,8 +1,8 @@
 namespace RosterSolver.Domain;
 
 /// <summary>
-/// Everything that a staffing plan has to answer to, week by week. Money is in currency units and, like hours and heads, an
-/// expectation: what becomes of a class of 10 of whom 2 % leave is 9.8 people.
+/// Everything that a staffing plan has to answer to, week by week. Money is in currency units and, like hours and
+/// heads, an expectation: what becomes of a class of 10 of whom 2 % leave is 9.8 people.
 /// </summary>
 /// <param name="Start">Monday of the first week.</param>
 /// <param name="Need">Productive hours that each week asks for.</param>
@@ -11,8 +11,8 @@ namespace RosterSolver.Domain;
 /// <param name="Understaffed">What a productive hour short costs.</param>
 /// <param name="Seats">Seats of the sites that have an end of them.</param>
 /// <param name="EndCredit">
-/// Share of the cost of hiring that a hire still there and trained at the end is worth; 0 when what comes after the plan is
-/// worth nothing.
+/// Share of the cost of hiring that a hire still there and trained at the end is worth; 0 when what comes after the
+/// plan is worth nothing.
 /// </param>
 public sealed record StaffingBrief(
     DateOnly Start,

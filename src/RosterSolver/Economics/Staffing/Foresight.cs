@@ -3,7 +3,9 @@ using RosterSolver.Solver;
 
 namespace RosterSolver.Economics;
 
-/// <summary>What it costs to have hired for one outcome and to meet another; overtime and the rest then do what they can.</summary>
+/// <summary>
+/// What it costs to have hired for one outcome and to meet another; overtime and the rest then do what they can.
+/// </summary>
 /// <param name="Planned">The outcome that was hired for.</param>
 /// <param name="Costs">What each outcome costs then, in the order of the cases.</param>
 public sealed record Foresight(string Planned, IReadOnlyList<double> Costs)

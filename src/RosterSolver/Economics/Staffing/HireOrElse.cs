@@ -8,7 +8,9 @@ namespace RosterSolver.Economics;
 /// <param name="Price">Its cost of a productive hour.</param>
 /// <param name="Permanent">What a productive hour of a hire costs for ever.</param>
 /// <param name="Weeks">Weeks that a gap must last, from the start of training; null when hiring never wins.</param>
-/// <param name="Gap26">Productive hours a week that a gap of half a year must have; null when no hire can cover it.</param>
+/// <param name="Gap26">
+/// Productive hours a week that a gap of half a year must have; null when no hire can cover it.
+/// </param>
 /// <param name="Gap52">The same for a year.</param>
 /// <param name="PayBack">Weeks until a hire has paid for itself, ramp included; null when never.</param>
 public sealed record HireOrElse(

@@ -3,15 +3,16 @@ using RosterSolver.Domain;
 namespace RosterSolver.Economics;
 
 /// <summary>
-/// One hire with everything that a closed form leaves out, week by week: faster attrition in training, and the ramp after it.
+/// One hire with everything that a closed form leaves out, week by week: faster attrition in training, and the ramp
+/// after it.
 /// </summary>
 public static class HireReturn
 {
     private const int Forever = 52 * 40;
 
     /// <summary>
-    /// Weeks from the start of training until a hire has saved what it cost so far, every hour of its output replacing the
-    /// alternative; null when that does not come within forty years.
+    /// Weeks from the start of training until a hire has saved what it cost so far, every hour of its output
+    /// replacing the alternative; null when that does not come within forty years.
     /// </summary>
     /// <param name="group">The group; it hires.</param>
     /// <param name="alternative">Cost of a productive hour otherwise.</param>

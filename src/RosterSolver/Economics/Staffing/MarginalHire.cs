@@ -3,9 +3,10 @@ using RosterSolver.Domain;
 namespace RosterSolver.Economics;
 
 /// <summary>
-/// One hire more against a gap that stays the same, in closed form: what a productive hour of a hire costs for ever, how long
-/// a gap must last and how wide it must be before hiring beats an alternative at a price per productive hour. A hire has no
-/// output in training and full output after it, and leaves at one rate; weeks count from the start of training.
+/// One hire more against a gap that stays the same, in closed form: what a productive hour of a hire costs for ever,
+/// how long a gap must last and how wide it must be before hiring beats an alternative at a price per productive
+/// hour. A hire has no output in training and full output after it, and leaves at one rate; weeks count from the
+/// start of training.
 /// </summary>
 /// <param name="Fixed">Recruiting, training and leaving of a hire.</param>
 /// <param name="WeekCost">What a week of a hire costs.</param>
@@ -14,7 +15,9 @@ namespace RosterSolver.Economics;
 /// <param name="Attrition">Chance to leave within a week, from 0 and below 1.</param>
 public sealed record MarginalHire(double Fixed, double WeekCost, double Hours, int Training, double Attrition)
 {
-    /// <summary>A hire of a group, with the attrition of trained people throughout; null where nobody is hired.</summary>
+    /// <summary>
+    /// A hire of a group, with the attrition of trained people throughout; null where nobody is hired.
+    /// </summary>
     public static MarginalHire? Of(StaffGroup group) =>
         group.Hiring is { } hiring
             ? new(
@@ -27,7 +30,8 @@ public sealed record MarginalHire(double Fixed, double WeekCost, double Hours, i
             : null;
 
     /// <summary>
-    /// Cost of a productive hour when the gap never ends. Whatever is cheaper is worth using for ever, however long the gap.
+    /// Cost of a productive hour when the gap never ends. Whatever is cheaper is worth using for ever, however long
+    /// the gap.
     /// </summary>
     public double PermanentCost => (WeekCost + (Fixed * Attrition)) / (Hours * Trained);
 
@@ -54,8 +58,9 @@ public sealed record MarginalHire(double Fixed, double WeekCost, double Hours, i
     }
 
     /// <summary>
-    /// Productive hours a week that a gap must have before a hire for so many weeks is cheaper than the alternative. More
-    /// than <see cref="Hours"/> is more than a hire can cover: never. Infinite when training takes all the weeks.
+    /// Productive hours a week that a gap must have before a hire for so many weeks is cheaper than the alternative.
+    /// More than <see cref="Hours"/> is more than a hire can cover: never. Infinite when training takes all the
+    /// weeks.
     /// </summary>
     /// <param name="alternative">Cost of a productive hour otherwise, above 0.</param>
     /// <param name="weeks">Weeks from the start of training to the end of the gap.</param>
@@ -68,7 +73,9 @@ public sealed record MarginalHire(double Fixed, double WeekCost, double Hours, i
     /// <summary>Share of hires that are there when training ends.</summary>
     private double Trained => Math.Pow(1 - Attrition, Training);
 
-    /// <summary>Weeks that a hire is there, of so many: 1 + s + s^2 + ..., each weighed by the chance to be there.</summary>
+    /// <summary>
+    /// Weeks that a hire is there, of so many: 1 + s + s^2 + ..., each weighed by the chance to be there.
+    /// </summary>
     private double ExpectedWeeks(double weeks) =>
         Attrition <= 0 ? weeks : -ExpMinusOne(weeks * LogOneLess(Attrition)) / Attrition;
 

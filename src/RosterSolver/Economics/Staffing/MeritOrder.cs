@@ -9,9 +9,9 @@ namespace RosterSolver.Economics;
 internal readonly record struct CoverSource(double Price, double Hours);
 
 /// <summary>
-/// The least that covering a week's gap can cost: the cheapest source first, then the next. Where limits tie weeks together,
-/// each hour of overtime pays their prices too; what the weeks cost then, less what the limits are worth, is a lower bound
-/// (Lagrange), and equals the cost of a best plan.
+/// The least that covering a week's gap can cost: the cheapest source first, then the next. Where limits tie weeks
+/// together, each hour of overtime pays their prices too; what the weeks cost then, less what the limits are worth,
+/// is a lower bound (Lagrange), and equals the cost of a best plan.
 /// </summary>
 internal sealed class MeritOrder(StaffingLedger ledger, IReadOnlyList<SpanPrice> prices)
 {
@@ -19,8 +19,8 @@ internal sealed class MeritOrder(StaffingLedger ledger, IReadOnlyList<SpanPrice>
 
     /// <summary>The least that all weeks can cost, given who is hired and released.</summary>
     /// <param name="choose">
-    /// Whether the weeks in which others work are chosen anew or those of the plan. Chosen anew, the bound may lie below the
-    /// best plan where limits have prices.
+    /// Whether the weeks in which others work are chosen anew or those of the plan. Chosen anew, the bound may lie
+    /// below the best plan where limits have prices.
     /// </param>
     public double LeastCost(bool choose)
     {

@@ -6,7 +6,8 @@ namespace RosterSolver.Economics;
 /// <summary>When a class of hires has saved what it costs, all other classes as they are.</summary>
 /// <param name="Class">The class.</param>
 /// <param name="Week">
-/// The first week, counted from 0, at whose end it has saved at least its cost so far; null when that is after the plan.
+/// The first week, counted from 0, at whose end it has saved at least its cost so far; null when that is after the
+/// plan.
 /// </param>
 /// <param name="Saving">What it saves by the end of the plan, its cost taken off.</param>
 public sealed record PayBack(Movement Class, int? Week, double Saving)

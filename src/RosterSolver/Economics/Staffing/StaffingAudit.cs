@@ -4,8 +4,8 @@ using RosterSolver.Solver;
 namespace RosterSolver.Economics;
 
 /// <summary>
-/// Says of a staffing plan, without the model that found it, whether it keeps every limit, costs what it claims, and covers
-/// its weeks as cheaply as its people allow. Any fault is ours.
+/// Says of a staffing plan, without the model that found it, whether it keeps every limit, costs what it claims, and
+/// covers its weeks as cheaply as its people allow. Any fault is ours.
 /// </summary>
 public sealed class StaffingAudit
 {

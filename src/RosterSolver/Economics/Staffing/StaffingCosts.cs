@@ -1,8 +1,8 @@
 namespace RosterSolver.Economics;
 
 /// <summary>
-/// What a staffing plan costs by line, in currency units. The regular wages of today's staff are the same in every plan
-/// and left out; what releases save of them is counted.
+/// What a staffing plan costs by line, in currency units. The regular wages of today's staff are the same in every
+/// plan and left out; what releases save of them is counted.
 /// </summary>
 /// <param name="Wages">Regular hours of those hired.</param>
 /// <param name="Hiring">Recruiting, training and leaving of those hired, and the classes.</param>

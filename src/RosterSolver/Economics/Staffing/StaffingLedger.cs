@@ -3,8 +3,8 @@ using RosterSolver.Domain;
 namespace RosterSolver.Economics;
 
 /// <summary>
-/// A staffing plan week by week with its costs, added up from who is hired and what covers each week. Knows nothing of the
-/// model that found the plan.
+/// A staffing plan week by week with its costs, added up from who is hired and what covers each week. Knows nothing
+/// of the model that found the plan.
 /// </summary>
 /// <param name="Brief">What the plan answers to.</param>
 /// <param name="Plan">The plan.</param>

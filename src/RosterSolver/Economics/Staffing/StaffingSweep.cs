@@ -21,7 +21,9 @@ public sealed record StaffingVariant(IReadOnlyList<double> Changes, StaffingCase
     /// <summary>Every combination, the last sweep fastest; as many at once as there are cores.</summary>
     /// <param name="plan">The plan as it is.</param>
     /// <param name="sweeps">What is varied.</param>
-    /// <param name="settings">How to search; where that is hard, all variants share 25 seconds, and each says its gap.</param>
+    /// <param name="settings">
+    /// How to search; where that is hard, all variants share 25 seconds, and each says its gap.
+    /// </param>
     public static IReadOnlyList<StaffingVariant> Of(
         StaffingCase plan,
         IReadOnlyList<StaffingSweep> sweeps,

@@ -1,6 +1,8 @@
 namespace RosterSolver.Economics;
 
-/// <summary>One week of a staffing plan: what is needed, and by whom it is covered. Hours are productive ones.</summary>
+/// <summary>
+/// One week of a staffing plan: what is needed, and by whom it is covered. Hours are productive ones.
+/// </summary>
 /// <param name="Need">Hours that are asked for.</param>
 /// <param name="Groups">The staff, in the order of the plan.</param>
 /// <param name="Overtime">Hours of overtime by band.</param>

@@ -7,8 +7,8 @@ using RosterSolver.Economics;
 namespace RosterSolver.Reports;
 
 /// <summary>
-/// Need and supply week by week: the sources stacked in the order in which a week is filled, the need as a stepped line over
-/// them. A week's numbers show where the pointer rests.
+/// Need and supply week by week: the sources stacked in the order in which a week is filled, the need as a stepped
+/// line over them. A week's numbers show where the pointer rests.
 /// </summary>
 internal sealed class StaffingChart
 {

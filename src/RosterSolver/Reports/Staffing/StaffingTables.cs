@@ -170,7 +170,7 @@ internal static class StaffingTables
                 )),
             grid,
             new Text(
-                "a hire is cheaper if the gap lasts so many weeks, or if it lasts 26 or 52 and has so many hours a week;"
+                "a hire is cheaper if the gap lasts so many weeks, or lasts 26 or 52 with so many hours a week;"
             ),
             new Text("from the start of training, full output after it; pay-back with the ramp"),
         ];

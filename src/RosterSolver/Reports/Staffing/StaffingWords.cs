@@ -62,7 +62,7 @@ internal static class StaffingWords
 
     /// <summary>How near to their best the plans of a tornado or a sweep are; nothing where all are proven.</summary>
     public static string Proof(IEnumerable<StaffingCase> cases) =>
-        cases.Max(one => one.Outcome.Gap) is var gap && gap < 0.00005
+        cases.Select(one => one.Outcome.Gap).DefaultIfEmpty(0).Max() is var gap && gap < 0.00005
             ? ""
             : $"; none of these plans is more than {gap:P2} above its best";
 

@@ -3,7 +3,9 @@ using RosterSolver.Economics;
 
 namespace RosterSolver.Reports;
 
-/// <summary>What each assumption would change of the cost, the greatest first: a bar to each side of the plan's cost.</summary>
+/// <summary>
+/// What each assumption would change of the cost, the greatest first: a bar to each side of the plan's cost.
+/// </summary>
 internal static class TornadoChart
 {
     private const double Names = 190;

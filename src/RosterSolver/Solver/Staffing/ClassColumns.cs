@@ -5,7 +5,9 @@ namespace RosterSolver.Solver;
 
 /// <summary>A class that may be held.</summary>
 /// <param name="Hires">How many are hired.</param>
-/// <param name="IsHeld">Whether it is held, where that costs something or a class has a least size; otherwise null.</param>
+/// <param name="IsHeld">
+/// Whether it is held, where that costs something or a class has a least size; otherwise null.
+/// </param>
 internal sealed record ClassColumns(Variable Hires, Variable? IsHeld)
 {
     /// <summary>The columns of a class.</summary>

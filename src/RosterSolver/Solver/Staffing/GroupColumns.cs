@@ -4,8 +4,9 @@ using RosterSolver.Domain;
 namespace RosterSolver.Solver;
 
 /// <summary>
-/// A group in the model: who comes and goes as whole numbers, who is there as expected ones. People with full output leave
-/// at one rate, so they are carried from week to week; only the weeks of training and ramp look back at the classes.
+/// A group in the model: who comes and goes as whole numbers, who is there as expected ones. People with full output
+/// leave at one rate, so they are carried from week to week; only the weeks of training and ramp look back at the
+/// classes.
 /// </summary>
 internal sealed class GroupColumns
 {

@@ -3,8 +3,8 @@ using RosterSolver.Domain;
 namespace RosterSolver.Solver;
 
 /// <summary>
-/// Whole numbers near those of a plan that allows parts of people: what one week leaves over, the next takes. What is left
-/// where the search has no time for anything better.
+/// Whole numbers near those of a plan that allows parts of people: what one week leaves over, the next takes. What is
+/// left where the search has no time for anything better.
 /// </summary>
 internal static class RoundedMoves
 {

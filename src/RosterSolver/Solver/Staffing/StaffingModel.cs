@@ -4,8 +4,9 @@ using RosterSolver.Domain;
 namespace RosterSolver.Solver;
 
 /// <summary>
-/// A staffing plan as a mixed-integer model: whole hires, releases and choices of weeks; hours of overtime, outsourcing and
-/// shortage that need not be whole. Weeks that cover more than is needed are allowed, and the surplus is worth nothing.
+/// A staffing plan as a mixed-integer model: whole hires, releases and choices of weeks; hours of overtime,
+/// outsourcing and shortage that need not be whole. Weeks that cover more than is needed are allowed, and the surplus
+/// is worth nothing.
 /// </summary>
 internal sealed class StaffingModel : IDisposable
 {
@@ -50,7 +51,10 @@ internal sealed class StaffingModel : IDisposable
         }
     }
 
-    /// <summary>The weeks in which others work are those of a plan, where a least amount makes that a choice; less than half of it is none.</summary>
+    /// <summary>
+    /// The weeks in which others work are those of a plan, where a least amount makes that a choice; less than half
+    /// of it is none.
+    /// </summary>
     public void FixOutsourcing(StaffingPlan plan)
     {
         foreach (var (week, choice) in isOutsourced.Index())
@@ -64,7 +68,9 @@ internal sealed class StaffingModel : IDisposable
     public StaffingOutcome? Solve(TimeSpan? time, double gap) =>
         rows.Solve(time, gap) is { } found ? new(Plan(), found.Cost, found.Bound, []) : null;
 
-    /// <summary>What an hour more is worth under each limit that ties weeks together, once parts have been solved.</summary>
+    /// <summary>
+    /// What an hour more is worth under each limit that ties weeks together, once parts have been solved.
+    /// </summary>
     public IReadOnlyList<SpanPrice> Prices() =>
         [.. spans.Select(span => new SpanPrice(span.Span, Math.Max(0, -span.Row.DualValue())))];
 

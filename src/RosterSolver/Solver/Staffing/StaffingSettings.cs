@@ -7,7 +7,10 @@ namespace RosterSolver.Solver;
 /// <param name="Gap">Share of the cost that may stay unproven; 0 for an exact optimum.</param>
 public sealed record StaffingSettings(TimeSpan Time, double Gap = 0)
 {
-    /// <summary>A plan whose hires and releases are given and break no limit; only what covers the rest is decided. Null when all is.</summary>
+    /// <summary>
+    /// A plan whose hires and releases are given and break no limit; only what covers the rest is decided. Null when
+    /// all is.
+    /// </summary>
     public StaffingPlan? Moves { get; init; }
 
     /// <summary>A plan that is possible, or null; what is found is no dearer.</summary>

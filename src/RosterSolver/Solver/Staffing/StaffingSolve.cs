@@ -8,9 +8,9 @@ public static class StaffingSolve
     private static readonly int[] seatsKeptFree = [0, 1, 3, 10];
 
     /// <summary>
-    /// The cheapest plan, in two steps: whole numbers first; then, with these as they are, the hours as a linear programme,
-    /// which is exact to the last digit and says what each limit is worth. Where the first step ends without a proof, what
-    /// rounding parts of people makes competes, and the plan to start from.
+    /// The cheapest plan, in two steps: whole numbers first; then, with these as they are, the hours as a linear
+    /// programme, which is exact to the last digit and says what each limit is worth. Where the first step ends
+    /// without a proof, what rounding parts of people makes competes, and the plan to start from.
     /// </summary>
     /// <exception cref="InvalidOperationException">The moves that are given break a limit.</exception>
     public static StaffingOutcome Of(StaffingBrief brief, StaffingSettings settings)
@@ -21,7 +21,9 @@ public static class StaffingSolve
         {
             var (rounded, least) = Rounded(brief, settings);
             bound = Math.Max(bound, least);
-            plans.AddRange([rounded, settings.Start is { } start ? WithCover(brief, start) : null]);
+            plans.Add(rounded);
+            if (settings.Start is { } start)
+                plans.AddRange([WithCover(brief, start), Hours(brief, start)]);
         }
 
         var best =
@@ -57,8 +59,8 @@ public static class StaffingSolve
     }
 
     /// <summary>
-    /// The plan of parts of people made whole. Rounding may take a seat too many, so it is tried with some seats kept free;
-    /// in the end nobody moves.
+    /// The plan of parts of people made whole. Rounding may take a seat too many, so it is tried with some seats kept
+    /// free; in the end nobody moves.
     /// </summary>
     private static StaffingOutcome? Rounded(StaffingBrief brief)
     {
@@ -76,7 +78,9 @@ public static class StaffingSolve
         return WithCover(brief, new([], [], []));
     }
 
-    /// <summary>A plan of which only the moves are given; whoever works a little outside then works the least there is.</summary>
+    /// <summary>
+    /// A plan of which only the moves are given; whoever works a little outside then works the least there is.
+    /// </summary>
     private static StaffingOutcome? WithCover(StaffingBrief brief, StaffingPlan moves)
     {
         using var parts = new StaffingModel(brief, whole: false);

@@ -8,7 +8,9 @@ namespace RosterSolver.Tests.Economics.Staffing;
 
 public sealed class MarginalHireTests
 {
-    /// <summary>The hire of the reference: 40 h at 40, 30 of them productive, 6,000 to hire, four weeks of training.</summary>
+    /// <summary>
+    /// The hire of the reference: 40 h at 40, 30 of them productive, 6,000 to hire, four weeks of training.
+    /// </summary>
     private static MarginalHire Hire(double attrition) => new(6000, 1600, 30, 4, attrition);
 
     private static readonly Gen<MarginalHire> hires = Gen.Select(

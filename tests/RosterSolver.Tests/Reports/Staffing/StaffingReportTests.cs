@@ -9,7 +9,7 @@ namespace RosterSolver.Tests.Reports.Staffing;
 
 public sealed class StaffingReportTests
 {
-    /// <summary>The worked plan, whose optimum is proven and pinned; so its report can be golden.</summary>
+    /// <summary>The worked plan, whose optimum is proven and pinned; without the tornado its report can be golden.</summary>
     private static readonly StaffingStudy study = StaffingStudy.Of(
         StaffingReader
             .Read("staffing-plan.yaml", path => Disk.Read(GoldenFile.PathOf("scenarios", path)))
@@ -18,7 +18,7 @@ public sealed class StaffingReportTests
 
     [Fact]
     public void The_terminal_report_stays() =>
-        Golden.Holds("plan.txt", Terminal.Print(StaffingReport.Of(study)));
+        Golden.Holds("plan.txt", Terminal.Print(StaffingReport.Of(study with { Tornado = [] })));
 
     [Fact]
     public void Lines_fit_a_hundred_columns() =>

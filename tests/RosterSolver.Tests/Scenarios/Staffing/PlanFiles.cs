@@ -3,7 +3,9 @@ using RosterSolver.Scenarios;
 
 namespace RosterSolver.Tests.Scenarios;
 
-/// <summary>Staffing plans for tests: the smallest that is sound, with keys laid over it and files beside it.</summary>
+/// <summary>
+/// Staffing plans for tests: the smallest that is sound, with keys laid over it and files beside it.
+/// </summary>
 internal static class PlanFiles
 {
     /// <summary>The smallest plan that has everything.</summary>

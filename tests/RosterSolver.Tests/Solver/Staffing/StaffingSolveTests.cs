@@ -21,7 +21,9 @@ public sealed class StaffingSolveTests
         Assert.True(outcome.IsProven);
     }
 
-    /// <summary>The table of the reference: complete enumeration, the best in exact rationals (second best from its JSON).</summary>
+    /// <summary>
+    /// The table of the reference: complete enumeration, the best in exact rationals (second best from its JSON).
+    /// </summary>
     [Theory]
     [InlineData(2115120.2220897693, 10, 14, 1, 0, 0, 0)]
     [InlineData(2115138.537866991, 11, 14, 0, 0, 0, 0)]
@@ -56,7 +58,9 @@ public sealed class StaffingSolveTests
         );
     }
 
-    /// <summary>Overtime that a month or a window allows, least outsourcing, seats, releases: whatever is drawn.</summary>
+    /// <summary>
+    /// Overtime that a month or a window allows, least outsourcing, seats, releases: whatever is drawn.
+    /// </summary>
     [Fact]
     public void The_audit_confirms_every_plan() =>
         AnyStaffing.Question.Sample(
