@@ -32,7 +32,7 @@ public sealed record GroupWeek(
                 new(
                     today,
                     classes.Sum(one => one.Heads),
-                    today + classes.Where(one => one.Output == 1).Sum(one => one.Heads),
+                    today + classes.Where(one => one.IsProficient).Sum(one => one.Heads),
                     today * group.Hours * group.Productive,
                     classes.Sum(one => one.Heads * one.Output) * group.Hours * group.Productive
                 )

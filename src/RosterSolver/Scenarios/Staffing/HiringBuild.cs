@@ -33,10 +33,18 @@ internal static class HiringBuild
                 Amount(written.ClassCost ?? Money.Zero)
             ),
             written.Training,
-            [.. (written.Ramp ?? []).Select(share => (double)share.Value)],
+            Ramp(written.Ramp ?? []),
             written.AttritionInTraining
         );
     }
+
+    /// <summary>The ramp as far as output is not full yet.</summary>
+    private static double[] Ramp(IReadOnlyList<Fraction> written) =>
+        [
+            .. written
+                .Take(written.Index().LastOrDefault(week => week.Item.Value < 1, (-1, default)).Index + 1)
+                .Select(share => (double)share.Value),
+        ];
 
     private static void ReportWeeks(HireSection written, int weeks, List<ScenarioError> errors)
     {
