@@ -133,9 +133,5 @@ internal sealed class CompareCommand
         );
 
     private SolveSettings Settings(SolveSettings own, ParseResult parsed) =>
-        own with
-        {
-            Time = parsed.GetValue(time) is { } seconds ? TimeSpan.FromSeconds(seconds) : own.Time,
-            Seed = parsed.GetValue(seed) ?? own.Seed,
-        };
+        SearchTime.Settings(own, parsed, time, seed);
 }

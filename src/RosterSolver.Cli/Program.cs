@@ -25,6 +25,7 @@ var root = new RootCommand("RosterSolver: from calls to an audited roster.")
     host.Services.GetRequiredService<EvaluateCommand>().Define(),
     new CompareCommand().Define(),
     new DiffCommand().Define(),
+    new HireCommand().Define(),
     new DemandCommand().Define(),
     new FairnessCommand().Define(),
     new ForecastCommand().Define(),

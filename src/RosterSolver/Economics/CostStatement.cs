@@ -41,7 +41,7 @@ public sealed record CostStatement(IReadOnlyList<CostItem> Items, Money Fixed)
             "cost-paid",
             "Paid in all",
             "现金支出",
-            "pay, on-cost, overtime and allowances",
+            "pay, on-cost, overtime, allowances, outsourcing",
             (double)Paid.Amount,
             KpiUnit.Money
         );
@@ -130,6 +130,14 @@ public sealed record CostStatement(IReadOnlyList<CostItem> Items, Money Fixed)
             "周末津贴",
             "shifts that start on a Saturday or Sunday x allowance",
             line(CostLine.WeekendAllowance)
+        );
+
+        yield return Paid(
+            "outsourcing",
+            "Outsourcing",
+            "外包费用",
+            "missing agent-hours that are bought from elsewhere x outsourcing",
+            line(CostLine.Outsourced)
         );
 
         static CostItem Paid(string id, string name, string chinese, string formula, Money amount) =>

@@ -30,6 +30,9 @@ public enum CostLine
     /// <summary>Work that can wait, not done in time.</summary>
     Late,
 
+    /// <summary>Missing agent-hours that are bought from elsewhere.</summary>
+    Outsourced,
+
     /// <summary>Night shifts.</summary>
     NightAllowance,
 

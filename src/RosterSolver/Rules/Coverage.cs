@@ -55,7 +55,14 @@ public sealed record Coverage(
     )]
         CoverageBy By = CoverageBy.Heads,
     [Doc("With `by: service-level`, price of a call that is not answered in time", Default = "`5`")]
-        Money? MissedCall = null
+        Money? MissedCall = null,
+    [Doc(
+        "Price of an agent-hour that can be bought from elsewhere, as many as are missing. Whoever is missing at a higher price is "
+            + "bought instead; the figures of service and understaffing still count them as missing, and `floor` has to be "
+            + "kept by the roster itself",
+        Default = "nobody sells any"
+    )]
+        PricePerHour? Outsourcing = null
 ) : Rule((Money?)null)
 {
     private const int Steeper = 3;
@@ -68,7 +75,12 @@ public sealed record Coverage(
 
     private PricePerHour OverBeyond => BadlyOverstaffed ?? new(Over.Amount * Steeper);
 
-    private PricePerHour LateHour => Late ?? PricePerHour.Of(Math.Floor(Under.Amount.Amount * 50) / 100);
+    private PricePerHour LateHour =>
+        Late ?? PricePerHour.Of(Math.Floor(LeastMissing.Amount.Amount * 50) / 100);
+
+    /// <summary>What the first missing hour costs.</summary>
+    private PricePerHour LeastMissing =>
+        Outsourcing is { } bought && bought.Amount < Under.Amount ? bought : Under;
 
     private IntervalPrices Prices(QueueNeed need, int interval, int length) =>
         new(
@@ -79,6 +91,7 @@ public sealed record Coverage(
                 Over,
                 OverBeyond,
                 MissedCall ?? Money.Of(5),
+                Outsourcing,
                 (Tolerance ?? new(0.1m)).Value,
                 Floor?.Value ?? 0
             ),
@@ -100,10 +113,11 @@ public sealed record Coverage(
                 "badly-overstaffed",
                 $"{OverBeyond} is below overstaffed {Over}: a large surplus may not be cheaper than a small one"
             );
-        if (Late is { } late && late.Amount >= Under.Amount)
+        if (Late is { } late && late.Amount >= LeastMissing.Amount)
             yield return (
                 "late",
-                $"{late} is not below understaffed {Under}: work that can wait would take agents from calls"
+                $"{late} is not below {(LeastMissing == Under ? "understaffed" : "outsourcing")} {LeastMissing}: work that can "
+                    + "wait would take agents from calls"
             );
     }
 
@@ -147,8 +161,8 @@ public sealed record Coverage(
             By == CoverageBy.Heads
                 ?
                 [
-                    new(tolerance, Under.PerMinute * need.Weight),
-                    new(null, UnderBeyond.PerMinute * need.Weight),
+                    new(tolerance, prices.Capped(Under.PerMinute * need.Weight)),
+                    new(null, prices.Capped(UnderBeyond.PerMinute * need.Weight)),
                 ]
                 : UnderByLosses(prices, reserved),
             need.Work is null
@@ -205,13 +219,21 @@ public sealed record Coverage(
         var prices = Prices(need, interval, length);
         var (required, floor) = (prices.Agents * length, prices.Floor * length);
         if (phone < floor)
-            yield return Gap(floor - phone, null);
-        if (phone < required)
-            yield return Gap(required - phone, prices.OfMissing(required - phone));
+            yield return Gap(floor - phone, null, CostLine.Understaffed);
+        var missing = Math.Max(0, required - phone);
+        var bought = prices.Bought(missing);
+        if (missing > bought)
+            yield return Gap(
+                missing - bought,
+                prices.OfMissing(missing) - prices.OfBought(bought),
+                CostLine.Understaffed
+            );
+        if (bought > 0)
+            yield return Gap(bought, prices.OfBought(bought), CostLine.Outsourced);
         if (phone > required)
-            yield return Gap(phone - required, prices.OfSurplus(phone - required));
+            yield return Gap(phone - required, prices.OfSurplus(phone - required), CostLine.Overstaffed);
 
-        Violation Gap(int minutes, Money? cost) =>
+        Violation Gap(int minutes, Money? cost, CostLine line) =>
             new(
                 Id,
                 null,
@@ -222,11 +244,12 @@ public sealed record Coverage(
                     + (
                         need.Work is null
                             ? $"{phone / (decimal)length:0.##} at work, {prices.Agents} required"
+                                + (line == CostLine.Outsourced ? $", {minutes} minutes bought" : "")
                             : $"{phone / (decimal)length:0.##} without work"
                     )
             )
             {
-                Line = phone < required ? CostLine.Understaffed : CostLine.Overstaffed,
+                Line = line,
             };
     }
 

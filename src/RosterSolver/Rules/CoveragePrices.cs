@@ -9,6 +9,7 @@ namespace RosterSolver.Rules;
 /// <param name="Over">A surplus agent-hour within the tolerance.</param>
 /// <param name="OverBeyond">A surplus agent-hour beyond it.</param>
 /// <param name="MissedCall">A call that is answered too late.</param>
+/// <param name="Outsourcing">An agent-hour bought from elsewhere; null where nobody sells any.</param>
 /// <param name="Tolerance">Share of the requirement, 0 to 1.</param>
 /// <param name="Floor">Share of the requirement that must be there, 0 to 1.</param>
 internal sealed record CoveragePrices(
@@ -18,6 +19,7 @@ internal sealed record CoveragePrices(
     PricePerHour Over,
     PricePerHour OverBeyond,
     Money MissedCall,
+    PricePerHour? Outsourcing,
     decimal Tolerance,
     decimal Floor
 );

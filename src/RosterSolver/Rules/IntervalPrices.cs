@@ -24,7 +24,32 @@ internal readonly record struct IntervalPrices(
     public int Floor => (int)Math.Ceiling(Agents * Options.Floor);
 
     /// <summary>Price of a minute of a missing agent; the first of them, next to the requirement, is 0.</summary>
-    public Money MissingMinute(int place)
+    public Money MissingMinute(int place) => Capped(Unbought(place));
+
+    /// <summary>The price of a missing minute, or that of a minute bought from elsewhere where it is lower.</summary>
+    public Money Capped(Money minute) =>
+        Options.Outsourcing is { } bought && bought.PerMinute < minute ? bought.PerMinute : minute;
+
+    /// <summary>Of so many minutes missing, those that are bought from elsewhere: all whose own price is higher.</summary>
+    public int Bought(int minutes)
+    {
+        if (Options.Outsourcing is not { } price)
+            return 0;
+        var bought = 0;
+        for (var place = 0; place * Length < minutes; place++)
+        {
+            if (Unbought(Math.Min(place, Math.Max(0, Agents - 1))) > price.PerMinute)
+                bought += Math.Min(Length, minutes - (place * Length));
+        }
+
+        return bought;
+    }
+
+    /// <summary>What minutes bought from elsewhere cost.</summary>
+    public Money OfBought(int minutes) => (Options.Outsourcing ?? default).Amount.ForMinutes(minutes);
+
+    /// <summary>The price of a missing minute where nobody sells any.</summary>
+    private Money Unbought(int place)
     {
         if (Options.By == CoverageBy.Heads)
             return (place < Tolerated ? Options.Under : Options.UnderBeyond).PerMinute * Need.Weight;
@@ -48,7 +73,12 @@ internal readonly record struct IntervalPrices(
     public Money OfMissing(int minutes)
     {
         if (Options.By == CoverageBy.Heads)
-            return Cost(minutes, Options.Under, Options.UnderBeyond) * Need.Weight;
+        {
+            var tolerated = Math.Min(minutes, Tolerated * Length);
+            return (Capped(Options.Under.PerMinute * Need.Weight) * tolerated)
+                + (Capped(Options.UnderBeyond.PerMinute * Need.Weight) * (minutes - tolerated));
+        }
+
         var cost = Money.Zero;
         for (var place = 0; place * Length < minutes; place++)
             cost += MissingMinute(place) * Math.Min(Length, minutes - (place * Length));

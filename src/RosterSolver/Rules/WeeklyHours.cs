@@ -290,7 +290,10 @@ public sealed record WeeklyHours(
             .Where(one => one.Day >= monday && one.Day < monday + 7 && counts(one.Day))
             .Sum(one => one.Shift.PaidMinutes);
 
-    private Fraction Week => Overtime ?? DefaultPremium;
+    /// <summary>What an hour of overtime on a workday costs, as a share of the pay.</summary>
+    public Fraction Premium => Overtime ?? DefaultPremium;
+
+    private Fraction Week => Premium;
 
     /// <summary>A share of the pay, less the pay itself where wages already cost it.</summary>
     private static PricePerHour Share(Contract contract, Fraction share) =>

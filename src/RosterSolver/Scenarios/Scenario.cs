@@ -51,6 +51,12 @@ public sealed record Scenario(
     /// <summary>The special days: for the forecast, and for the pay of overtime.</summary>
     public Calendar Calendar { get; init; } = Calendar.Empty;
 
+    /// <summary>On what terms people could be hired; null where that is not known.</summary>
+    public HiringTerms? Hiring { get; init; }
+
+    /// <summary>What was written of hiring, pay and the prices that decide, where the terms of hiring are known.</summary>
+    public IReadOnlyList<Assumption> Assumptions { get; init; } = [];
+
     /// <summary>What may be a slip, and does not stop a run.</summary>
     public IReadOnlyList<ScenarioWarning> Warnings { get; init; } = [];
 

@@ -39,6 +39,7 @@ public static class ScenarioReader
         var shifts = ShiftBuild.Of(section, errors);
         var activities = ActivityBuild.Of(section, errors);
         var contracts = ContractBuild.Of(section, errors);
+        var hiring = HiringTermsBuild.Of(section, contracts, errors);
         var written = RuleBuild.Of(section, errors);
         List<Rule> rules = [.. written.Select(one => one.Rule)];
         var solve = Solve(section.Solve ?? new(), rules, errors);
@@ -79,6 +80,8 @@ public static class ScenarioReader
             RuleOrigins = [.. written.Select(one => one.Origins)],
             Activities = activities,
             Heads = heads,
+            Hiring = hiring,
+            Assumptions = HiringTermsBuild.Assumptions(section),
             Calendar = calendar ?? Calendar.Empty,
             Warnings =
             [

@@ -84,6 +84,7 @@ public class BadInputTests
     [InlineData("plan", "no-such-file.yaml")]
     [InlineData("plan", "base.yaml")]
     [InlineData("evaluate", "base.yaml", "calls.csv")]
+    [InlineData("hire-or-overtime", "base.yaml")]
     public void A_file_that_cannot_be_used_is_bad_input(params string[] arguments)
     {
         var run = RosterProcess.Run(arguments);

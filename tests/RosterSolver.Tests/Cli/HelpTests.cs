@@ -11,6 +11,7 @@ public class HelpTests
     [InlineData("evaluate", "--help")]
     [InlineData("compare", "--help")]
     [InlineData("diff", "--help")]
+    [InlineData("hire-or-overtime", "--help")]
     [InlineData("demand", "--help")]
     [InlineData("forecast", "--help")]
     [InlineData("plan", "--help")]

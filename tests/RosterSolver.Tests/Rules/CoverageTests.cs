@@ -8,7 +8,9 @@ public sealed class CoverageTests()
     : RuleTests<Coverage>(
         new Coverage(),
         new Coverage(PricePerHour.Of(90.07m), Tolerance: new(0.6m), Floor: new(0.5m)),
-        new Coverage(By: CoverageBy.ServiceLevel, MissedCall: Money.Of(3.33m))
+        new Coverage(By: CoverageBy.ServiceLevel, MissedCall: Money.Of(3.33m)),
+        new Coverage(Outsourcing: PricePerHour.Of(140.2m)),
+        new Coverage(By: CoverageBy.ServiceLevel, Outsourcing: PricePerHour.Of(17.3m))
     )
 {
     private static readonly Coverage Rule = new();
@@ -27,6 +29,21 @@ public sealed class CoverageTests()
             "0 at work",
             "1 required"
         );
+
+    /// <summary>Two agents are missing for an hour: the first, within the tolerance, costs 120, the second 360.</summary>
+    [Theory]
+    [InlineData(400, 120 + 360, 0)]
+    [InlineData(150, 120, 150)]
+    [InlineData(100, 0, 200)]
+    public void Who_is_missing_at_a_higher_price_is_bought(int price, int lost, int paid)
+    {
+        var roster = Early(brief => brief.Requiring(1, 6, 13).Requiring(3, 13, 14));
+        var found = new Coverage(Outsourcing: PricePerHour.Of(price)).Check(roster).ToList();
+        Assert.Equal(Money.Of(lost), CostOf(CostLine.Understaffed));
+        Assert.Equal(Money.Of(paid), CostOf(CostLine.Outsourced));
+
+        Money CostOf(CostLine line) => found.Where(one => one.Line == line).Select(one => one.Cost).Total();
+    }
 
     [Fact]
     public void Counts_surplus_minutes() =>

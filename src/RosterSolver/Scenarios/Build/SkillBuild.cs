@@ -60,6 +60,7 @@ internal static class SkillBuild
             );
     }
 
-    private static IReadOnlyList<string> NamesOf(DemandSection demand) =>
+    /// <summary>Names of all queues, and of work that can wait.</summary>
+    public static IReadOnlyList<string> NamesOf(DemandSection demand) =>
         [.. demand.Queues.Keys.Union(demand.BackOffice?.Keys ?? [], StringComparer.Ordinal)];
 }

@@ -35,6 +35,8 @@ public sealed record ScenarioSection(
         Default = "only the rules that always hold"
     )]
         MapNode? Rules = null,
+    [Doc("On what terms people could be hired, for `roster hire-or-overtime`", Default = "not known")]
+        HiringSection? Hiring = null,
     [Doc("Time, seed and gap of the search", Default = "the defaults of solve")] SolveSection? Solve = null,
     [Doc("Name of the currency of all money", Default = "`CNY`")] string Currency = "CNY"
 ) : Section;

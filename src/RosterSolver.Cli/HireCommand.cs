@@ -1,0 +1,126 @@
+using System.CommandLine;
+using RosterSolver.Domain;
+using RosterSolver.Economics;
+using RosterSolver.Reports;
+using RosterSolver.Scenarios;
+
+namespace RosterSolver.Cli;
+
+/// <summary><c>roster hire-or-overtime</c>: solves rosters with and without hires and overtime, and says which is cheaper.</summary>
+internal sealed class HireCommand
+{
+    private const int Share = 10;
+
+    private readonly Argument<string> scenario = new("scenario")
+    {
+        Description =
+            "The scenario's YAML file; its section hiring says on what terms people could be hired.",
+    };
+    private readonly Option<int?> time = SearchTime.Option();
+    private readonly Option<int?> seed = new("--seed")
+    {
+        Description = "Seed of every search; comes before the scenario's.",
+    };
+    private readonly Option<int?> jobs = new("--jobs")
+    {
+        Description =
+            "How many are solved at a time; a solve keeps two cores busy. Without it half the cores.",
+    };
+    private readonly Option<int> share = new("--share")
+    {
+        Description =
+            "By how many per cent each factor is changed to see what would change the answer; 1 to 50.",
+        DefaultValueFactory = _ => Share,
+    };
+    private readonly Option<Language> language = new("--lang")
+    {
+        Description = "Language of the answer: en or zh.",
+        DefaultValueFactory = _ => Language.En,
+    };
+    private readonly Option<string?> page = new("--html")
+    {
+        Description = "HTML file to write, with charts.",
+    };
+    private readonly OutputFormat format = new();
+
+    /// <summary>The command as the command line knows it.</summary>
+    public Command Define()
+    {
+        OptionRange.Require(seed, 0, 1_000_000);
+        OptionRange.Require(jobs, 1, 64);
+        OptionRange.Require(share, 1, 50);
+        var command = new Command(
+            "hire-or-overtime",
+            "Solve rosters with 0, 1, 2 ... hires, without and with overtime, and say which is cheapest; --time is of each."
+        )
+        {
+            scenario,
+            time,
+            seed,
+            jobs,
+            share,
+            language,
+            page,
+        };
+        format.AddTo(command);
+        OutputPath.Require(page);
+        command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, cancellation)));
+        return command;
+    }
+
+    private int Run(ParseResult parsed, CancellationToken cancellation)
+    {
+        var path = parsed.GetRequiredValue(scenario);
+        if (ScenarioInput.WithQueues(path) is not { } read)
+            return ExitCode.BadInput;
+        if (read.Hiring is not { } terms)
+            return Faults.Print([
+                new(
+                    new(path, 1, 1),
+                    "missing key 'hiring'",
+                    "on what terms people could be hired: contract, recruiting, ..."
+                ),
+            ]);
+        var solver = new SeriesRun(parsed.GetValue(jobs) ?? Series.UsualJobs, format.IsQuiet(parsed));
+        if (Study(read, terms, parsed, solver, cancellation) is not { } study)
+            return solver.Failure;
+        var report = new HireReport(
+            read,
+            study,
+            parsed.GetValue(share) / 100.0,
+            parsed.GetValue(seed) ?? read.Solve.Seed,
+            parsed.GetValue(language)
+        );
+        if (parsed.GetValue(page) is { } file && !Output.File(file, HirePage.Text(report)))
+            return ExitCode.BadInput;
+        format.Print(
+            parsed,
+            () => HireTerminal.Of(report),
+            () => HireFile.Json(report),
+            () => HireFile.Markdown(report),
+            () => HireTerminal.OneLine(report)
+        );
+        return solver.Success;
+    }
+
+    private HireStudy? Study(
+        Scenario read,
+        HiringTerms terms,
+        ParseResult parsed,
+        SeriesRun solver,
+        CancellationToken cancellation
+    )
+    {
+        var settings = SearchTime.Settings(read.Solve, parsed, time, seed);
+        return HireStudy.Of(
+            read,
+            terms,
+            parsed.GetValue(share) / 100.0,
+            cases =>
+                solver.Plans(
+                    [.. cases.Select(one => (one.Name, one.Scenario, settings, (Plan?)null))],
+                    cancellation
+                )
+        );
+    }
+}

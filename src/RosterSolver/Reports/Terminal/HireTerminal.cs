@@ -1,0 +1,141 @@
+using RosterSolver.Economics;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+using static RosterSolver.Reports.PlainGrid;
+using Text = Spectre.Console.Text;
+
+namespace RosterSolver.Reports;
+
+/// <summary>Overtime or hire, on a terminal of 100 columns: one page.</summary>
+public static class HireTerminal
+{
+    /// <summary>The answer, to be written on a console.</summary>
+    public static IRenderable Of(HireReport report) =>
+        new Rows([
+            new Markup(
+                $"[bold {(report.Study.IsProven ? "green" : "yellow")}]{OneLine(report).EscapeMarkup()}[/]"
+            ),
+            .. Section(
+                report,
+                $"Cost of a week, {report.Scenario.Currency}",
+                $"每周成本，{report.Scenario.Currency}",
+                Policies(report)
+            ),
+            .. Section(report, "Break-even", "盈亏平衡", BreakEven(report)),
+            new Text(HireWords.Reading(report)),
+            .. Section(report, "By number of hires", "按招聘人数", Curve(report)),
+            .. Section(report, "What would change the answer", "哪些因素会改变结论", Sensitivity(report)),
+            new Text(HireWords.Sensitivity(report)),
+            .. Section(report, "What this rests on", "依据与假设", Assumptions(report)),
+            .. HireWords.Method(report).Select(sentence => new Text(sentence)),
+        ]);
+
+    /// <summary>The recommendation.</summary>
+    public static string OneLine(HireReport report) => HireWords.Recommendation(report);
+
+    private static IEnumerable<IRenderable> Section(
+        HireReport report,
+        string english,
+        string chinese,
+        Grid grid
+    ) => [Text.Empty, new Markup($"[bold underline]{report.Say(english, chinese).EscapeMarkup()}[/]"), grid];
+
+    private static Grid Policies(HireReport report)
+    {
+        var grid = PlainGrid.Of([Left(""), .. HireTable.Titles(report).Select(Right)]);
+        foreach (var (name, values, total) in HireTable.Rows(report))
+        {
+            var style = total ? new Style(decoration: Decoration.Bold) : Style.Plain;
+            grid.AddRow([new Text(name, style), .. values.Select(value => new Text(value, style))]);
+        }
+
+        return grid;
+    }
+
+    private static Grid BreakEven(HireReport report)
+    {
+        var grid = PlainGrid.Of(Left(""), Right(""), Left(report.Say("how it is computed", "计算方法")));
+        foreach (var (name, value, meaning) in HireWords.BreakEven(report))
+            grid.AddRow(
+                new Text(name),
+                new Text(value, new Style(decoration: Decoration.Bold)),
+                new Text(meaning)
+            );
+        return grid;
+    }
+
+    private static Grid Curve(HireReport report)
+    {
+        var prices = report.Study.Prices;
+        var grid = PlainGrid.Of(
+            Right(report.Say("hires", "人数")),
+            Right(report.Say("without overtime", "不加班")),
+            Right(report.Say("at least", "下界")),
+            Right(report.Say("with overtime", "可加班")),
+            Right(report.Say("at least", "下界")),
+            Right(report.Say("useful share", "有效占比"))
+        );
+        foreach (var hires in report.Study.Points.Select(point => point.Hires).Distinct())
+        {
+            var pair = report
+                .Study.Points.Where(point => point.Hires == hires)
+                .OrderBy(point => point.WithOvertime);
+            grid.AddRow([
+                new Text($"{hires}"),
+                .. pair.SelectMany(point =>
+                    new[]
+                    {
+                        new Text(HireWords.Money(prices.Cost(point))),
+                        new Text(HireWords.Money(prices.Least(point))),
+                    }
+                ),
+                new Text(hires == 0 ? "" : $"{Economics.BreakEven.Useful(report.Study, hires):0.0%}"),
+            ]);
+        }
+
+        return grid;
+    }
+
+    private static Grid Sensitivity(HireReport report)
+    {
+        var advantage = report.Study.Prices.Advantage(report.Study.Points);
+        var grid = PlainGrid.Of(
+            Left(report.Say("hiring saves in a week", "招聘每周节省")),
+            Right($"-{report.Share:0%}"),
+            Right(report.Say("hires", "人数")),
+            Right($"+{report.Share:0%}"),
+            Right(report.Say("hires", "人数")),
+            Left("")
+        );
+        grid.AddRow(
+            new Text(report.Say("as it is", "现状")),
+            new Text(HireWords.Money(advantage)),
+            new Text($"{report.Study.Best.Hires}"),
+            Text.Empty,
+            Text.Empty,
+            Text.Empty
+        );
+        foreach (var one in report.Study.Sensitivity)
+            grid.AddRow(
+                new Text(HireWords.Factor(report, one.Factor)),
+                new Text(HireWords.Money(one.Less.Advantage)),
+                new Text($"{one.Less.Hires}"),
+                new Text(HireWords.Money(one.More.Advantage)),
+                new Text($"{one.More.Hires}"),
+                new Text(one.Flips(advantage) ? report.Say("changes the answer", "改变结论") : "")
+            );
+        return grid;
+    }
+
+    private static Grid Assumptions(HireReport report)
+    {
+        var grid = PlainGrid.Of(
+            Left(report.Say("assumption", "假设")),
+            Left(""),
+            Left(report.Say("written at", "位置"))
+        );
+        foreach (var one in report.Scenario.Assumptions)
+            grid.AddRow(new Text(one.Key), new Text(one.Written), new Text($"{one.At}"));
+        return grid;
+    }
+}

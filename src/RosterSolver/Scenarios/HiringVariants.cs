@@ -1,0 +1,58 @@
+using RosterSolver.Domain;
+
+namespace RosterSolver.Scenarios;
+
+/// <summary>What a scenario becomes with hires, and without overtime.</summary>
+public static class HiringVariants
+{
+    /// <summary>
+    /// The scenario with so many hires more, each with full output. Burdens are shared among hires and not with those who have
+    /// a history; rules that are meant for the contract hold for them too, for their group has its name.
+    /// </summary>
+    public static Scenario WithHires(this Scenario scenario, HiringTerms terms, int hires)
+    {
+        var contract = terms.Contract with { Id = $"{terms.Contract.Id} (hired)" };
+        var taken = scenario.Agents.Select(agent => agent.Id).ToHashSet(StringComparer.Ordinal);
+        var ids = Enumerable
+            .Range(1, int.MaxValue)
+            .Select(number => $"hire-{number:00}")
+            .Where(id => !taken.Contains(id))
+            .Take(hires);
+        var like = scenario.Agents.FirstOrDefault(agent => agent.Contract.Id == terms.Contract.Id);
+        return scenario with
+        {
+            Name = hires == 0 ? scenario.Name : $"{scenario.Name} + {hires}",
+            Agents =
+            [
+                .. scenario.Agents,
+                .. ids.Select(id => new Agent(
+                    id,
+                    terms.Contract.Id,
+                    contract,
+                    new HashSet<ShiftFamily>(),
+                    new HashSet<int>(),
+                    [],
+                    like?.At ?? scenario.Agents[0].At
+                )
+                {
+                    Skills = terms.Skills,
+                }),
+            ],
+        };
+    }
+
+    /// <summary>The scenario if nobody worked beyond the week of the contract.</summary>
+    public static Scenario WithoutOvertime(this Scenario scenario) =>
+        scenario with
+        {
+            Agents =
+            [
+                .. scenario.Agents.Select(agent =>
+                    agent with
+                    {
+                        Contract = agent.Contract with { AtMostMinutes = agent.Contract.WeeklyMinutes },
+                    }
+                ),
+            ],
+        };
+}

@@ -1,0 +1,195 @@
+using System.Globalization;
+using RosterSolver.Domain;
+using RosterSolver.Economics;
+using RosterSolver.Reports;
+using RosterSolver.Scenarios;
+using RosterSolver.Solver;
+using RosterSolver.Tests.Scenarios;
+
+namespace RosterSolver.Tests.Economics;
+
+/// <summary>A desk so small that every roster is solved to proof at once.</summary>
+public sealed class HireStudyTests
+{
+    private const string Hiring = """
+        contracts: { full-time: { hours: 8/week, at-most: 16/week, at-least: 0/week, on-cost: 20% } }
+        hiring:
+          contract: full-time
+          at-most: 2
+          weeks: 40
+          recruiting: 60
+          training-cost: 20
+          leaving: 4
+          training: 2
+          ramp: [50%]
+          attrition: 50%/year probability
+          attrition-in-training: 1%/week
+          fatigue: 90%
+        """;
+
+    private static readonly Lazy<(Scenario Scenario, HireStudy Study)> solved = new(() =>
+    {
+        var scenario = Files.Over(Hiring).Value!;
+        var settings = new SolveSettings(TimeSpan.FromSeconds(5), 0, 1, Repeatable: true);
+        return (
+            scenario,
+            HireStudy.Of(
+                scenario,
+                scenario.Hiring!,
+                0.1,
+                cases => [.. cases.Select(one => Planner.Solve(one.Scenario, settings).Plan!)]
+            )!
+        );
+    });
+
+    private static HireStudy Study => solved.Value.Study;
+
+    [Fact]
+    public void There_is_a_roster_for_each_number_of_hires_without_and_with_overtime()
+    {
+        Assert.Equal(
+            [(0, false), (0, true), (1, false), (1, true), (2, false), (2, true)],
+            Study.Points.Select(point => (point.Hires, point.WithOvertime))
+        );
+        Assert.All(
+            Study.Points,
+            point => Assert.Equal(3 + point.Hires, point.Variant.Plan.Scenario.Agents.Count)
+        );
+        Assert.All(Study.Points, point => Assert.True(point.WithOvertime || point.OvertimeHours == 0));
+        Assert.All(Study.Points, point => Assert.True(point.Variant.Plan.IsSound));
+    }
+
+    [Fact]
+    public void More_may_be_done_with_overtime_and_it_is_never_dearer() =>
+        Assert.All(
+            Study.Points.GroupBy(point => point.Hires),
+            pair =>
+                Assert.True(
+                    pair.Single(one => one.WithOvertime).Most <= pair.Single(one => !one.WithOvertime).Most
+                )
+        );
+
+    /// <summary>The price of a hire worked out again: who is there week by week, in a loop of its own.</summary>
+    [Fact]
+    public void The_cost_of_a_week_is_that_of_the_roster_and_of_hiring()
+    {
+        var (there, wages, full, week) = (1.0, 0.0, 0.0, 8 * 25 * 1.2);
+        for (var passed = 0; passed < 40; passed++)
+        {
+            wages += there * week;
+            full +=
+                there
+                * (
+                    passed < 2 ? 0
+                    : passed == 2 ? 0.5
+                    : 1
+                );
+            there *= passed < 2 ? 0.99 : Math.Pow(0.5, 1 / 52.0);
+        }
+
+        var beyond = ((84 + wages) / full) - week;
+        foreach (var point in Study.Points)
+        {
+            var plan = point.Variant.Plan;
+            var fixedWages = (3 + point.Hires) * (480 / 7 / 60m) * 30;
+            var overtime = plan.Audit.Violations.Where(one =>
+                one.Line == RosterSolver.Rules.CostLine.Overtime
+            );
+            var cost =
+                (7 * (double)(plan.Audit.Cost.Amount + fixedWages))
+                + (point.Hires * beyond)
+                + (7 * (double)overtime.Select(one => one.Cost).Total().Amount * ((1 / 0.9) - 1));
+            Assert.Equal(cost, Study.Prices.Cost(point), 1e-6);
+        }
+    }
+
+    [Fact]
+    public void The_best_is_the_cheapest_and_the_other_stands_on_the_other_side()
+    {
+        var costs = Study.Points.Select(Study.Prices.Cost).ToList();
+        Assert.Equal(costs.Min(), Study.Prices.Cost(Study.Best));
+        Assert.NotEqual(Study.Best.Hires > 0, Study.Other.Hires > 0);
+        Assert.Equal(Study.Saving, Math.Abs(Study.Prices.Advantage(Study.Points)), 1e-9);
+        Assert.True(Study.ProvenSaving <= Study.Saving + 1e-9);
+    }
+
+    /// <summary>Useful hours counted again from the text of intervals.csv.</summary>
+    [Fact]
+    public void The_useful_share_is_what_the_files_say()
+    {
+        var one = Study.Points.Single(point => point is { Hires: 1, WithOvertime: false });
+        var saved = 7 * (Missing(Study.Nothing) - Missing(one));
+        Assert.Equal(saved / 8, BreakEven.Useful(Study, 1), 1e-9);
+    }
+
+    [Fact]
+    public void At_the_break_even_hire_and_overtime_cost_the_same()
+    {
+        var even = BreakEven.Of(Study);
+        Assert.Equal(Study.Prices.FullWeek, even.DeficitHours * even.OvertimeHour, 1e-6);
+        Assert.Equal(even.HireHour <= even.OvertimeHour, even.CoveredHours >= even.DeficitHours);
+        Assert.Equal(even.CoveredHours >= even.DeficitHours, even.Weeks <= 40);
+        var curve = BreakEven.Curve(Study).ToDictionary(at => at.Weeks, at => at.Hours);
+        Assert.Equal(even.DeficitHours, curve[40], 1e-9);
+        if (even.Weeks is { } weeks && curve.ContainsKey(weeks - 1))
+            Assert.True(curve[weeks] <= even.CoveredHours && curve[weeks - 1] > even.CoveredHours);
+    }
+
+    [Fact]
+    public void Dearer_overtime_speaks_for_hiring_and_dearer_hiring_against_it()
+    {
+        var premium = Study.Sensitivity.Single(one => one.Factor == HireFactor.Premium);
+        var recruiting = Study.Sensitivity.Single(one => one.Factor == HireFactor.Recruiting);
+        Assert.True(premium.More.Advantage >= premium.Less.Advantage);
+        Assert.True(recruiting.More.Advantage < recruiting.Less.Advantage);
+        Assert.Equal(Enum.GetValues<HireFactor>(), Study.Sensitivity.Select(one => one.Factor).Order());
+    }
+
+    [Fact]
+    public void Rules_of_the_contract_hold_for_hires_too()
+    {
+        var scenario = Files.Over(Hiring + "\nrules: { max-shifts: { shifts: 0, for: [full-time] } }").Value!;
+        var planned = Planner.Solve(
+            scenario.WithHires(scenario.Hiring!, 2),
+            new(TimeSpan.FromSeconds(5), 0, 1, Repeatable: true)
+        );
+        Assert.Empty(planned.Plan!.Roster.Assignments);
+    }
+
+    [Fact]
+    public void What_it_rests_on_is_told_with_its_position()
+    {
+        var assumption = solved.Value.Scenario.Assumptions.Single(one => one.Key == "hiring.recruiting");
+        Assert.Equal(("60", "x.yaml:7:15"), (assumption.Written, $"{assumption.At}"));
+        Assert.Contains(
+            solved.Value.Scenario.Assumptions,
+            one => one is { Key: "contracts.full-time.pay", Written: "25/h" }
+        );
+    }
+
+    [Theory]
+    [InlineData(Language.En, "a week")]
+    [InlineData(Language.Zh, "每周")]
+    public void The_answer_is_one_sentence_in_either_language(Language language, string word) =>
+        Assert.Contains(
+            word,
+            HireTerminal.OneLine(new(solved.Value.Scenario, Study, 0.1, 1, language)),
+            StringComparison.Ordinal
+        );
+
+    [Fact]
+    public void The_page_is_whole()
+    {
+        var page = HirePage.Text(new(solved.Value.Scenario, Study, 0.1, 1, Language.Zh));
+        Assert.Contains("lang=\"zh\"", page, StringComparison.Ordinal);
+        Assert.Equal(3, page.Split("<svg").Length - 1);
+        Assert.DoesNotContain("NaN", page, StringComparison.Ordinal);
+    }
+
+    private static double Missing(HirePoint point) =>
+        IntervalsFile
+            .Text(point.Variant.Plan.Roster, point.Variant.Kpis.Queues)
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Skip(1)
+            .Sum(row => double.Parse(row.Split(',')[8], CultureInfo.InvariantCulture));
+}
