@@ -30,6 +30,7 @@ var root = new RootCommand("RosterSolver: from calls to an audited roster.")
     new FairnessCommand().Define(),
     new ForecastCommand().Define(),
     new BenchCommand().Define(),
+    new PlanCommand().Define(),
     ReferenceCommand.Define(),
 };
 root.Options.Add(

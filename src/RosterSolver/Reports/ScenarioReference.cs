@@ -49,6 +49,11 @@ public static class ScenarioReference
         );
         foreach (var (id, type) in RuleCatalogue.Types)
             Append(text, id, type);
+        text.Append(
+            "\n## Staffing plans\n\nA file of its own, read by `roster plan`; "
+                + "[staffing-plan.yaml](staffing-plan.yaml) is one, [two-sites-plan.yaml](two-sites-plan.yaml) a larger.\n\n"
+        );
+        text.Append(SectionReference.Of(typeof(StaffingPlanSection), "###"));
         return text.ToString();
     }
 

@@ -81,6 +81,8 @@ public class BadInputTests
     [InlineData("check", "base.yaml", "calls-not-utf8.csv")]
     [InlineData("check", "base.yaml", "history-unknown-agent.csv")]
     [InlineData("evaluate", "no-such-file.yaml", "calls.csv")]
+    [InlineData("plan", "no-such-file.yaml")]
+    [InlineData("plan", "base.yaml")]
     [InlineData("evaluate", "base.yaml", "calls.csv")]
     [InlineData("hire-or-overtime", "base.yaml")]
     public void A_file_that_cannot_be_used_is_bad_input(params string[] arguments)
@@ -105,6 +107,8 @@ public class BadInputTests
     [InlineData("compare", "base.yaml")]
     [InlineData("diff", "one-shift.csv", "one-shift.csv")]
     [InlineData("demand", "base.yaml", "--out", "base.yaml/x.csv")]
+    [InlineData("plan", "base.yaml", "--sweep", "attrition=5")]
+    [InlineData("plan", "base.yaml", "--quiet", "--json")]
     [InlineData("forecast", "past.csv", "--days", "0")]
     [InlineData("forecast", "past.csv", "--days", "367")]
     [InlineData("forecast", "past.csv", "--interval", "20m")]

@@ -15,6 +15,9 @@ internal sealed class HiredClass(Hiring terms, double heads)
     /// <summary>Whether training is behind them.</summary>
     public bool IsTrained => weeks >= terms.Training;
 
+    /// <summary>Whether training and ramp are behind them, so that they have full output.</summary>
+    public bool IsProficient => weeks >= terms.Training + terms.Ramp.Count;
+
     /// <summary>What each brings against a proficient agent, 0 to 1.</summary>
     public double Output
     {

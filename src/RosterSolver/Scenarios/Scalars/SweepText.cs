@@ -10,7 +10,6 @@ namespace RosterSolver.Scenarios;
 public sealed record SweepText()
     : Syntax<Sweep>("sweep", "aht, volume or service-level with a range such as aht=-10%..+10%/5%")
 {
-    private const int MostValues = 200;
     private const decimal MostChange = 4;
 
     /// <inheritdoc/>
@@ -22,7 +21,7 @@ public sealed record SweepText()
             || !new Word<SweepAxis>().TryParse(name, out var axis)
         )
             return false;
-        var values = Values(range);
+        var values = PercentSteps.Of(range);
         value = new(axis, values);
         return values.Count > 0 && values.All(number => IsPossible(axis, number));
     }
@@ -39,7 +38,7 @@ public sealed record SweepText()
             || !new Word<SweepAxis>().TryParse(name, out var axis)
         )
             return null;
-        var impossible = Values(range).Where(value => !IsPossible(axis, value)).ToList();
+        var impossible = PercentSteps.Of(range).Where(value => !IsPossible(axis, value)).ToList();
         if (impossible.Count == 0)
             return null;
         // The end of the range, not a step on the way to it, is what the planner wrote.
@@ -49,26 +48,6 @@ public sealed record SweepText()
                 ? "a service level is at least 0% and below 100%"
                 : $"a change is above -100% and at most +{MostChange:0%}";
         return $"{value:0.##%} is {why}: {limits}";
-    }
-
-    private static IReadOnlyList<decimal> Values(string range)
-    {
-        var percent = new Percent();
-        if (percent.TryParse(range, out var only))
-            return [only.Value];
-        if (
-            range.Split('/') is not [var ends, var by]
-            || ends.Split("..") is not [var from, var to]
-            || !percent.TryParse(from, out var first)
-            || !percent.TryParse(to, out var last)
-            || !percent.TryParse(by, out var step)
-            || step.Value <= 0
-            || last.Value < first.Value
-            || (last.Value - first.Value) / step.Value >= MostValues
-        )
-            return [];
-        var steps = (int)((last.Value - first.Value) / step.Value);
-        return [.. Enumerable.Range(0, steps + 1).Select(place => first.Value + (place * step.Value))];
     }
 
     private static bool IsPossible(SweepAxis axis, decimal value) =>

@@ -1,0 +1,143 @@
+using System.CommandLine;
+using RosterSolver.Economics;
+using RosterSolver.Reports;
+using RosterSolver.Scenarios;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace RosterSolver.Cli;
+
+/// <summary><c>roster plan</c>: who is hired when, and what overtime and outsourcing cover.</summary>
+internal sealed class PlanCommand
+{
+    private const int Width = 100;
+
+    private static readonly StaffingSweepText syntax = new();
+
+    private readonly Argument<string> source = new("plan") { Description = "The staffing plan's YAML file." };
+    private readonly Option<string[]> sweeps = new("--sweep")
+    {
+        Description = $"Vary {syntax.Expected}. Several give every combination.",
+        HelpName = "what=range",
+    };
+    private readonly Option<string?> folder = new("--out")
+    {
+        Description =
+            "Folder for hires.csv, weeks.csv, plan.json, plan.html, and sweep.csv where something is varied.",
+    };
+    private readonly Option<bool> json = new("--json")
+    {
+        Description = "Print plan.json instead of the report.",
+    };
+    private readonly Option<bool> quiet = new("--quiet") { Description = "Print one line." };
+
+    /// <summary>The command as the command line knows it.</summary>
+    public Command Define()
+    {
+        sweeps.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(token => !syntax.TryParse(token.Value, out _)))
+                result.AddError(
+                    $"--sweep {token.Value}: expected {syntax.Expected}, above -100%, at most +400%."
+                );
+            if (
+                StaffingVariant.Count(Parsed(result.Tokens.Select(token => token.Value)))
+                > StaffingVariant.Most
+            )
+                result.AddError($"--sweep: more than {StaffingVariant.Most} combinations.");
+        });
+        var command = new Command(
+            "plan",
+            "Plan the staff of half a year to two: hiring, overtime, outsourcing, releases."
+        )
+        {
+            source,
+            sweeps,
+            folder,
+            json,
+            quiet,
+        };
+        OutputPath.RequireFolder(folder);
+        OneOutput.Require(command, json, quiet);
+        command.SetAction(Run);
+        return command;
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        var read = StaffingReader.Read(parsed.GetRequiredValue(source), Disk.Read);
+        if (!read.Ok)
+            return Faults.Print(read.Errors);
+        var study = StaffingStudy.Of(read.Value);
+        var varied = Parsed(parsed.GetValue(sweeps) ?? []);
+        var variants = varied.Count == 0 ? [] : StaffingVariant.Of(study.Plan, varied, read.Value.Solve);
+        var faults = study.Faults.Concat(variants.SelectMany(variant => variant.Case.Faults)).ToList();
+        if (faults.Count > 0)
+            return Unsound(faults);
+        IReadOnlyList<OutputFile> files =
+        [
+            .. StaffingFiles.Of(study),
+            .. varied.Count == 0
+                ? []
+                : new[] { new OutputFile("sweep.csv", StaffingFiles.Sweep(varied, variants)) },
+        ];
+        if (parsed.GetValue(folder) is { } path && !Output.Folder(path, files))
+            return ExitCode.BadInput;
+        Print(parsed, study, varied, variants);
+        if (parsed.GetValue(folder) is { } written && !parsed.GetValue(json) && !parsed.GetValue(quiet))
+            Console.Out.WriteLine(
+                $"\nWritten to {written}: {string.Join(", ", files.Select(file => file.Name))}"
+            );
+        return ExitCode.Done;
+    }
+
+    private void Print(
+        ParseResult parsed,
+        StaffingStudy study,
+        IReadOnlyList<StaffingSweep> varied,
+        IReadOnlyList<StaffingVariant> variants
+    )
+    {
+        if (parsed.GetValue(json))
+            Console.Out.Write(
+                varied.Count == 0
+                    ? StaffingSummary.Text(study)
+                    : StaffingSummary.Text(study, varied, variants)
+            );
+        else if (parsed.GetValue(quiet))
+            Console.Out.WriteLine(
+                varied.Count == 0
+                    ? StaffingReport.OneLine(study)
+                    : StaffingSweepReport.OneLine(study, variants)
+            );
+        else
+            Show(
+                varied.Count == 0 ? StaffingReport.Of(study) : StaffingSweepReport.Of(study, varied, variants)
+            );
+    }
+
+    /// <summary>A plan that the audit does not confirm is our fault, and nobody gets to use it.</summary>
+    private static int Unsound(IReadOnlyList<string> faults)
+    {
+        Console.Error.WriteLine(
+            "roster: a fault of our own: model and audit disagree, so the plan is withheld."
+        );
+        foreach (var fault in faults)
+            Console.Error.WriteLine($"  {fault}");
+        return ExitCode.OurFault;
+    }
+
+    private static List<StaffingSweep> Parsed(IEnumerable<string> texts) =>
+        [
+            .. texts
+                .Select(text => syntax.TryParse(text, out var sweep) ? sweep : null)
+                .OfType<StaffingSweep>(),
+        ];
+
+    private static void Show(IRenderable report)
+    {
+        var console = AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(Console.Out) });
+        console.Profile.Width = Console.IsOutputRedirected ? Width : Math.Min(Width, console.Profile.Width);
+        console.Write(report);
+    }
+}

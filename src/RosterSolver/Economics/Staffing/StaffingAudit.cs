@@ -1,0 +1,123 @@
+using RosterSolver.Domain;
+using RosterSolver.Solver;
+
+namespace RosterSolver.Economics;
+
+/// <summary>
+/// Says of a staffing plan, without the model that found it, whether it keeps every limit, costs what it claims, and
+/// covers its weeks as cheaply as its people allow. Any fault is ours.
+/// </summary>
+public sealed class StaffingAudit
+{
+    /// <summary>Hours that arithmetic may be off in a week, of thousands.</summary>
+    private const double Hours = 1e-4;
+
+    /// <summary>Share of the cost that arithmetic may be off.</summary>
+    private const double Share = 1e-8;
+
+    private readonly StaffingBrief brief;
+    private readonly StaffingLedger ledger;
+    private readonly List<string> faults = [];
+
+    private StaffingAudit(StaffingLedger ledger)
+    {
+        this.ledger = ledger;
+        brief = ledger.Brief;
+    }
+
+    /// <summary>The faults of a plan, a sentence each; none for a sound one.</summary>
+    /// <param name="ledger">The plan, added up.</param>
+    /// <param name="outcome">What the search claims.</param>
+    public static IReadOnlyList<string> Faults(StaffingLedger ledger, StaffingOutcome outcome)
+    {
+        var audit = new StaffingAudit(ledger);
+        audit.Movements();
+        foreach (var week in Enumerable.Range(0, ledger.Brief.Weeks))
+            audit.Week(week);
+        audit.Money(outcome);
+        return audit.faults;
+    }
+
+    private void Movements()
+    {
+        foreach (var move in ledger.Plan.Hires)
+        {
+            var hiring = brief.Groups[move.Group].Hiring;
+            if (hiring is null || !hiring.Starts.Contains(move.Week))
+                Fault(move.Week, "a class starts in a week in which none can");
+            else if (move.Heads < hiring.ClassSize.AtLeast || move.Heads > hiring.ClassSize.AtMost)
+                Fault(move.Week, $"a class of {move.Heads} is not of {hiring.ClassSize}");
+        }
+
+        foreach (var move in ledger.Plan.Releases)
+            if (brief.Groups[move.Group].Release is not { } terms || move.Week < terms.Notice)
+                Fault(move.Week, "somebody is released who cannot be yet");
+            else if (move.Heads > terms.PerWeek)
+                Fault(move.Week, $"{move.Heads} are released, at most {terms.PerWeek} can be");
+    }
+
+    private void Week(int week)
+    {
+        var (row, cover) = (ledger.Weeks[week], ledger.Plan.Cover[week]);
+        if (row.Gap - row.Overtime.Sum() - row.Outsourced - row.Missing > Hours)
+            Fault(week, "not every hour that is needed is covered or called short");
+        foreach (var (place, group) in brief.Groups.Index())
+        {
+            if (row.Groups[place].Today < -Hours)
+                Fault(week, $"more of {group.Name} are released than there are");
+            foreach (var (k, band) in group.Overtime.Index())
+                if (cover.Overtime[place][k] - (band.HoursPerWeek * row.Groups[place].Proficient) > Hours)
+                    Fault(week, $"{group.Name} work more than {band.HoursPerWeek} h of {band.Name} each");
+        }
+
+        var others = brief.Outsourcing ?? new(0, 0, 0);
+        if (row.Outsourced > others.AtMost + Hours)
+            Fault(week, "more is outsourced than can be");
+        if (row.Outsourced > Hours && row.Outsourced < others.AtLeast - Hours)
+            Fault(week, "less is outsourced than must be");
+        foreach (var (site, seats) in brief.Seats)
+            if (SomebodyCame(row, site) && Seated(row, site) > seats + Hours)
+                Fault(week, $"{site} has {Seated(row, site):0.0} people for {seats} seats");
+    }
+
+    private bool SomebodyCame(StaffingWeek row, string site) => At(row, site).Any(group => group.Hired > 0);
+
+    private double Seated(StaffingWeek row, string site) =>
+        At(row, site).Sum(group => group.Today + group.Hired);
+
+    private IEnumerable<GroupWeek> At(StaffingWeek row, string site) =>
+        row.Groups.Where((_, place) => brief.Groups[place].Site == site);
+
+    private void Money(StaffingOutcome outcome)
+    {
+        var order = new MeritOrder(ledger, outcome.Prices);
+        foreach (var span in brief.Spans)
+        {
+            var worked = ledger
+                .Plan.Cover.Skip(span.First)
+                .Take(span.Weeks)
+                .Sum(cover => cover.Overtime[span.Group].Sum());
+            if (worked - order.Allowed(span) > Hours)
+                Fault(
+                    span.First,
+                    $"{brief.Groups[span.Group].Name} work {worked:0.0} h of overtime in {span.Name}"
+                );
+        }
+
+        var costs = ledger.Costs;
+        Equal("the model's cost", outcome.Cost, costs.Total);
+        var cover = costs.Overtime.Sum() + costs.Outsourcing + costs.Understaffed;
+        const string Cheapest = "the cost of covering the weeks, cheapest first,";
+        Equal(Cheapest, order.LeastCost(choose: false), cover);
+        if (outcome.IsProven && outcome.Prices.All(price => price.Price <= 0))
+            Equal(Cheapest, order.LeastCost(choose: true), cover);
+    }
+
+    private void Equal(string what, double claimed, double added)
+    {
+        if (Math.Abs(claimed - added) > 1e-4 + (Share * Math.Abs(ledger.Costs.Total)))
+            faults.Add($"{what} is {claimed:N6}, added up {added:N6}");
+    }
+
+    private void Fault(int week, string what) => faults.Add($"week {week + 1}: {what}");
+}

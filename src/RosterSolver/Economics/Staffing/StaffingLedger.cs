@@ -1,0 +1,110 @@
+using RosterSolver.Domain;
+
+namespace RosterSolver.Economics;
+
+/// <summary>
+/// A staffing plan week by week with its costs, added up from who is hired and what covers each week. Knows nothing
+/// of the model that found the plan.
+/// </summary>
+/// <param name="Brief">What the plan answers to.</param>
+/// <param name="Plan">The plan.</param>
+/// <param name="Weeks">Its weeks.</param>
+/// <param name="Costs">What it costs.</param>
+public sealed record StaffingLedger(
+    StaffingBrief Brief,
+    StaffingPlan Plan,
+    IReadOnlyList<StaffingWeek> Weeks,
+    StaffingCosts Costs
+)
+{
+    /// <summary>The ledger of a plan.</summary>
+    public static StaffingLedger Of(StaffingBrief brief, StaffingPlan plan)
+    {
+        var groups = brief.Groups.Select((_, place) => GroupWeek.Of(brief, plan, place)).ToList();
+        var weeks = brief.Need.Select((_, week) => Week(brief, plan, groups, week)).ToList();
+        return new(brief, plan, weeks, CostsOf(brief, plan, weeks));
+    }
+
+    private static StaffingWeek Week(
+        StaffingBrief brief,
+        StaffingPlan plan,
+        List<IReadOnlyList<GroupWeek>> groups,
+        int week
+    )
+    {
+        var cover = plan.Cover[week];
+        return new(
+            brief.Need[week],
+            [.. groups.Select(group => group[week])],
+            [.. brief.Bands.Select(name => Overtime(brief, cover, name, (_, band) => band.Yield))],
+            cover.Outsourced,
+            cover.Missing,
+            groups.Index().Sum(group => group.Item[week].Hired * brief.Groups[group.Index].WeekCost),
+            brief.Bands.Sum(name => OvertimeCost(brief, cover, name))
+                + (cover.Outsourced * OutsourcingPrice(brief))
+                + (cover.Missing * brief.Understaffed)
+        );
+    }
+
+    private static StaffingCosts CostsOf(StaffingBrief brief, StaffingPlan plan, List<StaffingWeek> weeks)
+    {
+        var last = brief.Weeks - 1;
+        var released = plan.Releases.Select(move => (move, Group: brief.Groups[move.Group])).ToList();
+        return new(
+            weeks.Sum(week => week.Wages),
+            plan.Hires.Sum(move => HiringCost(brief.Groups[move.Group].Hiring!.Costs, move.Heads)),
+            [.. brief.Bands.Select(name => plan.Cover.Sum(cover => OvertimeCost(brief, cover, name)))],
+            plan.Cover.Sum(cover => cover.Outsourced) * OutsourcingPrice(brief),
+            plan.Cover.Sum(cover => cover.Missing) * brief.Understaffed,
+            released.Sum(one => one.move.Heads * one.Group.Release!.Severance),
+            -released.Sum(one => one.Group.WeekCost * WeeksGone(one.move, one.Group, last)),
+            -brief.EndCredit * plan.Hires.Sum(move => StillTrained(brief.Groups[move.Group], move, last))
+        );
+    }
+
+    private static double OutsourcingPrice(StaffingBrief brief) => brief.Outsourcing?.Price ?? 0;
+
+    private static double OvertimeCost(StaffingBrief brief, WeekCover cover, string name) =>
+        Overtime(brief, cover, name, (group, band) => group.Pay * band.Pay);
+
+    private static double HiringCost(HiringCosts costs, int heads) => (heads * costs.PerHire) + costs.Class;
+
+    /// <summary>Weeks in which those released would have been there.</summary>
+    private static double WeeksGone(Movement move, StaffGroup group, int last)
+    {
+        var (heads, weeks) = ((double)move.Heads, 0.0);
+        for (var week = move.Week; week <= last; week++)
+        {
+            weeks += heads;
+            heads -= heads * group.Attrition.Weekly;
+        }
+
+        return weeks;
+    }
+
+    /// <summary>What hiring those would cost who are there in the last week and trained at its end.</summary>
+    private static double StillTrained(StaffGroup group, Movement move, int last)
+    {
+        var one = new HiredClass(group.Hiring!, move.Heads);
+        for (var week = move.Week; week < last; week++)
+            one.Age(group.Attrition);
+        var there = one.Heads;
+        one.Age(group.Attrition);
+        return one.IsTrained ? there * group.Hiring!.Costs.PerHire : 0;
+    }
+
+    /// <summary>The overtime of a band over all groups, each hour by its worth.</summary>
+    private static double Overtime(
+        StaffingBrief brief,
+        WeekCover cover,
+        string name,
+        Func<StaffGroup, OvertimeBand, double> worth
+    )
+    {
+        var sum = 0.0;
+        foreach (var (place, group) in brief.Groups.Index())
+        foreach (var (k, band) in group.Overtime.Index().Where(band => band.Item.Name == name))
+            sum += cover.Overtime[place][k] * worth(group, band);
+        return sum;
+    }
+}

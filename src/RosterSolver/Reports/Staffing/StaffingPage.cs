@@ -1,0 +1,54 @@
+using System.Xml.Linq;
+using RosterSolver.Economics;
+using static RosterSolver.Reports.HtmlPage;
+
+namespace RosterSolver.Reports;
+
+/// <summary>A staffing plan as one HTML file.</summary>
+public static class StaffingPage
+{
+    /// <summary>The text of plan.html.</summary>
+    public static string Text(StaffingStudy study) =>
+        HtmlPage.Text($"{study.Scenario.Name} - staffing plan", Body(study));
+
+    private static IEnumerable<XElement> Body(StaffingStudy study)
+    {
+        yield return Title(study);
+        yield return StaffingPanels.Cards(study);
+        yield return Section("Need and supply by week 每周需求与供给", StaffingChart.Of(study.Plan.Ledger));
+        yield return Section("Who is hired 招聘计划", StaffingPanels.Hires(study));
+        yield return Section("What it is worth 方案比较", [StaffingPanels.Cases(study, study.Policies)]);
+        yield return Section("Hours by source 工时来源", [StaffingPanels.Sources(study)]);
+        yield return Section("Cost by line 成本构成", [StaffingPanels.Costs(study)]);
+        yield return Section("Use of overtime 加班额度使用", StaffingPanels.Overtime(study.Plan.Ledger));
+        yield return Section("When is one hire more cheaper? 招聘盈亏平衡", StaffingPanels.HireOrElse(study));
+        if (study.Outlooks.Count > 1)
+            yield return Section("If the hours differ 需求不确定性", StaffingPanels.Outlooks(study));
+        yield return Section("What would change the answer 敏感性", TornadoChart.Of(study));
+        yield return Section("Week by week 逐周明细", [StaffingPanels.Weeks(study)]);
+        yield return Section("What this rests on 假设", StaffingPanels.Assumptions(study));
+    }
+
+    private static XElement Title(StaffingStudy study)
+    {
+        var (brief, status) = (study.Scenario.Brief, StaffingWords.Status(study.Plan).Split(':'));
+        return Html.Tag(
+            "header",
+            Html.Tag("h1", study.Scenario.Name),
+            Html.Styled(
+                "p",
+                "when",
+                $"{brief.Weeks} weeks from {brief.Start:ddd yyyy-MM-dd}, "
+                    + $"{brief.Groups.Sum(group => group.Heads)} people of today"
+            ),
+            Html.Styled(
+                "p",
+                "status",
+                Html.Tag("strong", status[0]),
+                $":{status[1]}. {StaffingWords.Advice(study)}",
+                new XElement("br"),
+                StaffingWords.ChineseAdvice(study)
+            )
+        );
+    }
+}

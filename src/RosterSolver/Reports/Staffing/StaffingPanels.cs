@@ -1,0 +1,289 @@
+using System.Xml.Linq;
+using RosterSolver.Economics;
+using static RosterSolver.Reports.HtmlTables;
+
+namespace RosterSolver.Reports;
+
+/// <summary>The cards and tables of a staffing plan's page.</summary>
+internal static class StaffingPanels
+{
+    /// <summary>The figures that a manager looks at first.</summary>
+    public static XElement Cards(StaffingStudy study)
+    {
+        var (plan, brief) = (study.Plan, study.Scenario.Brief);
+        var allowed = OvertimeUse
+            .Of(plan.Ledger)
+            .Take(brief.Groups.Sum(group => group.Overtime.Count))
+            .Sum(use => use.Allowed);
+        var paid = StaffingWords.Paid(plan);
+        var need = plan.Ledger.Weeks.Sum(week => week.Need);
+        return Html.Styled(
+            "div",
+            "cards",
+            Card(
+                "Cost of the plan",
+                "总成本",
+                $"{plan.Cost:N0}",
+                $"{study.Scenario.Currency}; staff of today not in it"
+            ),
+            Card("Hires", "招聘人数", $"{plan.Hired}", StaffingWords.Classes(plan.Ledger.Plan.Hires.Count)),
+            Card("Saves", "比不招聘节省", $"{study.NoHiring.Cost - plan.Cost:N0}", "against hiring nobody"),
+            Card(
+                "Overtime hours",
+                "加班工时",
+                $"{paid:N0} h",
+                allowed > 0 ? $"{paid / allowed:P0} of what the bands allow" : "none is possible"
+            ),
+            Card(
+                "Outsourced hours",
+                "外包工时",
+                $"{plan.Ledger.Weeks.Sum(week => week.Outsourced):N0} h",
+                "productive hours"
+            ),
+            Card(
+                "Missing hours",
+                "缺口工时",
+                $"{plan.Ledger.Weeks.Sum(week => week.Missing):N0} h",
+                $"of {need:N0} needed"
+            )
+        );
+    }
+
+    /// <summary>The classes with their pay-back, and who is released.</summary>
+    public static IEnumerable<XElement> Hires(StaffingStudy study)
+    {
+        var brief = study.Scenario.Brief;
+        if (study.PayBacks.Count == 0)
+            yield return Html.Tag("p", "Nobody is hired.");
+        else
+            yield return Table(
+                [
+                    "group",
+                    "class starts",
+                    "#hires",
+                    "full output",
+                    "has paid for itself",
+                    "#saves by the end",
+                ],
+                study.PayBacks.Select(one =>
+                {
+                    var full = one.Class.Week + brief.Groups[one.Class.Group].Hiring!.WeeksToProficient;
+                    return Row(
+                        brief.Groups[one.Class.Group].Name,
+                        StaffingWords.Week(brief, one.Class.Week),
+                        Number($"{one.Class.Heads}"),
+                        full < brief.Weeks ? StaffingWords.Week(brief, full) : "after the plan",
+                        one.Week is { } week ? StaffingWords.Week(brief, week) : "not within the plan",
+                        Number($"{one.Saving:N0}")
+                    );
+                })
+            );
+        var releases = study.Plan.Ledger.Plan.Releases;
+        if (releases.Count > 0)
+            yield return Table(
+                ["released from", "in", "#people"],
+                releases.Select(move =>
+                    Row(
+                        brief.Groups[move.Group].Name,
+                        StaffingWords.Week(brief, move.Week),
+                        Number($"{move.Heads}")
+                    )
+                )
+            );
+    }
+
+    /// <summary>Plans beside each other.</summary>
+    public static XElement Cases(StaffingStudy study, IReadOnlyList<StaffingCase> cases) =>
+        Table(
+            [
+                "plan",
+                $"#cost in {study.Scenario.Currency}",
+                "#to the plan",
+                "#hires",
+                "#overtime h",
+                "#outsourced h",
+                "#missing h",
+                "#gap",
+            ],
+            cases.Select(one =>
+                Row(
+                    one.Name,
+                    Bar($"{one.Cost:N2}", (long)one.Cost, (long)cases.Max(other => other.Cost)),
+                    Number(
+                        one.Cost == study.Plan.Cost ? "" : StaffingWords.Difference(one.Cost, study.Plan.Cost)
+                    ),
+                    Number($"{one.Hired}"),
+                    Number($"{StaffingWords.Paid(one):N0}"),
+                    Number($"{one.Ledger.Weeks.Sum(week => week.Outsourced):N0}"),
+                    Number($"{one.Ledger.Weeks.Sum(week => week.Missing):N0}"),
+                    Number($"{one.Outcome.Gap:P2}")
+                )
+            )
+        );
+
+    /// <summary>Productive hours and what they cost, by source.</summary>
+    public static XElement Sources(StaffingStudy study)
+    {
+        var sources = SupplySource.Of(study.Plan.Ledger);
+        var most = (long)sources.Max(source => source.Total);
+        return Table(
+            ["source", "", "#productive h", $"#cost in {study.Scenario.Currency}", "#an hour"],
+            sources.Select(source =>
+                Row(
+                    source.Name,
+                    source.Chinese,
+                    Bar($"{source.Total:N1}", (long)source.Total, most),
+                    Number(source.Cost is { } cost ? $"{cost:N2}" : "in every plan"),
+                    Number(source.Cost is { } sum && source.Total > 0.05 ? $"{sum / source.Total:N2}" : "")
+                )
+            )
+        );
+    }
+
+    /// <summary>The lines that the cost adds up from.</summary>
+    public static XElement Costs(StaffingStudy study) =>
+        Table(
+            ["line", "", $"#cost in {study.Scenario.Currency}"],
+            [
+                .. StaffingCostLine
+                    .Of(study.Plan.Ledger)
+                    .Where(line => line.Amount is not 0)
+                    .Select(line => Row(line.Name, line.Chinese, Number($"{line.Amount:N2}"))),
+                Row("all lines", "合计", Number($"{study.Plan.Cost:N2}")).With("class", "total"),
+            ]
+        );
+
+    /// <summary>How far overtime goes to its limits.</summary>
+    public static IEnumerable<XElement> Overtime(StaffingLedger ledger) =>
+        OvertimeUse
+            .Of(ledger)
+            .GroupBy(use => use.Group)
+            .Select(group =>
+                Table(
+                    [group.Key, "#paid h", "#allowed h", "#used"],
+                    group.Select(use =>
+                        Row(
+                            use.Limit,
+                            Number($"{use.Worked:N1}"),
+                            Number($"{use.Allowed:N1}"),
+                            Bar($"{use.Share:P1}", (long)(1000 * use.Share), 1000)
+                        )
+                    )
+                )
+            );
+
+    /// <summary>One hire more against each other way.</summary>
+    public static IEnumerable<XElement> HireOrElse(StaffingStudy study)
+    {
+        yield return Html.Tag(
+            "p",
+            "Weeks count from the start of training, with full output after it; hours a week are those of the gap that one "
+                + "hire must fill for so long; the pay-back includes the ramp. All against a gap that stays the same."
+        );
+        yield return Table(
+            [
+                "group",
+                "instead of",
+                "#at, an hour",
+                "#a hire's hour for ever",
+                "#cheaper if it lasts",
+                "#h a week for 26 weeks",
+                "#for 52 weeks",
+                "#pays back in",
+            ],
+            Economics
+                .HireOrElse.Of(study.Scenario.Brief)
+                .Select(row =>
+                    Row(
+                        row.Group,
+                        row.Alternative,
+                        Number($"{row.Price:N2}"),
+                        Number($"{row.Permanent:N2}"),
+                        Number(row.Weeks is { } weeks ? $"{weeks:N1} weeks" : "never"),
+                        Number(row.Gap26 is { } half ? $"{half:N1}" : "never"),
+                        Number(row.Gap52 is { } year ? $"{year:N1}" : "never"),
+                        Number(row.PayBack is { } paid ? $"{paid} weeks" : "never")
+                    )
+                )
+        );
+    }
+
+    /// <summary>The plans for other hours, and what it costs to have hired for the wrong ones.</summary>
+    public static IEnumerable<XElement> Outlooks(StaffingStudy study)
+    {
+        yield return Cases(study, study.Outlooks);
+        yield return Html.Tag("p", "If people are hired for one outcome and another comes, it costs:");
+        yield return Table(
+            ["hired for", .. study.Outlooks.Select(outlook => $"#{outlook.Name} comes")],
+            study.Foresights.Select(row =>
+                Row([row.Planned, .. row.Costs.Select(cost => Number($"{cost:N0}"))])
+            )
+        );
+    }
+
+    /// <summary>Every week with its hours and costs, folded.</summary>
+    public static XElement Weeks(StaffingStudy study)
+    {
+        var sources = SupplySource.Of(study.Plan.Ledger);
+        var weeks = study.Plan.Ledger.Weeks;
+        return Html.Tag(
+            "details",
+            Html.Tag("summary", "Productive hours by week"),
+            Table(
+                [
+                    "week",
+                    "#needed",
+                    .. sources.Select(source => $"#{source.Name}"),
+                    "#spare",
+                    "#cost of cover",
+                ],
+                weeks.Select(
+                    (week, place) =>
+                        Row([
+                            StaffingWords.Week(study.Scenario.Brief, place),
+                            Number($"{week.Need:N0}"),
+                            .. sources.Select(source => Number($"{source.Hours[place]:N1}")),
+                            Number($"{week.Spare:N1}"),
+                            Number($"{week.CoverCost:N0}"),
+                        ])
+                )
+            )
+        );
+    }
+
+    /// <summary>What the planner has written, with its place, and what was computed with what.</summary>
+    public static IEnumerable<XElement> Assumptions(StaffingStudy study)
+    {
+        yield return Html.Tag(
+            "p",
+            "People are expected numbers: of a class of 10 with 2 % leaving, 9.8 are there a week later. A week that is "
+                + "covered beyond its need gains nothing by it. Every plan was added up again, week by week, by code that "
+                + "does not know the model."
+        );
+        yield return Html.Tag(
+            "details",
+            Html.Tag("summary", "Every assumption, with its place in the file"),
+            Table(
+                ["assumption", "written", "where"],
+                study.Scenario.Assumptions.Select(one => Row(one.Key, one.Written, $"{one.At}"))
+            )
+        );
+        yield return Table(
+            [],
+            [
+                Row("input", $"SHA-256 {study.Scenario.InputHash}"),
+                Row("OR-Tools", Solver.SolverVersion.OrTools),
+            ]
+        );
+    }
+
+    private static XElement Card(string name, string chinese, string value, string note) =>
+        Html.Styled(
+            "div",
+            "card",
+            Html.Styled("div", "label", name),
+            Html.Styled("div", "chinese", chinese),
+            Html.Styled("div", "value", value),
+            Html.Styled("div", "note", note)
+        );
+}

@@ -1,0 +1,249 @@
+using RosterSolver.Domain;
+using RosterSolver.Economics;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+using static RosterSolver.Reports.PlainGrid;
+using Text = Spectre.Console.Text;
+
+namespace RosterSolver.Reports;
+
+/// <summary>The tables of a staffing plan on a terminal.</summary>
+internal static class StaffingTables
+{
+    private const int MostClasses = 20;
+    private const int MostSpans = 12;
+
+    /// <summary>The classes with their pay-back, and who is released.</summary>
+    public static IEnumerable<IRenderable> Hires(StaffingStudy study)
+    {
+        var brief = study.Scenario.Brief;
+        if (study.PayBacks.Count == 0)
+            yield return new Text("nobody");
+        var grid = PlainGrid.Of(
+            Left("group"),
+            Left("class starts"),
+            Right("hires"),
+            Left("full output"),
+            Left("has paid for itself"),
+            Right("saves by the end")
+        );
+        foreach (var one in study.PayBacks.Take(MostClasses))
+        {
+            var group = brief.Groups[one.Class.Group];
+            var full = one.Class.Week + group.Hiring!.WeeksToProficient;
+            grid.AddRow(
+                new Text(group.Name),
+                new Text(StaffingWords.Week(brief, one.Class.Week)),
+                new Text($"{one.Class.Heads}", new Style(decoration: Decoration.Bold)),
+                new Text(full < brief.Weeks ? $"week {full + 1}" : "after the plan"),
+                new Text(one.Week is { } week ? StaffingWords.Week(brief, week) : "not within the plan"),
+                new Text($"{one.Saving:N0}")
+            );
+        }
+
+        if (study.PayBacks.Count > 0)
+            yield return grid;
+        if (study.PayBacks.Count > MostClasses)
+            yield return new Text(
+                $"... and {study.PayBacks.Count - MostClasses} more classes, see plan.html"
+            );
+        foreach (var week in study.Plan.Ledger.Plan.Releases.GroupBy(move => move.Group))
+            yield return new Text(
+                $"released from {brief.Groups[week.Key].Name}: "
+                    + string.Join(", ", week.Select(move => $"{move.Heads} in week {move.Week + 1}"))
+            );
+    }
+
+    /// <summary>The plan beside those without overtime and without hiring.</summary>
+    public static IRenderable Policies(StaffingStudy study)
+    {
+        var grid = PlainGrid.Of(
+            Left("plan"),
+            Right($"cost in {study.Scenario.Currency}"),
+            Right("to the plan"),
+            Right("hires"),
+            Right("overtime h"),
+            Right("outsourced h"),
+            Right("missing h"),
+            Right("gap")
+        );
+        foreach (var policy in study.Policies)
+            grid.AddRow([.. Figures(policy, study.Plan)]);
+        return grid;
+    }
+
+    /// <summary>Productive hours and what they cost, by source.</summary>
+    public static IRenderable Sources(StaffingLedger ledger)
+    {
+        var sources = SupplySource.Of(ledger);
+        var need = ledger.Weeks.Sum(week => week.Need);
+        var grid = PlainGrid.Of(
+            Left("source"),
+            Left(""),
+            Right("productive h"),
+            Right("of the need"),
+            Right("cost"),
+            Right("an hour")
+        );
+        foreach (var source in sources)
+            grid.AddRow(
+                new Text(source.Name),
+                new Text(source.Chinese),
+                new Text($"{source.Total:N1}"),
+                new Text($"{(need > 0 ? source.Total / need : 0):P1}"),
+                new Text(source.Cost is { } cost ? $"{cost:N2}" : "in every plan"),
+                new Text(source.Cost is { } sum && source.Total > 0.05 ? $"{sum / source.Total:N2}" : "")
+            );
+        return grid;
+    }
+
+    /// <summary>The lines that the cost adds up from.</summary>
+    public static IRenderable Costs(StaffingStudy study)
+    {
+        var grid = PlainGrid.Of(Left("line"), Left(""), Right($"cost in {study.Scenario.Currency}"));
+        foreach (var line in StaffingCostLine.Of(study.Plan.Ledger).Where(line => line.Amount is not 0))
+            grid.AddRow(new Text(line.Name), new Text(line.Chinese), new Text($"{line.Amount:N2}"));
+        return grid.AddRow(new Text("all lines"), new Text("合计"), new Text($"{study.Plan.Cost:N2}"));
+    }
+
+    /// <summary>How far overtime goes to its limits: the bands, then the fullest months or windows.</summary>
+    public static IEnumerable<IRenderable> Overtime(StaffingLedger ledger)
+    {
+        var uses = OvertimeUse.Of(ledger);
+        if (uses.Count == 0)
+            return [new Text("no overtime is possible")];
+        var bands = uses.Count - ledger.Brief.Spans.Count;
+        var shown = uses.Take(bands)
+            .Concat(uses.Skip(bands).OrderByDescending(use => use.Share).Take(MostSpans));
+        var grid = PlainGrid.Of(
+            Left("group"),
+            Left("limit"),
+            Right("paid h"),
+            Right("allowed h"),
+            Right("used")
+        );
+        foreach (var use in shown)
+            grid.AddRow(
+                new Text(use.Group),
+                new Text(use.Limit),
+                new Text($"{use.Worked:N1}"),
+                new Text($"{use.Allowed:N1}"),
+                new Text($"{use.Share:P1}")
+            );
+        return uses.Count - bands <= MostSpans
+            ? [grid]
+            : [grid, new Text($"the fullest {MostSpans} of {uses.Count - bands} months and windows")];
+    }
+
+    /// <summary>One hire more against each other way.</summary>
+    public static IEnumerable<IRenderable> HireOrElse(StaffingStudy study)
+    {
+        var rows = Economics.HireOrElse.Of(study.Scenario.Brief);
+        if (rows.Count == 0)
+            return [new Text("nobody is hired")];
+        var grid = PlainGrid.Of(
+            Left("group"),
+            Left("instead of"),
+            Right("at, an hour"),
+            Right("if it lasts"),
+            Right("26 weeks of"),
+            Right("52 weeks of"),
+            Right("pays back in")
+        );
+        foreach (var row in rows)
+            grid.AddRow(
+                new Text(row.Group),
+                new Text(row.Alternative),
+                new Text($"{row.Price:N2}"),
+                new Text(row.Weeks is { } weeks ? $"{weeks:N1} weeks" : "never"),
+                new Text(row.Gap26 is { } half ? $"{half:N1} h" : "never"),
+                new Text(row.Gap52 is { } year ? $"{year:N1} h" : "never"),
+                new Text(row.PayBack is { } paid ? $"{paid} weeks" : "never")
+            );
+        return
+        [
+            .. study
+                .Scenario.Brief.Groups.Select(group => (group, Hire: MarginalHire.Of(group)))
+                .Where(one => one.Hire is not null)
+                .Select(one => new Text(
+                    $"a productive hour of a hire costs {one.Hire!.PermanentCost:N2} for ever ({one.group.Name})"
+                )),
+            grid,
+            new Text(
+                "a hire is cheaper if the gap lasts so many weeks, or lasts 26 or 52 with so many hours a week;"
+            ),
+            new Text("from the start of training, full output after it; pay-back with the ramp"),
+        ];
+    }
+
+    /// <summary>The plans for other hours, and what it costs to have hired for the wrong ones.</summary>
+    public static IEnumerable<IRenderable> Outlooks(StaffingStudy study)
+    {
+        var grid = PlainGrid.Of(
+            Left("hours"),
+            Right($"cost in {study.Scenario.Currency}"),
+            Right("to the plan"),
+            Right("hires"),
+            Right("overtime h"),
+            Right("outsourced h"),
+            Right("missing h"),
+            Right("gap")
+        );
+        foreach (var outlook in study.Outlooks)
+            grid.AddRow([.. Figures(outlook, study.Plan)]);
+        yield return grid;
+        yield return new Text("and if people were hired for one outcome and another came:");
+        var matrix = PlainGrid.Of([
+            Left("hired for"),
+            .. study.Outlooks.Select(outlook => Right($"{outlook.Name} comes")),
+        ]);
+        foreach (var row in study.Foresights)
+            matrix.AddRow([new Text(row.Planned), .. row.Costs.Select(cost => new Text($"{cost:N0}"))]);
+        yield return matrix;
+    }
+
+    /// <summary>What each assumption would change.</summary>
+    public static IEnumerable<IRenderable> Tornado(StaffingStudy study)
+    {
+        var grid = PlainGrid.Of(
+            Left("assumption"),
+            Left(""),
+            Right($"{-StaffingStudy.Change:0%}"),
+            Right("hires"),
+            Right($"+{StaffingStudy.Change:0%}"),
+            Right("hires")
+        );
+        foreach (var one in study.Tornado)
+            grid.AddRow(
+                new Text(StaffingWords.Axis(one.Axis)),
+                new Text(StaffingWords.Chinese(one.Axis)),
+                new Text(Change(one.Less, study)),
+                new Text($"{one.Less.Hired}"),
+                new Text(Change(one.More, study)),
+                new Text($"{one.More.Hired}")
+            );
+        var proof = StaffingWords.Proof(study.Tornado.SelectMany(one => new[] { one.Less, one.More }));
+        return
+        [
+            grid,
+            new Text(
+                $"change of the cost, which is {study.Plan.Cost:N0} with {study.Plan.Hired} hires{proof}"
+            ),
+        ];
+    }
+
+    private static string Change(StaffingCase one, StaffingStudy study) =>
+        $"{one.Cost - study.Plan.Cost:+#,##0;-#,##0;0}";
+
+    private static IEnumerable<Text> Figures(StaffingCase one, StaffingCase plan) =>
+        [
+            new Text(one.Name),
+            new Text($"{one.Cost:N2}"),
+            new Text(one.Cost == plan.Cost ? "" : StaffingWords.Difference(one.Cost, plan.Cost)),
+            new Text($"{one.Hired}"),
+            new Text($"{StaffingWords.Paid(one):N0}"),
+            new Text($"{one.Ledger.Weeks.Sum(week => week.Outsourced):N0}"),
+            new Text($"{one.Ledger.Weeks.Sum(week => week.Missing):N0}"),
+            new Text($"{one.Outcome.Gap:P2}"),
+        ];
+}

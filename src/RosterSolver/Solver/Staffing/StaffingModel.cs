@@ -1,0 +1,198 @@
+using Google.OrTools.LinearSolver;
+using RosterSolver.Domain;
+
+namespace RosterSolver.Solver;
+
+/// <summary>
+/// A staffing plan as a mixed-integer model: whole hires, releases and choices of weeks; hours of overtime,
+/// outsourcing and shortage that need not be whole. Weeks that cover more than is needed are allowed, and the surplus
+/// is worth nothing.
+/// </summary>
+internal sealed class StaffingModel : IDisposable
+{
+    private readonly StaffingBrief brief;
+    private readonly StaffingRows rows;
+    private readonly GroupColumns[] groups;
+    private readonly Variable[][][] overtime;
+    private readonly Variable[] outsourced;
+    private readonly Variable?[] isOutsourced;
+    private readonly Variable[] missing;
+    private readonly (OvertimeSpan Span, Constraint Row)[] spans;
+
+    /// <summary>The model.</summary>
+    /// <param name="brief">What the plan answers to.</param>
+    /// <param name="whole">Whether counts are whole or may be parts; then limits have prices.</param>
+    public StaffingModel(StaffingBrief brief, bool whole)
+    {
+        this.brief = brief;
+        rows = new(whole);
+        groups = [.. brief.Groups.Select(group => new GroupColumns(brief, group, rows))];
+        overtime = Weekly(_ => brief.Groups.Select(Bands).ToArray());
+        outsourced = Weekly(_ => rows.Amount(brief.Outsourcing?.AtMost ?? 0, brief.Outsourcing?.Price ?? 0));
+        isOutsourced = Weekly(_ => brief.Outsourcing is { AtLeast: > 0 } ? rows.Count(1) : null);
+        missing = Weekly(_ => rows.Amount(price: brief.Understaffed));
+        for (var week = 0; week < brief.Weeks; week++)
+            Week(week);
+        spans = [.. brief.Spans.Select(span => (span, Limit(span)))];
+    }
+
+    /// <summary>Hires and releases are those of a plan.</summary>
+    public void Fix(StaffingPlan plan)
+    {
+        foreach (var (place, group) in groups.Index())
+        {
+            foreach (var (held, start) in group.Classes.Zip(brief.Groups[place].Hiring?.Starts ?? []))
+                held.Fix(Of(plan.Hires, place, start));
+            foreach (var (week, release) in group.Releases.Index())
+            {
+                var heads = Of(plan.Releases, place, week);
+                release?.SetBounds(heads, heads);
+            }
+        }
+    }
+
+    /// <summary>
+    /// The weeks in which others work are those of a plan, where a least amount makes that a choice; less than half
+    /// of it is none.
+    /// </summary>
+    public void FixOutsourcing(StaffingPlan plan)
+    {
+        foreach (var (week, choice) in isOutsourced.Index())
+        {
+            var works = plan.Cover[week].Outsourced > (brief.Outsourcing?.AtLeast ?? 0) / 2 ? 1 : 0;
+            choice?.SetBounds(works, works);
+        }
+    }
+
+    /// <summary>Solves; null when nothing was found in the time, if there is a limit of it.</summary>
+    public StaffingOutcome? Solve(TimeSpan? time, double gap) =>
+        rows.Solve(time, gap) is { } found ? new(Plan(), found.Cost, found.Bound, []) : null;
+
+    /// <summary>
+    /// What an hour more is worth under each limit that ties weeks together, once parts have been solved.
+    /// </summary>
+    public IReadOnlyList<SpanPrice> Prices() =>
+        [.. spans.Select(span => new SpanPrice(span.Span, Math.Max(0, -span.Row.DualValue())))];
+
+    public void Dispose() => rows.Dispose();
+
+    private Variable[] Bands(StaffGroup group) =>
+        [.. group.Overtime.Select(band => rows.Amount(price: group.Pay * band.Pay))];
+
+    private void Week(int week)
+    {
+        rows.AtLeast(
+            [
+                .. groups.SelectMany(group => group.Productive(week)),
+                .. Worked(week, band => band.Yield),
+                (outsourced[week], 1),
+                (missing[week], 1),
+            ],
+            brief.Need[week]
+        );
+        if (isOutsourced[week] is { } chosen)
+        {
+            rows.AtMost([(outsourced[week], 1), (chosen, -brief.Outsourcing!.AtMost)], 0);
+            rows.AtLeast([(outsourced[week], 1), (chosen, -brief.Outsourcing.AtLeast)], 0);
+        }
+
+        foreach (var (place, group) in brief.Groups.Index())
+        foreach (var (k, band) in group.Overtime.Index())
+            rows.AtMost([(overtime[week][place][k], 1), .. Allowed(place, week, band.HoursPerWeek)], 0);
+        foreach (var (site, seats) in brief.Seats)
+            Seats(week, site, seats);
+    }
+
+    private IEnumerable<(Variable Of, double Weight)> Worked(int week, Func<OvertimeBand, double> weight) =>
+        brief.Groups.SelectMany(
+            (group, place) => group.Overtime.Select((band, k) => (overtime[week][place][k], weight(band)))
+        );
+
+    /// <summary>Hours that a group may work, to be taken off those that it does.</summary>
+    private IEnumerable<(Variable Of, double Weight)> Allowed(int group, int week, double each) =>
+        groups[group].Proficient(week).Select(term => (term.Of, -each * term.Weight));
+
+    private void Seats(int week, string site, int seats)
+    {
+        var there = brief.Groups.Index().Where(group => group.Item.Site == site).ToList();
+        var hired = there.SelectMany(group => groups[group.Index].Hired(week));
+        var today = there.Sum(group => group.Item.Heads * Math.Pow(1 - group.Item.Attrition.Weekly, week));
+        // Where more people are today than there are seats, nobody comes.
+        if (today > seats)
+            rows.AtMost(hired, 0);
+        else
+            rows.AtMost([.. hired, .. there.Select(group => (groups[group.Index].Today(week), 1.0))], seats);
+    }
+
+    private Constraint Limit(OvertimeSpan span)
+    {
+        var weeks = Enumerable.Range(span.First, span.Weeks).ToList();
+        return rows.AtMost(
+            [
+                .. weeks.SelectMany(week => overtime[week][span.Group].Select(hours => (hours, 1.0))),
+                .. weeks.SelectMany(week => Allowed(span.Group, week, span.HoursPerWeek)),
+            ],
+            0
+        );
+    }
+
+    /// <summary>Whole moves near the solution; what covers the weeks then is open.</summary>
+    public StaffingPlan RoundedMoves() =>
+        Plan(
+            (parts, place) =>
+                brief.Groups[place].Hiring is { } hiring
+                    ? Solver.RoundedMoves.Classes(parts, hiring.ClassSize)
+                    : [],
+            Solver.RoundedMoves.Releases
+        );
+
+    private StaffingPlan Plan() =>
+        Plan(
+            (parts, _) => parts.Select(part => (int)Math.Round(part)),
+            parts => parts.Select(part => (int)Math.Round(part))
+        );
+
+    private StaffingPlan Plan(
+        Func<IEnumerable<double>, int, IEnumerable<int>> hires,
+        Func<IEnumerable<double>, IEnumerable<int>> releases
+    ) =>
+        new(
+            [
+                .. groups.SelectMany(
+                    (group, place) =>
+                        Moves(
+                            place,
+                            brief.Groups[place].Hiring?.Starts ?? [],
+                            hires(Values(group.Classes.Select(held => held.Hires)), place)
+                        )
+                ),
+            ],
+            [
+                .. groups.SelectMany(
+                    (group, place) =>
+                        Moves(place, Enumerable.Range(0, brief.Weeks), releases(Values(group.Releases)))
+                ),
+            ],
+            Weekly(Cover)
+        );
+
+    private static IEnumerable<double> Values(IEnumerable<Variable?> columns) =>
+        columns.Select(column => column?.SolutionValue() ?? 0);
+
+    private static IEnumerable<Movement> Moves(int group, IEnumerable<int> weeks, IEnumerable<int> heads) =>
+        weeks.Zip(heads, (week, moving) => new Movement(group, week, moving)).Where(move => move.Heads > 0);
+
+    private WeekCover Cover(int week) =>
+        new(
+            [.. overtime[week].Select(group => group.Select(Hours).ToArray())],
+            Hours(outsourced[week]),
+            Hours(missing[week])
+        );
+
+    private static double Hours(Variable of) => Math.Max(0, of.SolutionValue());
+
+    private static int Of(IReadOnlyList<Movement> moves, int group, int week) =>
+        moves.FirstOrDefault(move => move.Group == group && move.Week == week).Heads;
+
+    private T[] Weekly<T>(Func<int, T> of) => [.. Enumerable.Range(0, brief.Weeks).Select(of)];
+}

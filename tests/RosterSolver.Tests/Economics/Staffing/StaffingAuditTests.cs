@@ -1,0 +1,169 @@
+using RosterSolver.Domain;
+using RosterSolver.Economics;
+using RosterSolver.Solver;
+using RosterSolver.Tests.Support;
+
+namespace RosterSolver.Tests.Economics.Staffing;
+
+/// <summary>A sound plan, spoilt in one way at a time, is found out.</summary>
+public sealed class StaffingAuditTests
+{
+    private static readonly StaffingBrief brief = Limited();
+
+    private static readonly StaffingOutcome sound = StaffingSolve.Of(brief, new(TimeSpan.FromSeconds(60)));
+
+    [Fact]
+    public void The_sound_plan_has_no_fault_and_a_month_binds()
+    {
+        Assert.Empty(Faults(sound));
+        Assert.Contains(sound.Prices, price => price.Price > 0);
+    }
+
+    [Fact]
+    public void A_class_too_large() => Found("a class of 40 is not of", Hires(new Movement(0, 2, 40)));
+
+    [Fact]
+    public void A_class_at_a_time_when_none_starts() =>
+        Found("week 5: a class starts", Hires(new Movement(0, 4, 10)));
+
+    [Fact]
+    public void More_people_than_seats() =>
+        Found("people for 110 seats", Hires(new Movement(0, 2, 15), new Movement(0, 7, 15)));
+
+    [Fact]
+    public void Somebody_released_who_cannot_be() =>
+        Found(
+            "week 1: somebody is released",
+            sound with
+            {
+                Plan = sound.Plan with { Releases = [new(0, 0, 1)] },
+            }
+        );
+
+    [Fact]
+    public void Hours_that_nobody_covers() =>
+        Found(
+            "week 20: not every hour",
+            Cover(
+                19,
+                week =>
+                    week with
+                    {
+                        Overtime =
+                        [
+                            [0, 0],
+                        ],
+                    }
+            )
+        );
+
+    [Fact]
+    public void Overtime_beyond_the_week() =>
+        Found(
+            "week 1: full-time work more than 4 h",
+            Cover(
+                0,
+                week =>
+                    week with
+                    {
+                        Overtime =
+                        [
+                            [500, 0],
+                        ],
+                    }
+            )
+        );
+
+    [Fact]
+    public void Overtime_beyond_the_month() =>
+        Found(
+            "h of overtime in 2027-06",
+            Cover(
+                27,
+                week =>
+                    week with
+                    {
+                        Overtime =
+                        [
+                            [380, 380],
+                        ],
+                    }
+            )
+        );
+
+    [Fact]
+    public void Outsourcing_beyond_its_limits()
+    {
+        Found("week 30: more is outsourced", Cover(29, week => week with { Outsourced = 160 }));
+        Found("week 2: less is outsourced", Cover(1, week => week with { Outsourced = 5 }));
+    }
+
+    [Fact]
+    public void A_cost_that_is_not_that_of_the_plan() =>
+        Found("the model's cost is", sound with { Cost = sound.Cost + 0.05 });
+
+    [Fact]
+    public void Dear_hours_in_place_of_cheap_ones() =>
+        Found(
+            "cheapest first,",
+            Cover(
+                3,
+                week =>
+                {
+                    var hours = week.Overtime[0][0];
+                    var bands = brief.Groups[0].Overtime;
+                    return week with
+                    {
+                        Overtime =
+                        [
+                            [0, hours * bands[0].Yield / bands[1].Yield],
+                        ],
+                    };
+                }
+            )
+        );
+
+    /// <summary>The worked plan with a month of 20 hours, 110 seats and outsourcing of at least 10 hours.</summary>
+    private static StaffingBrief Limited()
+    {
+        var worked = Outlook.Worked();
+        return worked with
+        {
+            Groups =
+            [
+                worked.Groups[0] with
+                {
+                    Site = "here",
+                    Limits = new(20, null, 17),
+                    Release = new(1e6, 9, 1),
+                },
+            ],
+            Outsourcing = new(90, 10, 150),
+            Seats = new Dictionary<string, int> { ["here"] = 110 },
+        };
+    }
+
+    private static StaffingOutcome Hires(params Movement[] hires) =>
+        sound with
+        {
+            Plan = sound.Plan with { Hires = hires },
+        };
+
+    private static StaffingOutcome Cover(int week, Func<WeekCover, WeekCover> changed) =>
+        sound with
+        {
+            Plan = sound.Plan with
+            {
+                Cover =
+                [
+                    .. sound.Plan.Cover.Select((cover, place) => place == week ? changed(cover) : cover),
+                ],
+            },
+        };
+
+    private static void Found(string fault, StaffingOutcome spoilt) =>
+        Assert.Contains(Faults(spoilt), found => found.Contains(fault, StringComparison.Ordinal));
+
+    private static IReadOnlyList<string> Faults(StaffingOutcome outcome) =>
+        StaffingAudit.Faults(StaffingLedger.Of(brief, outcome.Plan), outcome);
+}
