@@ -12,7 +12,8 @@ public static class InstanceText
                 .Where(line => !line.StartsWith('#'))
                 .SelectMany(line => line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
         );
-        Assert.Equal(7, Next());
+        if (Next() != 7)
+            throw new FormatException("a week has 7 days");
         var positions = Next();
         var required = Enumerable
             .Range(0, Next())
@@ -25,15 +26,18 @@ public static class InstanceText
             .Range(0, pairs + triples)
             .Select(place => new ForbiddenSequence(Index(), DaysOff(place), Index()))
             .ToList();
-        Assert.Empty(words);
-        return new(positions, shifts, work, off, forbidden);
+        return words.Count == 0
+            ? new(positions, shifts, work, off, forbidden)
+            : throw new FormatException($"{words.Count} words too many");
 
         int Next() => int.Parse(words.Dequeue());
         CountRange Range() => new(Next(), Next());
-        int Index() =>
-            shifts.FindIndex(shift => shift.Name == words.Peek()) is var at && words.Dequeue() is not null
-                ? at
-                : -1;
+        int Index()
+        {
+            var name = words.Dequeue();
+            return shifts.FindIndex(shift => shift.Name == name);
+        }
+
         int DaysOff(int place) => place < pairs || words.Dequeue() is not "-" ? 0 : 1;
         RotaShift Shift(List<int> days)
         {

@@ -31,9 +31,20 @@ public sealed record RotaBrief(
     /// <summary>Days of the pattern.</summary>
     public int Days => Positions * Week;
 
+    /// <summary>Whether the pattern may have any number of weeks, to find out what stands in the way of a rota.</summary>
+    public bool AnyPositions { get; init; }
+
     /// <summary>What is unkind to people, and how unkind.</summary>
     public RotaPoints Points { get; init; } = new();
 
     /// <summary>Whether the second shift may be worked on the day after the first, or after so many days off.</summary>
     public bool MayFollow(int first, int daysOff, int then) => !Forbidden.Contains(new(first, daysOff, then));
+
+    /// <summary>Lengths that a block of one shift may have after some days worked without a day off.</summary>
+    public IEnumerable<int> BlocksOf(int shift, int worked)
+    {
+        var (least, most) = Shifts[shift].Block;
+        most = Math.Min(MayFollow(shift, 0, shift) ? most : 1, WorkBlock.AtMost - worked);
+        return Enumerable.Range(least, Math.Max(0, most - least + 1));
+    }
 }

@@ -15,7 +15,12 @@ internal sealed class RotaModel
     public RotaModel(StintGraph graph, RotaBrief brief)
     {
         this.graph = graph;
-        times = [.. graph.Edges.Select(edge => model.NewIntVar(0, brief.Days / edge.Days.Count, ""))];
+        times =
+        [
+            .. graph.Edges.Select(edge =>
+                model.NewIntVar(0, RotaRow.MostDays(brief) / edge.Days.Count, "")
+            ),
+        ];
         foreach (var row in RotaRow.All(graph, brief))
             model.AddLinearConstraint(
                 LinearExpr.WeightedSum(
@@ -36,9 +41,43 @@ internal sealed class RotaModel
         model.Add(Sum(cut.Crossing) >= 1).OnlyEnforceIf([within, beyond]);
     }
 
+    /// <summary>
+    /// Says at once that all hangs together: a tree of edges that are walked reaches every node that is, from a root, each
+    /// node with a higher rank than the one that it is reached from. Where many cuts would be needed this is shorter.
+    /// </summary>
+    public void AddTree()
+    {
+        var nodes = Enumerable.Range(0, graph.Nodes).ToList();
+        var rank = nodes.ConvertAll(_ => model.NewIntVar(0, graph.Nodes - 1, ""));
+        var root = nodes.ConvertAll(_ => model.NewBoolVar(""));
+        var reached = root.ConvertAll(isRoot => new List<ILiteral> { isRoot });
+        model.AddExactlyOne(root);
+        foreach (var arc in graph.Edges.Index().GroupBy(each => (each.Item.From, each.Item.To)))
+        {
+            var taken = model.NewBoolVar("");
+            model.Add(Sum(arc.Select(each => each.Index)) >= 1).OnlyEnforceIf(taken);
+            model.Add(rank[arc.Key.To] >= rank[arc.Key.From] + 1).OnlyEnforceIf(taken);
+            reached[arc.Key.To].Add(taken);
+        }
+
+        foreach (var arriving in graph.Edges.Index().GroupBy(each => each.Item.To))
+        {
+            var isReached = model.NewBoolVar("");
+            model.AddBoolOr(reached[arriving.Key].Append(isReached.Not()));
+            model.Add(Sum(arriving.Select(each => each.Index)) == 0).OnlyEnforceIf(isReached.Not());
+        }
+    }
+
     /// <summary>From now on the fewest points are sought.</summary>
     public void MinimizePoints() =>
         model.Minimize(LinearExpr.WeightedSum(times, graph.Edges.Select(edge => (long)edge.Points)));
+
+    /// <summary>From now on the search begins at these counts.</summary>
+    public void Hint(IReadOnlyList<int> counts)
+    {
+        foreach (var (each, count) in times.Zip(counts))
+            model.AddHint(each, count);
+    }
 
     /// <summary>One solve.</summary>
     /// <param name="time">Longest wall time.</param>

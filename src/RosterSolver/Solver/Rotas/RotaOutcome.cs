@@ -16,4 +16,8 @@ public sealed record RotaOutcome(
     long Bound,
     int Cuts,
     TimeSpan Elapsed
-);
+)
+{
+    /// <summary>What stands in the way, when a rota is impossible.</summary>
+    public RotaConflict? Conflict { get; init; }
+}

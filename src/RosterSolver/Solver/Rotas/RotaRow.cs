@@ -8,16 +8,25 @@ namespace RosterSolver.Solver;
 /// <param name="Most">The most.</param>
 internal sealed record RotaRow(IReadOnlyList<(int Edge, int Weight)> Terms, long Least, long Most)
 {
+    private const int Any = 20;
+
     /// <summary>What every rota keeps: each node is left as often as it is entered, days add up, people are there.</summary>
     public static IEnumerable<RotaRow> All(StintGraph graph, RotaBrief brief) =>
         [
             .. Flow(graph),
-            new(Weighed(graph, edge => edge.Days.Count), brief.Days, brief.Days),
+            new(
+                Weighed(graph, edge => edge.Days.Count),
+                brief.AnyPositions ? RotaBrief.Week : brief.Days,
+                MostDays(brief)
+            ),
             .. Requirement(graph, brief),
             .. brief.WeekendsOff > 0
-                ? [new(Weighed(graph, edge => edge.WeekendsOff), brief.WeekendsOff, brief.Positions)]
+                ? [new(Weighed(graph, edge => edge.WeekendsOff), brief.WeekendsOff, MostDays(brief))]
                 : Array.Empty<RotaRow>(),
         ];
+
+    /// <summary>Most days of the pattern; of any number of positions enough to say any.</summary>
+    public static int MostDays(RotaBrief brief) => brief.Days * (brief.AnyPositions ? Any : 1);
 
     private static IEnumerable<RotaRow> Flow(StintGraph graph)
     {
@@ -38,7 +47,7 @@ internal sealed record RotaRow(IReadOnlyList<(int Edge, int Weight)> Terms, long
         select new RotaRow(
             Weighed(graph, edge => edge.Covers(shift, weekday)),
             asked.AtLeast,
-            Math.Min(asked.AtMost, brief.Positions)
+            Math.Min(asked.AtMost, MostDays(brief))
         );
 
     private static IReadOnlyList<(int, int)> Weighed(StintGraph graph, Func<RotaEdge, int> weight) =>

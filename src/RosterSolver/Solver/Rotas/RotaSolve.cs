@@ -5,6 +5,8 @@ namespace RosterSolver.Solver;
 /// <summary>Designs a cyclic rota: any that keeps the brief, then one with the fewest points.</summary>
 public static class RotaSolve
 {
+    private static readonly TimeSpan toExplain = TimeSpan.FromSeconds(20);
+
     /// <summary>Searches until proof, time or cancellation.</summary>
     /// <param name="brief">What the rota has to answer to.</param>
     /// <param name="time">Longest wall time.</param>
@@ -21,32 +23,65 @@ public static class RotaSolve
         var model = new RotaModel(graph, brief);
         var search = new RotaSearch(graph, model, time, seed);
         var first = search.Run(cancellation);
-        if (first.Times is null)
-            return new(
-                first.IsProven ? SolveStatus.Impossible : SolveStatus.NoRoster,
-                null,
-                0,
-                0,
-                search.Cuts.Count,
-                search.Elapsed
-            );
-        model.MinimizePoints();
-        var best = search.Run(cancellation);
-        var times = best.Times ?? first.Times;
+        if (first.Times is not { } found)
+            return Without(graph, brief, first, search);
+        var best = first;
+        if (brief.Points != RotaPoints.None)
+        {
+            model.MinimizePoints();
+            model.Hint(found);
+            best = search.Run(cancellation);
+        }
+
+        return With(graph, brief, best.Times ?? found, best, search) with
+        {
+            Status = Status(best, cancellation),
+        };
+    }
+
+    private static RotaOutcome With(
+        StintGraph graph,
+        RotaBrief brief,
+        IReadOnlyList<int> times,
+        RotaCounts best,
+        RotaSearch search
+    )
+    {
         var asked = brief.Points.Surplus * brief.Shifts.Sum(shift => shift.FewestDays);
         var points = graph.Edges.Zip(times, (edge, each) => (long)edge.Points * each).Sum() - asked;
         return new(
-            Status(best, cancellation),
+            SolveStatus.Feasible,
             EulerCircuit.Unrolled(brief, EulerCircuit.Of(graph, times)),
             points,
-            best.IsProven ? points : Math.Max(0, best.Bound - asked),
-            search.Cuts.Count,
+            IsBest(best) ? points : Math.Max(0, search.Bound - asked),
+            search.Cuts,
             search.Elapsed
         );
     }
 
+    /// <summary>Impossible is said only where a linear solver agrees.</summary>
+    private static RotaOutcome Without(
+        StintGraph graph,
+        RotaBrief brief,
+        RotaCounts counts,
+        RotaSearch search
+    )
+    {
+        var proof = counts.IsProven ? RotaConfirmation.Of(graph, brief, toExplain) : RotaProof.None;
+        var outcome = new RotaOutcome(SolveStatus.NoRoster, null, 0, 0, search.Cuts, search.Elapsed);
+        return proof == RotaProof.None
+            ? outcome
+            : outcome with
+            {
+                Status = SolveStatus.Impossible,
+                Conflict = RotaConflict.Of(brief, proof, toExplain),
+            };
+    }
+
+    private static bool IsBest(RotaCounts best) => best is { IsProven: true, Times: not null };
+
     private static SolveStatus Status(RotaCounts best, CancellationToken cancellation) =>
-        best is { IsProven: true, Times: not null } ? SolveStatus.Optimal
+        IsBest(best) ? SolveStatus.Optimal
         : cancellation.IsCancellationRequested ? SolveStatus.Interrupted
         : SolveStatus.Feasible;
 }

@@ -5,11 +5,13 @@ namespace RosterSolver.Solver;
 /// <summary>
 /// The multigraph whose closed walks are rotas (Becker, Schiffer, Walther, "A general branch-and-cut framework for rotating
 /// workforce scheduling", INFORMS Journal on Computing 34, 2022). A node is a weekday, and what of the days before still
-/// matters there; an edge is some days in a row with the same shift, or off. A stint, a work block by its shifts, is a path:
-/// so briefs that allow thousands of stints have no more edges than others.
+/// matters there; an edge is a stint, which is a work block by its shifts, or a block of days off. Where a brief allows very
+/// many stints, a stint is a path of edges, one for each block of the same shift.
 /// </summary>
 internal sealed class StintGraph
 {
+    private const int MostStints = 1_000;
+
     private readonly RotaBrief brief;
     private readonly Dictionary<RotaNode, int> nodes = [];
     private readonly List<RotaEdge> edges = [];
@@ -20,13 +22,10 @@ internal sealed class StintGraph
         this.brief = brief;
         foreach (var last in Enumerable.Range(0, brief.Shifts.Count).Select(EndOf).Distinct())
             AddOffBlocks(last);
-        foreach (var begin in nodes.Keys.Where(node => node.Kind == RotaNodeKind.Work).ToList())
-            AddBlocks(begin);
-        for (var worked = 1; worked < brief.WorkBlock.AtMost; worked++)
-        {
-            foreach (var within in nodes.Keys.Where(node => node.Worked == worked).ToList())
-                AddBlocks(within);
-        }
+        if (Stint.All(brief, MostStints) is { } stints)
+            AddStints(stints);
+        else
+            AddBlocks();
     }
 
     /// <summary>The edges.</summary>
@@ -56,13 +55,9 @@ internal sealed class StintGraph
     /// <summary>Every block of one shift that may begin here: it ends the stint, or another block follows.</summary>
     private void AddBlocks(RotaNode from)
     {
-        foreach (var (shift, asked) in brief.Shifts.Index().Where(each => MayBegin(from, each.Index)))
-        {
-            var longest = brief.MayFollow(shift, 0, shift) ? asked.Block.AtMost : 1;
-            longest = Math.Min(longest, brief.WorkBlock.AtMost - from.Worked);
-            for (var days = asked.Block.AtLeast; days <= longest; days++)
-                AddBlock(from, shift, days);
-        }
+        foreach (var shift in Enumerable.Range(0, brief.Shifts.Count).Where(shift => MayBegin(from, shift)))
+        foreach (var days in brief.BlocksOf(shift, from.Worked))
+            AddBlock(from, shift, days);
     }
 
     private void AddBlock(RotaNode from, int shift, int days)
@@ -89,6 +84,37 @@ internal sealed class StintGraph
                     )
                 )
             );
+    }
+
+    private void AddStints(IReadOnlyList<Stint> stints)
+    {
+        foreach (var from in nodes.Keys.Where(node => node.Kind == RotaNodeKind.Work).ToList())
+        foreach (var stint in stints.Where(stint => MayBegin(from, stint.Shifts[0])))
+            edges.Add(
+                new(
+                    Node(from),
+                    Node(
+                        RotaNode.Rest(
+                            (from.Weekday + stint.Shifts.Count) % RotaBrief.Week,
+                            EndOf(stint.Shifts[^1])
+                        )
+                    ),
+                    from.Weekday,
+                    [.. stint.Shifts.Select(shift => (int?)shift)],
+                    stint.Points
+                )
+            );
+    }
+
+    private void AddBlocks()
+    {
+        foreach (var begin in nodes.Keys.Where(node => node.Kind == RotaNodeKind.Work).ToList())
+            AddBlocks(begin);
+        for (var worked = 1; worked < brief.WorkBlock.AtMost; worked++)
+        {
+            foreach (var within in nodes.Keys.Where(node => node.Worked == worked).ToList())
+                AddBlocks(within);
+        }
     }
 
     private bool MayBegin(RotaNode from, int shift) =>

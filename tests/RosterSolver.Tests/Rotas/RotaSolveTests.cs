@@ -1,0 +1,133 @@
+using CsCheck;
+using RosterSolver.Domain;
+using RosterSolver.Rules;
+using RosterSolver.Solver;
+
+namespace RosterSolver.Tests.Rotas;
+
+public sealed class RotaSolveTests
+{
+    private static readonly TimeSpan time = TimeSpan.FromSeconds(60);
+
+    /// <summary>Every pattern of a tiny brief is tried: the fewest points are those found, or there is no rota.</summary>
+    [Fact]
+    public void Finds_the_fewest_points_of_all_patterns() =>
+        AnyRota.Brief.Sample(
+            brief =>
+            {
+                var fewest = AnyRota.Fewest(brief, Judge);
+                var outcome = RotaSolve.Run(brief, time);
+                Assert.Equal(fewest is null ? SolveStatus.Impossible : SolveStatus.Optimal, outcome.Status);
+                if (outcome.Rota is { } rota)
+                    Assert.Equal((fewest, fewest), (outcome.Points, Judge(rota)));
+                else
+                    Assert.NotEmpty(outcome.Conflict!.Demands);
+            },
+            iter: 40,
+            threads: 1
+        );
+
+    /// <summary>What counting alone rules out has no pattern.</summary>
+    [Fact]
+    public void Reasons_by_counting_hold() =>
+        AnyRota.Brief.Sample(
+            brief => !RotaCounting.Reasons(brief).Any() || AnyRota.Fewest(brief, Judge) is null,
+            iter: 150,
+            threads: 1
+        );
+
+    [Fact]
+    public void Thousands_of_stints_are_walked_block_by_block()
+    {
+        var one = Shift("A", [1, 1, 1, 1, 1, 1, 1], 1, 7);
+        var brief = new RotaBrief(
+            10,
+            [one, one with { Name = "B" }, one with { Name = "C" }, one with { Name = "D" }, one with { Name = "E", IsNight = true }],
+            new(2, 7),
+            new(1, 4),
+            [new(4, 1, 0), new(4, 2, 0), new(4, 0, 0)],
+            WeekendsOff: 3
+        );
+        Assert.Null(Stint.All(brief, 1_000));
+        var outcome = RotaSolve.Run(brief, TimeSpan.FromSeconds(20));
+        var audit = RotaAudit.Of(outcome.Rota!);
+        Assert.Empty(audit.Breaches);
+        Assert.Equal(audit.Points, outcome.Points);
+    }
+
+    [Fact]
+    public void Two_patterns_that_never_meet_are_no_rota()
+    {
+        var brief = Apart([new(0, 2, 1), new(1, 2, 0)]);
+        var outcome = RotaSolve.Run(brief, time);
+        Assert.Equal((SolveStatus.Impossible, RotaProof.OnePattern), (outcome.Status, outcome.Conflict!.Proof));
+        Assert.Contains(new RotaDemand(RotaDemand.Kind.Forbidden, 0), outcome.Conflict.Demands);
+        Assert.Equal(SolveStatus.Optimal, RotaSolve.Run(Apart([]), time).Status);
+    }
+
+    /// <summary>Two people on early for a week of five days, two on late, who may not change over the weekend.</summary>
+    private static RotaBrief Apart(IReadOnlyList<ForbiddenSequence> forbidden) =>
+        new(
+            2,
+            [Shift("A", [1, 1, 1, 1, 1, 0, 0], 5, 5), Shift("B", [1, 1, 1, 1, 1, 0, 0], 5, 5)],
+            new(5, 5),
+            new(2, 2),
+            forbidden
+        );
+
+    public static TheoryData<string, RotaDemand, RotaProof> Planted =>
+        new()
+        {
+            { "nights in blocks of 4, asked for 3 days", new(RotaDemand.Kind.Blocks, 1), RotaProof.Parts },
+            { "ten positions for nine", new(RotaDemand.Kind.Positions), RotaProof.Parts },
+            { "all weekends off", new(RotaDemand.Kind.WeekendsOff), RotaProof.Parts },
+            { "long blocks off", new(RotaDemand.Kind.OffBlock), RotaProof.Parts },
+        };
+
+    [Theory]
+    [MemberData(nameof(Planted))]
+    public void What_stands_in_the_way_is_named_and_nothing_else(string what, RotaDemand planted, RotaProof proof)
+    {
+        var brief = Broken(what);
+        var outcome = RotaSolve.Run(brief, time);
+        Assert.Equal(SolveStatus.Impossible, outcome.Status);
+        Assert.True(outcome.Conflict!.Proof == proof, $"{outcome.Conflict.Proof}");
+        Assert.Contains(planted, outcome.Conflict.Demands);
+        var others = RotaDemand.All(brief).Except(outcome.Conflict.Demands).ToList();
+        Assert.Equal(SolveStatus.Impossible, Status(RotaDemand.Without(brief, others)));
+        Assert.All(
+            outcome.Conflict.Demands,
+            one => Assert.NotEqual(SolveStatus.Impossible, Status(RotaDemand.Without(brief, [.. others, one])))
+        );
+    }
+
+    private static SolveStatus Status(RotaBrief brief) =>
+        RotaSolve.Run(brief with { Points = RotaPoints.None }, time).Status;
+
+    private static RotaBrief Broken(string what)
+    {
+        var sound = new RotaBrief(
+            5,
+            [Shift("day", [2, 2, 2, 2, 2, 1, 1], 1, 5), Shift("night", [1, 1, 1, 1, 1, 1, 1], 1, 4)],
+            new(2, 6),
+            new(1, 4),
+            [new(1, 0, 0)]
+        );
+        return what switch
+        {
+            "ten positions for nine" => sound with { Positions = 10 },
+            "all weekends off" => sound with { WeekendsOff = 5 },
+            "long blocks off" => sound with { OffBlock = new(7, 9) },
+            _ => sound with
+            {
+                Shifts = [sound.Shifts[0], Shift("night", [1, 1, 1, 0, 0, 0, 0], 4, 4)],
+            },
+        };
+    }
+
+    private static long? Judge(Rota rota) =>
+        RotaAudit.Of(rota) is { Breaches.Count: 0 } audit ? audit.Points : null;
+
+    private static RotaShift Shift(string name, int[] people, int least, int most) =>
+        new(name, [.. people.Select(each => new CountRange(each, each))], new(least, most), name == "night");
+}
