@@ -13,6 +13,7 @@ internal sealed class RotaCommand
 {
     private const int Width = 100;
     private const int UsualSeconds = 20;
+    private static readonly TimeSpan toExplain = TimeSpan.FromSeconds(60);
 
     private readonly Argument<string> document = new("rota")
     {
@@ -133,9 +134,10 @@ internal sealed class RotaCommand
     private static int WithoutRota(RotaRequest request, RotaOutcome outcome)
     {
         Console.Error.WriteLine($"{request.Name}: {RotaText.InWords(outcome)}");
-        if (outcome.Conflict is not { } conflict)
+        if (outcome.Status != SolveStatus.Impossible)
             return ExitCode.NoRoster;
-        foreach (var line in RotaText.Reasons(request, conflict))
+        var conflict = RotaConflict.Of(request.Brief, toExplain);
+        foreach (var line in RotaText.Reasons(request, outcome.Proof, conflict))
             Console.Error.WriteLine(line);
         return ExitCode.Impossible;
     }

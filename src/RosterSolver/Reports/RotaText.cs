@@ -26,14 +26,14 @@ public static class RotaText
         };
 
     /// <summary>Why a rota is impossible, line by line.</summary>
-    public static IEnumerable<string> Reasons(RotaRequest request, RotaConflict conflict)
+    public static IEnumerable<string> Reasons(RotaRequest request, RotaProof proof, RotaConflict conflict)
     {
         foreach (var reason in RotaCounting.Reasons(request.Brief))
             yield return $"By counting: {reason}.";
         yield return "These cannot be kept together:";
         foreach (var demand in conflict.Demands)
             yield return $"  {request.PlaceOf(demand)}: {RotaWords.Demand(request.Brief, demand)}";
-        yield return Proof(conflict.Proof);
+        yield return Proof(proof);
         if (conflict.Positions is { } positions)
             yield return $"With {positions} positions, all else as it is, there is a rota.";
     }

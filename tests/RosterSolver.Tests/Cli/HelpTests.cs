@@ -14,6 +14,7 @@ public class HelpTests
     [InlineData("hire-or-overtime", "--help")]
     [InlineData("demand", "--help")]
     [InlineData("forecast", "--help")]
+    [InlineData("rota", "--help")]
     public void Help_is_no_fault(params string[] arguments)
     {
         var run = RosterProcess.Run(arguments);

@@ -35,7 +35,7 @@ public sealed class RotaReaderTests
     [InlineData("night - early", "night early", "6:28: night early stands here a second time")]
     [InlineData("blocks: { night", "blocks: { nigth", "5:13: unknown shift 'nigth'; expected one of early, night; did you mean 'night'?")]
     [InlineData("2..4", "7..8", "5:20: night is worked for at least 7 days in a row, and work ends after 6; expected a block that fits into work-block")]
-    [InlineData("positions: 4", "postions: 4", "3:3: unknown key 'postions'; expected positions, requirement, cover, work-block, off-block, blocks, forbidden, weekends-off, ... (11 keys); did you mean 'positions'?")]
+    [InlineData("positions: 4", "postions: 4", "3:3: unknown key 'postions'; expected positions, requirement, cover, work-block, off-block, blocks, forbidden, weekends-off, ... (13 keys); did you mean 'positions'?")]
     [InlineData("sat-sun: 1 }", "fri-sun: 1 }", "4:18: Friday of early is given twice; expected each weekday once")]
     [InlineData("positions: 4", "positions: 4\n  weekends-off: 5", "4:17: 5 weekends off in a pattern of 4 weeks; expected at most 4")]
     [InlineData("scenario: desk", "scenario: desk\nshifts: { early: { starts: 07:00, length: 8h } }", "5:53: unknown shift template 'night'; expected early")]

@@ -48,7 +48,7 @@ public sealed class RotaTests
 
     [Fact]
     public void A_team_has_its_people() =>
-        Assert.Equal(["desk-02-1", "desk-02-2"], new RotaPeople("desk", 2).Of(1, 9));
+        Assert.Equal(["desk-02-01", "desk-02-02"], new RotaPeople("desk", 2).Of(1, 9));
 
     [Fact]
     public void The_pattern_is_a_table() =>

@@ -6,7 +6,7 @@ namespace RosterSolver.Domain;
 public readonly record struct RotaDemand(RotaDemand.Kind Of, int Place = 0)
 {
     /// <summary>Longest block where a demand on blocks is taken away.</summary>
-    private const int LongBlock = 14;
+    private const int LongBlock = 10;
 
     /// <summary>Everything that a brief asks.</summary>
     public static IReadOnlyList<RotaDemand> All(RotaBrief brief) =>

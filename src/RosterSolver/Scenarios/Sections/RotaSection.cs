@@ -36,10 +36,33 @@ public sealed record RotaSection(
     [Doc("Points for what is unkind to people", Default = "the defaults of rota-points")]
         RotaPoints? Points = null,
     [Doc("People of each position: a team that works together")] [Range(1, 100)] int Team = 1,
-    [Doc("Name of the people: `rota` makes rota-01, rota-02, ..., of teams rota-01-1, rota-01-2, ...", Default = "`rota`")]
+    [Doc("Name of the people: `rota` makes rota-01, rota-02, ..., of teams rota-01-01, rota-01-02, ...", Default = "`rota`")]
     [Syntax<Identifier>]
-        string Group = "rota"
-) : Section;
+        string Group = "rota",
+    [Doc(
+        "In a scenario the contract of its people, who are then agents",
+        Default = "its people stand under `agents`, or are none"
+    )]
+        string? Contract = null,
+    [Doc("In a scenario what its people can do, as for agents", Default = "as for agents")]
+    [OneOrMany]
+        IReadOnlyList<string>? Skills = null
+) : Section
+{
+    /// <summary>Its people as agents: a group, or one for each team; none without a contract.</summary>
+    public IEnumerable<AgentSection> Agents()
+    {
+        if (Contract is null)
+            return [];
+        var names = new RotaPeople(Group, Team);
+        return Team == 1
+            ? [Named(Group, Positions)]
+            : Enumerable.Range(0, Positions).Select(position => Named(names.Position(position, Positions), Team));
+    }
+
+    private AgentSection Named(string group, int count) =>
+        new(Contract!, group, count, Skills: Skills) { Origins = Origins };
+}
 
 /// <summary>Whether as many people as asked for are there, or more too.</summary>
 public enum RotaCover

@@ -5,26 +5,25 @@ namespace RosterSolver.Solver;
 
 /// <summary>Demands of a brief that no rota can keep together.</summary>
 /// <param name="Demands">Without any one of them there is a rota that keeps the others, as far as the time allowed to tell.</param>
-/// <param name="Proof">How it was confirmed.</param>
 /// <param name="Positions">The number of positions nearest to the one asked for with which all else can be kept, if any.</param>
-public sealed record RotaConflict(IReadOnlyList<RotaDemand> Demands, RotaProof Proof, int? Positions)
+public sealed record RotaConflict(IReadOnlyList<RotaDemand> Demands, int? Positions)
 {
-    private static readonly TimeSpan each = TimeSpan.FromSeconds(2);
-
     /// <summary>Takes demands away, one after the other, as long as the rest stays impossible.</summary>
-    internal static RotaConflict Of(RotaBrief brief, RotaProof proof, TimeSpan time)
+    /// <param name="brief">A brief without a rota.</param>
+    /// <param name="time">Wall time.</param>
+    public static RotaConflict Of(RotaBrief brief, TimeSpan time)
     {
         var clock = Stopwatch.StartNew();
         var (kept, without) = (RotaDemand.All(brief).ToList(), new List<RotaDemand>());
         foreach (var demand in kept.AsEnumerable().Reverse().ToList())
         {
-            if (clock.Elapsed > time || !IsImpossible(RotaDemand.Without(brief, [.. without, demand])))
+            if (clock.Elapsed > time || !IsImpossible(RotaDemand.Without(brief, [.. without, demand]), time / 4))
                 continue;
             without.Add(demand);
             kept.Remove(demand);
         }
 
-        return new(kept, proof, NearestPositions(brief, clock, time));
+        return new(kept, NearestPositions(brief, clock, time));
     }
 
     private static int? NearestPositions(RotaBrief brief, Stopwatch clock, TimeSpan time) =>
@@ -34,13 +33,15 @@ public sealed record RotaConflict(IReadOnlyList<RotaDemand> Demands, RotaProof P
             .Where(positions => positions > 0)
             .TakeWhile(_ => clock.Elapsed < time)
             .Cast<int?>()
-            .FirstOrDefault(positions => Search(brief with { Positions = positions!.Value }).Times is not null);
+            .FirstOrDefault(positions => Search(brief with { Positions = positions!.Value }, time / 4).Times is not null);
 
-    private static bool IsImpossible(RotaBrief brief) => Search(brief) is { Times: null, IsProven: true };
+    /// <summary>Whether it is proven that a brief has no rota.</summary>
+    internal static bool IsImpossible(RotaBrief brief, TimeSpan time) =>
+        Search(brief, time) is { Times: null, IsProven: true };
 
-    private static RotaCounts Search(RotaBrief brief)
+    private static RotaCounts Search(RotaBrief brief, TimeSpan time)
     {
         var graph = new StintGraph(brief);
-        return new RotaSearch(graph, new(graph, brief), each, seed: 1).Run(CancellationToken.None);
+        return new RotaSearch(graph, new(graph, brief), time, seed: 1).Run(CancellationToken.None);
     }
 }

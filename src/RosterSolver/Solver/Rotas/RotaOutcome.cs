@@ -18,6 +18,6 @@ public sealed record RotaOutcome(
     TimeSpan Elapsed
 )
 {
-    /// <summary>What stands in the way, when a rota is impossible.</summary>
-    public RotaConflict? Conflict { get; init; }
+    /// <summary>How it was confirmed that a rota is impossible.</summary>
+    public RotaProof Proof { get; init; }
 }

@@ -5,7 +5,7 @@ namespace RosterSolver.Solver;
 /// <summary>Designs a cyclic rota: any that keeps the brief, then one with the fewest points.</summary>
 public static class RotaSolve
 {
-    private static readonly TimeSpan toExplain = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan toConfirm = TimeSpan.FromSeconds(20);
 
     /// <summary>Searches until proof, time or cancellation.</summary>
     /// <param name="brief">What the rota has to answer to.</param>
@@ -33,7 +33,7 @@ public static class RotaSolve
             best = search.Run(cancellation);
         }
 
-        return With(graph, brief, best.Times ?? found, best, search) with
+        return With(graph, brief, best.Times ?? found, best, search, seed) with
         {
             Status = Status(best, cancellation),
         };
@@ -44,14 +44,16 @@ public static class RotaSolve
         RotaBrief brief,
         IReadOnlyList<int> times,
         RotaCounts best,
-        RotaSearch search
+        RotaSearch search,
+        int seed
     )
     {
+        var walk = KindestCircuit.Of(brief, EulerCircuit.Of(graph, times), seed);
         var asked = brief.Points.Surplus * brief.Shifts.Sum(shift => shift.FewestDays);
         var points = graph.Edges.Zip(times, (edge, each) => (long)edge.Points * each).Sum() - asked;
         return new(
             SolveStatus.Feasible,
-            EulerCircuit.Unrolled(brief, EulerCircuit.Of(graph, times)),
+            EulerCircuit.Unrolled(brief, walk),
             points,
             IsBest(best) ? points : Math.Max(0, search.Bound - asked),
             search.Cuts,
@@ -67,14 +69,14 @@ public static class RotaSolve
         RotaSearch search
     )
     {
-        var proof = counts.IsProven ? RotaConfirmation.Of(graph, brief, toExplain) : RotaProof.None;
+        var proof = counts.IsProven ? RotaConfirmation.Of(graph, brief, toConfirm) : RotaProof.None;
         var outcome = new RotaOutcome(SolveStatus.NoRoster, null, 0, 0, search.Cuts, search.Elapsed);
         return proof == RotaProof.None
             ? outcome
             : outcome with
             {
                 Status = SolveStatus.Impossible,
-                Conflict = RotaConflict.Of(brief, proof, toExplain),
+                Proof = proof,
             };
     }
 
