@@ -29,7 +29,8 @@ internal sealed class RotaCommand
     };
     private readonly Option<string?> folder = new("--out")
     {
-        Description = "Folder for rota.csv (the pattern), rota.json and, where a first day is known, dated.csv.",
+        Description =
+            "Folder for rota.csv (the pattern), rota.json and, where a first day is known, dated.csv.",
     };
     private readonly Option<int?> time = SearchTime.Option();
     private readonly Option<int?> seed = new("--seed") { Description = "Seed of the search." };
@@ -43,7 +44,9 @@ internal sealed class RotaCommand
         OptionRange.Require(weeks, 1, 520);
         start.Validators.Add(result =>
         {
-            foreach (var token in result.Tokens.Where(token => !new CalendarDate().TryParse(token.Value, out _)))
+            foreach (
+                var token in result.Tokens.Where(token => !new CalendarDate().TryParse(token.Value, out _))
+            )
                 result.AddError($"--start {token.Value}: expected {new CalendarDate().Expected}.");
         });
         var command = new Command("rota", "Design a cyclic rota: one repeating pattern of weeks.")
@@ -115,10 +118,7 @@ internal sealed class RotaCommand
                 ? []
                 : new[]
                 {
-                    new OutputFile(
-                        "dated.csv",
-                        RotaFile.Dated(design.Rota, design.Request.People, horizon)
-                    ),
+                    new OutputFile("dated.csv", RotaFile.Dated(design.Rota, design.Request.People, horizon)),
                 },
         ];
 

@@ -25,7 +25,11 @@ internal sealed class DayByDayRota
         {
             for (var weekday = 0; weekday < RotaBrief.Week; weekday++)
                 model.AddLinearConstraint(
-                    LinearExpr.Sum(Enumerable.Range(0, brief.Positions).Select(week => shifts[index][week * RotaBrief.Week + weekday])),
+                    LinearExpr.Sum(
+                        Enumerable
+                            .Range(0, brief.Positions)
+                            .Select(week => shifts[index][week * RotaBrief.Week + weekday])
+                    ),
                     shift.Asked[weekday].AtLeast,
                     shift.Asked[weekday].AtMost
                 );

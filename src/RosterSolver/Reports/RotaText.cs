@@ -41,7 +41,10 @@ public static class RotaText
     /// <summary>Blocks by their lengths: <c>10 of 5 days, 2 of 6</c>.</summary>
     public static string Blocks(IReadOnlyList<(int Days, int Blocks)> lengths) =>
         $"{lengths.Sum(each => each.Blocks)}: "
-        + string.Join(", ", lengths.Select(each => $"{each.Blocks} of {each.Days} {(each.Days == 1 ? "day" : "days")}"));
+        + string.Join(
+            ", ",
+            lengths.Select(each => $"{each.Blocks} of {each.Days} {(each.Days == 1 ? "day" : "days")}")
+        );
 
     /// <summary>Weekends off, and the wait for one.</summary>
     public static string Weekends(Rota rota, RotaFigures figures) =>
@@ -61,10 +64,10 @@ public static class RotaText
     private static string Proof(RotaProof proof) =>
         proof switch
         {
-            RotaProof.Parts => "Proven, and confirmed by the linear relaxation: not even parts of blocks add up.",
+            RotaProof.Parts =>
+                "Proven, and confirmed by the linear relaxation: not even parts of blocks add up.",
             RotaProof.WholeBlocks =>
                 "Proven, and confirmed by a second solver: parts of blocks would add up, whole blocks do not.",
-            _ =>
-                "Proven, and confirmed by a second solver: the blocks make several patterns, and never one.",
+            _ => "Proven, and confirmed by a second solver: the blocks make several patterns, and never one.",
         };
 }

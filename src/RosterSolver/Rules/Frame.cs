@@ -22,10 +22,16 @@ public sealed record Frame(
         {
             if (model.Brief.Agents[agent] is not { Frame: { } frame } person)
                 continue;
-            foreach (var day in model.Days(0, model.Brief.Horizon.Days).Where(day => !person.Leave.Contains(day)))
+            foreach (
+                var day in model.Days(0, model.Brief.Horizon.Days).Where(day => !person.Leave.Contains(day))
+            )
             {
                 var named = frame.GetValueOrDefault(day);
-                model.AtMost(this, model.Sum(agent, [day], choice => choice.Shift.Template == named ? 0 : 1), 0);
+                model.AtMost(
+                    this,
+                    model.Sum(agent, [day], choice => choice.Shift.Template == named ? 0 : 1),
+                    0
+                );
                 if (named is not null)
                     model.AtLeast(
                         this,

@@ -20,8 +20,23 @@ internal sealed class Rotas : Study
     public override StudyTable Run(IReadOnlyList<string> arguments)
     {
         var seconds = arguments.Count > 0 ? double.Parse(arguments[0], CultureInfo.InvariantCulture) : 60;
-        var folder = arguments.Count > 1 ? arguments[1] : Path.Combine(Root(), "tests/RosterSolver.Tests/Rotas/Instances");
-        var table = new StudyTable("instance", "positions", "a rota, s", "CPU s", "fewest points, s", "CPU s", "points", "bound", "cuts", "day by day, s", "CPU s");
+        var folder =
+            arguments.Count > 1
+                ? arguments[1]
+                : Path.Combine(Root(), "tests/RosterSolver.Tests/Rotas/Instances");
+        var table = new StudyTable(
+            "instance",
+            "positions",
+            "a rota, s",
+            "CPU s",
+            "fewest points, s",
+            "CPU s",
+            "points",
+            "bound",
+            "cuts",
+            "day by day, s",
+            "CPU s"
+        );
         var totals = new double[6];
         for (var number = 1; number <= Instances; number++)
         {
@@ -44,7 +59,15 @@ internal sealed class Rotas : Study
                 Told(checker, naive is null ? null : new(brief, naive), naiveTook.Wall),
                 $"{naiveTook.Cpu:0.00}"
             );
-            double[] took = [anyTook.Wall, anyTook.Cpu, kindTook.Wall, kindTook.Cpu, naiveTook.Wall, naiveTook.Cpu];
+            double[] took =
+            [
+                anyTook.Wall,
+                anyTook.Cpu,
+                kindTook.Wall,
+                kindTook.Cpu,
+                naiveTook.Wall,
+                naiveTook.Cpu,
+            ];
             totals = [.. totals.Zip(took, (sum, one) => sum + one)];
         }
 
@@ -74,7 +97,8 @@ internal sealed class Rotas : Study
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(folder.FullName, "RosterSolver.sln")))
-            folder = folder.Parent ?? throw new InvalidOperationException("no RosterSolver.sln above the studies");
+            folder =
+                folder.Parent ?? throw new InvalidOperationException("no RosterSolver.sln above the studies");
         return folder.FullName;
     }
 }

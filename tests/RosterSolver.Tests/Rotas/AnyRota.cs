@@ -28,7 +28,11 @@ internal static class AnyRota
         from score in points
         select new RotaBrief(
             positions,
-            [.. blocks.Select((days, shift) => Shift(pattern, shift, days, slack, nights && shift == shifts - 1))],
+            [
+                .. blocks.Select(
+                    (days, shift) => Shift(pattern, shift, days, slack, nights && shift == shifts - 1)
+                ),
+            ],
             new(work.AtLeast, work.AtMost + 1),
             off,
             [.. pairs.Select(code => Sequence(code, shifts)).Distinct()],
@@ -44,8 +48,12 @@ internal static class AnyRota
             [
                 .. Enumerable
                     .Range(0, 7)
-                    .Select(weekday => pattern.Where((_, day) => day % 7 == weekday).Count(one => one == shift))
-                    .Select(people => slack == 2 ? new(Math.Max(0, people - 1), 99) : new CountRange(people, people)),
+                    .Select(weekday =>
+                        pattern.Where((_, day) => day % 7 == weekday).Count(one => one == shift)
+                    )
+                    .Select(people =>
+                        slack == 2 ? new(Math.Max(0, people - 1), 99) : new CountRange(people, people)
+                    ),
             ],
             block,
             isNight

@@ -52,10 +52,7 @@ public sealed class PublishedRotaTests
             var days = rota.Days.ToArray();
             (days[day], days[next]) = (days[next], days[day]);
             var changed = new Rota(brief, days);
-            Assert.Equal(
-                checker.Broken(Names(changed)).Any(),
-                RotaAudit.Of(changed).Breaches.Count > 0
-            );
+            Assert.Equal(checker.Broken(Names(changed)).Any(), RotaAudit.Of(changed).Breaches.Count > 0);
         }
     }
 

@@ -40,7 +40,26 @@ public sealed class RotaSolveTests
         var one = Shift("A", [1, 1, 1, 1, 1, 1, 1], 1, 7);
         var brief = new RotaBrief(
             10,
-            [one, one with { Name = "B" }, one with { Name = "C" }, one with { Name = "D" }, one with { Name = "E", IsNight = true }],
+            [
+                one,
+                one with
+                {
+                    Name = "B",
+                },
+                one with
+                {
+                    Name = "C",
+                },
+                one with
+                {
+                    Name = "D",
+                },
+                one with
+                {
+                    Name = "E",
+                    IsNight = true,
+                },
+            ],
             new(2, 7),
             new(1, 4),
             [new(4, 1, 0), new(4, 2, 0), new(4, 0, 0)],
@@ -84,7 +103,11 @@ public sealed class RotaSolveTests
 
     [Theory]
     [MemberData(nameof(Planted))]
-    public void What_stands_in_the_way_is_named_and_nothing_else(string what, RotaDemand planted, RotaProof proof)
+    public void What_stands_in_the_way_is_named_and_nothing_else(
+        string what,
+        RotaDemand planted,
+        RotaProof proof
+    )
     {
         var brief = Broken(what);
         var outcome = RotaSolve.Run(brief, time);
@@ -114,10 +137,7 @@ public sealed class RotaSolveTests
             "ten positions for nine" => sound with { Positions = 10 },
             "all weekends off" => sound with { WeekendsOff = 5 },
             "long blocks off" => sound with { OffBlock = new(7, 9) },
-            _ => sound with
-            {
-                Shifts = [sound.Shifts[0], Shift("night", [1, 1, 1, 0, 0, 0, 0], 4, 4)],
-            },
+            _ => sound with { Shifts = [sound.Shifts[0], Shift("night", [1, 1, 1, 0, 0, 0, 0], 4, 4)] },
         };
     }
 

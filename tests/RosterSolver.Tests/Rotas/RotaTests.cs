@@ -39,8 +39,14 @@ public sealed class RotaTests
         var rota = Drawn("EEEEE..|..NNNN.");
         var horizon = new Horizon(new(2026, 12, 10), 12, 30);
         var dated = DatedShift.Of(rota, new("rota", 1), horizon).ToLookup(worked => worked.Agent);
-        Assert.Equal(["12-10 E", "12-11 E", "12-16 N", "12-17 N", "12-18 N", "12-19 N", "12-21 E"], Written("rota-01"));
-        Assert.Equal(["12-10 N", "12-11 N", "12-12 N", "12-14 E", "12-15 E", "12-16 E", "12-17 E", "12-18 E"], Written("rota-02"));
+        Assert.Equal(
+            ["12-10 E", "12-11 E", "12-16 N", "12-17 N", "12-18 N", "12-19 N", "12-21 E"],
+            Written("rota-01")
+        );
+        Assert.Equal(
+            ["12-10 N", "12-11 N", "12-12 N", "12-14 E", "12-15 E", "12-16 E", "12-17 E", "12-18 E"],
+            Written("rota-02")
+        );
 
         IEnumerable<string> Written(string agent) =>
             dated[agent].Select(worked => $"{worked.Date:MM-dd} {rota.Brief.Shifts[worked.Shift].Name}");
@@ -59,11 +65,20 @@ public sealed class RotaTests
 
     private static Rota Drawn(string pattern)
     {
-        var days = pattern.Replace("|", "").Select(letter => letter == '.' ? (int?)null : "EN".IndexOf(letter)).ToList();
+        var days = pattern
+            .Replace("|", "")
+            .Select(letter => letter == '.' ? (int?)null : "EN".IndexOf(letter))
+            .ToList();
         var any = Enumerable.Repeat(new CountRange(0, 2), 7).ToList();
         List<CountRange> one = [.. any.Take(6), new(0, 1)];
         return new(
-            new(days.Count / 7, [new("E", any, new(1, 6)), new("N", one, new(1, 6), IsNight: true)], new(1, 6), new(1, 7), [new(1, 0, 0), new(1, 1, 0)]),
+            new(
+                days.Count / 7,
+                [new("E", any, new(1, 6)), new("N", one, new(1, 6), IsNight: true)],
+                new(1, 6),
+                new(1, 7),
+                [new(1, 0, 0), new(1, 1, 0)]
+            ),
             days
         );
     }

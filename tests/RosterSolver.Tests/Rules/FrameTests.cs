@@ -40,7 +40,12 @@ public sealed class FrameTests() : RuleTests<Frame>(new Frame(), new Frame(Money
     private static Brief Framed(Brief brief) =>
         brief with
         {
-            Agents = [.. brief.Agents.Select((agent, place) => place == 1 ? agent with { Frame = Frame(brief) } : agent)],
+            Agents =
+            [
+                .. brief.Agents.Select(
+                    (agent, place) => place == 1 ? agent with { Frame = Frame(brief) } : agent
+                ),
+            ],
         };
 
     private static Dictionary<int, string> Frame(Brief brief) =>

@@ -10,7 +10,8 @@ public sealed record Rota(RotaBrief Brief, IReadOnlyList<int?> Days)
 
     /// <summary>Whether Saturday and Sunday of a week, counted from 0, are off.</summary>
     public bool IsWeekendOff(int week) =>
-        On(week * RotaBrief.Week + RotaBrief.Saturday) is null && On(week * RotaBrief.Week + RotaBrief.Sunday) is null;
+        On(week * RotaBrief.Week + RotaBrief.Saturday) is null
+        && On(week * RotaBrief.Week + RotaBrief.Sunday) is null;
 
     /// <summary>Most weeks from one weekend off to the next; null where there is none.</summary>
     public int? LongestWait
@@ -20,7 +21,10 @@ public sealed record Rota(RotaBrief Brief, IReadOnlyList<int?> Days)
             var free = Enumerable.Range(0, Days.Count / RotaBrief.Week).Where(IsWeekendOff).ToList();
             return free.Count == 0
                 ? null
-                : free.Zip(free.Skip(1).Append(free[0] + Days.Count / RotaBrief.Week), (week, next) => next - week)
+                : free.Zip(
+                        free.Skip(1).Append(free[0] + Days.Count / RotaBrief.Week),
+                        (week, next) => next - week
+                    )
                     .Max();
         }
     }

@@ -12,11 +12,15 @@ public readonly record struct RotaDemand(RotaDemand.Kind Of, int Place = 0)
     public static IReadOnlyList<RotaDemand> All(RotaBrief brief) =>
         [
             new(Kind.Positions),
-            .. Enumerable.Range(0, brief.Shifts.Count).Select(shift => new RotaDemand(Kind.Requirement, shift)),
+            .. Enumerable
+                .Range(0, brief.Shifts.Count)
+                .Select(shift => new RotaDemand(Kind.Requirement, shift)),
             .. Enumerable.Range(0, brief.Shifts.Count).Select(shift => new RotaDemand(Kind.Blocks, shift)),
             new(Kind.WorkBlock),
             new(Kind.OffBlock),
-            .. Enumerable.Range(0, brief.Forbidden.Count).Select(place => new RotaDemand(Kind.Forbidden, place)),
+            .. Enumerable
+                .Range(0, brief.Forbidden.Count)
+                .Select(place => new RotaDemand(Kind.Forbidden, place)),
             .. brief.WeekendsOff > 0 ? [new RotaDemand(Kind.WeekendsOff)] : Array.Empty<RotaDemand>(),
         ];
 

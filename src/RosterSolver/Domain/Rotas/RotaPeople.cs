@@ -9,7 +9,9 @@ public sealed record RotaPeople(string Group, int Team)
     public IEnumerable<string> Of(int position, int positions) =>
         Team == 1
             ? [Position(position, positions)]
-            : Enumerable.Range(0, Team).Select(member => Numbered(Position(position, positions), member, Team));
+            : Enumerable
+                .Range(0, Team)
+                .Select(member => Numbered(Position(position, positions), member, Team));
 
     /// <summary>The position by name: a person, or a team.</summary>
     public string Position(int position, int positions) => Numbered(Group, position, positions);

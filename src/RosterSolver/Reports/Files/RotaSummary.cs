@@ -26,7 +26,9 @@ public static class RotaSummary
                         .Select(week =>
                             Enumerable
                                 .Range(week * RotaBrief.Week, RotaBrief.Week)
-                                .Select(day => rota.On(day) is { } shift ? rota.Brief.Shifts[shift].Name : null)
+                                .Select(day =>
+                                    rota.On(day) is { } shift ? rota.Brief.Shifts[shift].Name : null
+                                )
                         ),
                     figures.DaysWorked,
                     WorkBlocks = Blocks(figures.WorkBlocks),

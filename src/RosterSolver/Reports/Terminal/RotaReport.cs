@@ -41,7 +41,9 @@ public static class RotaReport
         yield return new Text(
             $"{design.Rota.Brief.Positions} positions, a pattern of {design.Rota.Brief.Positions} weeks"
         );
-        yield return new Text($"{RotaText.InWords(design.Outcome)}, {design.Outcome.Elapsed.TotalSeconds:0.0} s");
+        yield return new Text(
+            $"{RotaText.InWords(design.Outcome)}, {design.Outcome.Elapsed.TotalSeconds:0.0} s"
+        );
     }
 
     private static IEnumerable<IRenderable> Figures(Rota rota, RotaFigures figures)

@@ -12,7 +12,10 @@ public sealed record RotaAudit(IReadOnlyList<string> Breaches, IReadOnlyList<Rot
 
     /// <summary>Judges a rota.</summary>
     public static RotaAudit Of(Rota rota) =>
-        new([.. Requirement(rota), .. Runs(rota), .. Sequences(rota), .. Weekends(rota)], RotaStrains.Of(rota));
+        new(
+            [.. Requirement(rota), .. Runs(rota), .. Sequences(rota), .. Weekends(rota)],
+            RotaStrains.Of(rota)
+        );
 
     private static IEnumerable<string> Requirement(Rota rota) =>
         from shift in Enumerable.Range(0, rota.Brief.Shifts.Count)

@@ -26,7 +26,9 @@ public static class RotaCounting
     private static IEnumerable<string> Blocks(RotaBrief brief)
     {
         var fewest = brief.Shifts.Sum(shift => shift.FewestDays);
-        var most = brief.Shifts.Sum(shift => shift.Asked.Sum(asked => (long)Math.Min(asked.AtMost, brief.Positions)));
+        var most = brief.Shifts.Sum(shift =>
+            shift.Asked.Sum(asked => (long)Math.Min(asked.AtMost, brief.Positions))
+        );
         if (fewest >= brief.Days)
         {
             yield return $"{fewest} days are to be worked of the {brief.Days} that {brief.Positions} positions have";

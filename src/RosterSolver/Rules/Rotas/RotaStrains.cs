@@ -15,7 +15,13 @@ internal static class RotaStrains
         return
         [
             new("single-day-off", "Single days off", "单休日", single.Count, points.SingleDayOff),
-            new("split-weekend", "Weekends half worked", "半个周末上班", SplitWeekends(rota), points.SplitWeekend),
+            new(
+                "split-weekend",
+                "Weekends half worked",
+                "半个周末上班",
+                SplitWeekends(rota),
+                points.SplitWeekend
+            ),
             new("backward-step", "Backward steps", "逆向轮班", BackwardSteps(rota), points.BackwardStep),
             new(
                 "fourth-night",
@@ -44,7 +50,8 @@ internal static class RotaStrains
                 "surplus",
                 "People beyond those asked for",
                 "超员人次",
-                rota.Days.Count(shift => shift is not null) - rota.Brief.Shifts.Sum(shift => shift.FewestDays),
+                rota.Days.Count(shift => shift is not null)
+                    - rota.Brief.Shifts.Sum(shift => shift.FewestDays),
                 points.Surplus
             ),
         ];

@@ -55,7 +55,9 @@ internal static class FrameBuild
             frames[agent.Text] = frame = [];
         var day = horizon.DayOf(date);
         if (day >= 0 && day < horizon.Days && !frame.TryAdd(day, shift.Text))
-            faults.Add(new(row.At, $"{agent.Text} has a second shift on {date:yyyy-MM-dd}", "one shift a day"));
+            faults.Add(
+                new(row.At, $"{agent.Text} has a second shift on {date:yyyy-MM-dd}", "one shift a day")
+            );
     }
 
     private static ScenarioError Unknown(

@@ -26,7 +26,9 @@ internal static class RotaBuild
                 new(section.SpanOf("requirement"), $"{names.Count} shifts", $"1 to {MostShifts} shifts")
             );
         foreach (var name in templates is null ? [] : names.Except(templates.Keys, StringComparer.Ordinal))
-            errors.Add(Unknown("shift template", name, section.KeySpan("requirement", name), templates!.Keys));
+            errors.Add(
+                Unknown("shift template", name, section.KeySpan("requirement", name), templates!.Keys)
+            );
         foreach (var name in (section.Blocks?.Keys ?? []).Except(names, StringComparer.Ordinal))
             errors.Add(Unknown("shift", name, section.KeySpan("blocks", name), names));
         var work = section.WorkBlock ?? usualWork;
@@ -113,6 +115,10 @@ internal static class RotaBuild
         return family == ShiftFamily.Night;
     }
 
-    private static ScenarioError Unknown(string what, string name, SourceSpan at, IEnumerable<string> known) =>
-        new(at, $"unknown {what} '{name}'", Expectation.OneOf(known), Suggestion.Nearest(name, known));
+    private static ScenarioError Unknown(
+        string what,
+        string name,
+        SourceSpan at,
+        IEnumerable<string> known
+    ) => new(at, $"unknown {what} '{name}'", Expectation.OneOf(known), Suggestion.Nearest(name, known));
 }

@@ -24,9 +24,6 @@ public sealed record RotaDesign(RotaRequest Request, RotaOutcome Outcome, Rota R
     )
     {
         var outcome = RotaSolve.Run(request.Brief, time, seed, cancellation);
-        return (
-            outcome,
-            outcome.Rota is { } rota ? new(request, outcome, rota, RotaAudit.Of(rota)) : null
-        );
+        return (outcome, outcome.Rota is { } rota ? new(request, outcome, rota, RotaAudit.Of(rota)) : null);
     }
 }

@@ -19,7 +19,9 @@ public sealed record RotaRequest(
     /// <summary>Where a demand is written.</summary>
     public SourceSpan PlaceOf(RotaDemand demand)
     {
-        var shift = Brief.Shifts[demand.Of is RotaDemand.Kind.Requirement or RotaDemand.Kind.Blocks ? demand.Place : 0];
+        var shift = Brief.Shifts[
+            demand.Of is RotaDemand.Kind.Requirement or RotaDemand.Kind.Blocks ? demand.Place : 0
+        ];
         return demand.Of switch
         {
             RotaDemand.Kind.Positions => Section.SpanOf("positions"),

@@ -19,7 +19,12 @@ internal static class RotaSequences
         {
             var at = section.SpanOf("forbidden", place);
             var words = text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-            if (words.Length < 2 || words[0] == DayOff || words[^1] == DayOff || words[1..^1].Any(word => word != DayOff))
+            if (
+                words.Length < 2
+                || words[0] == DayOff
+                || words[^1] == DayOff
+                || words[1..^1].Any(word => word != DayOff)
+            )
             {
                 errors.Add(
                     new(
@@ -32,8 +37,16 @@ internal static class RotaSequences
             }
 
             var ends = new[] { words[0], words[^1] };
-            errors.AddRange(ends.Distinct().Where(name => !shifts.Contains(name)).Select(name => Unknown(name, at, shifts)));
-            var sequence = new ForbiddenSequence(shifts.IndexOf(ends[0]), words.Length - 2, shifts.IndexOf(ends[1]));
+            errors.AddRange(
+                ends.Distinct()
+                    .Where(name => !shifts.Contains(name))
+                    .Select(name => Unknown(name, at, shifts))
+            );
+            var sequence = new ForbiddenSequence(
+                shifts.IndexOf(ends[0]),
+                words.Length - 2,
+                shifts.IndexOf(ends[1])
+            );
             if (sequences.Contains(sequence) && sequence is { First: >= 0, Then: >= 0 })
                 errors.Add(new(at, $"{text} stands here a second time"));
             sequences.Add(sequence);

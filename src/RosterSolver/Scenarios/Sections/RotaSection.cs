@@ -17,9 +17,10 @@ public sealed record RotaSection(
     )]
     [Range(0, 500)]
         IReadOnlyDictionary<string, IReadOnlyDictionary<WeekdayRange, int>> Requirement,
-    [Doc("Whether exactly so many people are there, or at least so many")]
-        RotaCover Cover = RotaCover.Exact,
-    [Doc("Fewest and most days worked in a row", Default = "`1..6`")] [Range(1, 28)] CountRange? WorkBlock = null,
+    [Doc("Whether exactly so many people are there, or at least so many")] RotaCover Cover = RotaCover.Exact,
+    [Doc("Fewest and most days worked in a row", Default = "`1..6`")]
+    [Range(1, 28)]
+        CountRange? WorkBlock = null,
     [Doc("Fewest and most days off in a row", Default = "`1..7`")] [Range(1, 28)] CountRange? OffBlock = null,
     [Doc("Under a shift the fewest and most days in a row with it", Default = "any")]
     [Range(1, 28)]
@@ -36,7 +37,10 @@ public sealed record RotaSection(
     [Doc("Points for what is unkind to people", Default = "the defaults of rota-points")]
         RotaPoints? Points = null,
     [Doc("People of each position: a team that works together")] [Range(1, 100)] int Team = 1,
-    [Doc("Name of the people: `rota` makes rota-01, rota-02, ..., of teams rota-01-01, rota-01-02, ...", Default = "`rota`")]
+    [Doc(
+        "Name of the people: `rota` makes rota-01, rota-02, ..., of teams rota-01-01, rota-01-02, ...",
+        Default = "`rota`"
+    )]
     [Syntax<Identifier>]
         string Group = "rota",
     [Doc(
@@ -57,7 +61,9 @@ public sealed record RotaSection(
         var names = new RotaPeople(Group, Team);
         return Team == 1
             ? [Named(Group, Positions)]
-            : Enumerable.Range(0, Positions).Select(position => Named(names.Position(position, Positions), Team));
+            : Enumerable
+                .Range(0, Positions)
+                .Select(position => Named(names.Position(position, Positions), Team));
     }
 
     private AgentSection Named(string group, int count) =>

@@ -38,7 +38,10 @@ internal static class KindestCircuit
         var free = Enumerable.Range(0, brief.Positions).Where(rota.IsWeekendOff).ToList();
         if (free.Count < 2)
             return 0;
-        return free.Zip(free.Skip(1).Append(free[0] + brief.Positions), (week, next) => (long)(next - week) * (next - week))
+        return free.Zip(
+                free.Skip(1).Append(free[0] + brief.Positions),
+                (week, next) => (long)(next - week) * (next - week)
+            )
             .Sum();
     }
 
@@ -47,7 +50,10 @@ internal static class KindestCircuit
     {
         var start = Any(walk.Count);
         List<RotaEdge> turned = [.. walk.Skip(start), .. walk.Take(start)];
-        var others = Enumerable.Range(1, walk.Count - 1).Where(place => turned[place].From == turned[0].From).ToList();
+        var others = Enumerable
+            .Range(1, walk.Count - 1)
+            .Where(place => turned[place].From == turned[0].From)
+            .ToList();
         if (others.Count == 0)
             return null;
         var second = others[Any(others.Count)];

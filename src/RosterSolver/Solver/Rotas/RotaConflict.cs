@@ -17,7 +17,10 @@ public sealed record RotaConflict(IReadOnlyList<RotaDemand> Demands, int? Positi
         var (kept, without) = (RotaDemand.All(brief).ToList(), new List<RotaDemand>());
         foreach (var demand in kept.AsEnumerable().Reverse().ToList())
         {
-            if (clock.Elapsed > time || !IsImpossible(RotaDemand.Without(brief, [.. without, demand]), time / 4))
+            if (
+                clock.Elapsed > time
+                || !IsImpossible(RotaDemand.Without(brief, [.. without, demand]), time / 4)
+            )
                 continue;
             without.Add(demand);
             kept.Remove(demand);
@@ -33,7 +36,9 @@ public sealed record RotaConflict(IReadOnlyList<RotaDemand> Demands, int? Positi
             .Where(positions => positions > 0)
             .TakeWhile(_ => clock.Elapsed < time)
             .Cast<int?>()
-            .FirstOrDefault(positions => Search(brief with { Positions = positions!.Value }, time / 4).Times is not null);
+            .FirstOrDefault(positions =>
+                Search(brief with { Positions = positions!.Value }, time / 4).Times is not null
+            );
 
     /// <summary>Whether it is proven that a brief has no rota.</summary>
     internal static bool IsImpossible(RotaBrief brief, TimeSpan time) =>

@@ -17,9 +17,7 @@ internal sealed class RotaModel
         this.graph = graph;
         times =
         [
-            .. graph.Edges.Select(edge =>
-                model.NewIntVar(0, RotaRow.MostDays(brief) / edge.Days.Count, "")
-            ),
+            .. graph.Edges.Select(edge => model.NewIntVar(0, RotaRow.MostDays(brief) / edge.Days.Count, "")),
         ];
         foreach (var row in RotaRow.All(graph, brief))
             model.AddLinearConstraint(

@@ -20,10 +20,7 @@ internal sealed class RotaRelaxation : IDisposable
         this.graph = graph;
         solver = Google.OrTools.LinearSolver.Solver.CreateSolver(whole ? "CBC" : "GLOP");
         mostDays = RotaRow.MostDays(brief);
-        times =
-        [
-            .. graph.Edges.Select(edge => solver.MakeVar(0, mostDays / edge.Days.Count, whole, "")),
-        ];
+        times = [.. graph.Edges.Select(edge => solver.MakeVar(0, mostDays / edge.Days.Count, whole, ""))];
         foreach (var row in RotaRow.All(graph, brief))
         {
             var written = solver.MakeConstraint(row.Least, row.Most, "");
@@ -48,7 +45,10 @@ internal sealed class RotaRelaxation : IDisposable
     /// <summary>Cuts apart what the solution falls into; false when it hangs together.</summary>
     public bool Cut()
     {
-        var cuts = ConnectivityCut.Of(graph, [.. times.Select(each => (int)Math.Round(each.SolutionValue()))]);
+        var cuts = ConnectivityCut.Of(
+            graph,
+            [.. times.Select(each => (int)Math.Round(each.SolutionValue()))]
+        );
         foreach (var cut in cuts)
             Add(cut);
         return cuts.Count > 0;
