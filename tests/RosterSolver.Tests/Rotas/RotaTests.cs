@@ -8,7 +8,7 @@ namespace RosterSolver.Tests.Rotas;
 public sealed class RotaTests
 {
     [Theory]
-    [InlineData("EEEEE..|..NNNN.", "single-day-off", 0)]
+    [InlineData("EEEEE..|..NNN..", "single-day-off", 0)]
     [InlineData("EE.EE..|.NNNN.E", "single-day-off", 2)]
     [InlineData("EEEEE.E|.NNNN..", "split-weekend", 1)]
     [InlineData("NNE.E..|..EEEE.", "backward-step", 1)]
@@ -19,7 +19,7 @@ public sealed class RotaTests
         Assert.Equal(times, RotaAudit.Of(Drawn(pattern)).Strains.Single(one => one.Id == strain).Times);
 
     [Theory]
-    [InlineData("EEEEE..|..NNNN.", null)]
+    [InlineData("EEEEE..|..NNN..", null)]
     [InlineData("EEEEE.N|NNN..EN", "2 people in N on Sun, 0 to 1 asked for")]
     [InlineData("EEEEEE.|.......", "8 days off from week 1 Sun on, 1 to 7 allowed")]
     [InlineData("EE.....|NNNEEE.", "N E from week 2 Wed on")]

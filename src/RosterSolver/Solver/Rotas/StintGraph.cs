@@ -17,12 +17,14 @@ internal sealed class StintGraph
     private readonly List<RotaEdge> edges = [];
 
     /// <summary>The graph of a brief.</summary>
-    public StintGraph(RotaBrief brief)
+    /// <param name="brief">The brief.</param>
+    /// <param name="mostStints">Stints beyond which each is a path of blocks.</param>
+    public StintGraph(RotaBrief brief, int mostStints = MostStints)
     {
         this.brief = brief;
         foreach (var last in Enumerable.Range(0, brief.Shifts.Count).Select(EndOf).Distinct())
             AddOffBlocks(last);
-        if (Stint.All(brief, MostStints) is { } stints)
+        if (Stint.All(brief, mostStints) is { } stints)
             AddStints(stints);
         else
             AddBlocks();
