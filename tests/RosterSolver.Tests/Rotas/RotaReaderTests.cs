@@ -77,6 +77,11 @@ public sealed class RotaReaderTests
         "scenario: desk\nshifts: { early: { starts: 07:00, length: 8h } }",
         "5:53: unknown shift template 'night'; expected early"
     )]
+    [InlineData(
+        "positions: 4",
+        "positions: 4\n  off-block: 0..3",
+        "4:14: 0..3 is outside 1..28; expected 1 to 28 days"
+    )]
     public void Tells_where_a_fault_is(string sound, string broken, string told) =>
         Assert.Equal(
             [$"rota.yaml:{told}"],

@@ -6,6 +6,7 @@ namespace RosterSolver.Scenarios;
 internal static class RotaBuild
 {
     private const int MostShifts = 20;
+    private const int LongestBlock = 28;
     private static readonly CountRange usualWork = new(1, 6);
     private static readonly CountRange usualOff = new(1, 7);
 
@@ -32,6 +33,8 @@ internal static class RotaBuild
         foreach (var name in (section.Blocks?.Keys ?? []).Except(names, StringComparer.Ordinal))
             errors.Add(Unknown("shift", name, section.KeySpan("blocks", name), names));
         var work = section.WorkBlock ?? usualWork;
+        ReportLong(section, "work-block", work, errors);
+        ReportLong(section, "off-block", section.OffBlock ?? usualOff, errors);
         var shifts = names.ConvertAll(name => Shift(name, section, work, templates, errors));
         var forbidden = RotaSequences.Of(section, names, errors);
         if (errors.Count == before && shifts.TrueForAll(shift => shift.FewestDays == 0))
@@ -57,6 +60,23 @@ internal static class RotaBuild
             {
                 Points = section.Points ?? new(),
             };
+    }
+
+    private static void ReportLong(
+        RotaSection section,
+        string key,
+        CountRange days,
+        List<ScenarioError> errors
+    )
+    {
+        if (days.AtLeast < 1 || days.AtMost > LongestBlock)
+            errors.Add(
+                new(
+                    section.SpanOf(key),
+                    $"{days.AtLeast}..{days.AtMost} is outside 1..{LongestBlock}",
+                    $"1 to {LongestBlock} days"
+                )
+            );
     }
 
     private static RotaShift Shift(

@@ -18,10 +18,8 @@ public sealed record RotaSection(
     [Range(0, 500)]
         IReadOnlyDictionary<string, IReadOnlyDictionary<WeekdayRange, int>> Requirement,
     [Doc("Whether exactly so many people are there, or at least so many")] RotaCover Cover = RotaCover.Exact,
-    [Doc("Fewest and most days worked in a row", Default = "`1..6`")]
-    [Range(1, 28)]
-        CountRange? WorkBlock = null,
-    [Doc("Fewest and most days off in a row", Default = "`1..7`")] [Range(1, 28)] CountRange? OffBlock = null,
+    [Doc("Fewest and most days worked in a row, 1 to 28", Default = "`1..6`")] CountRange? WorkBlock = null,
+    [Doc("Fewest and most days off in a row, 1 to 28", Default = "`1..7`")] CountRange? OffBlock = null,
     [Doc("Under a shift the fewest and most days in a row with it", Default = "any")]
     [Range(1, 28)]
         IReadOnlyDictionary<string, CountRange>? Blocks = null,
