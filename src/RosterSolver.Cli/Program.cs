@@ -29,6 +29,7 @@ var root = new RootCommand("RosterSolver: from calls to an audited roster.")
     new DemandCommand().Define(),
     new FairnessCommand().Define(),
     new ForecastCommand().Define(),
+    new RotaCommand().Define(),
     new BenchCommand().Define(),
     new PlanCommand().Define(),
     ReferenceCommand.Define(),

@@ -21,6 +21,9 @@ public sealed record Agent(
     /// <summary>What the agent asks for; the rule <c>wishes</c> prices what is refused.</summary>
     public IReadOnlyList<Wish> Wishes { get; init; } = [];
 
+    /// <summary>Under each day worked the shift template of the frame; null for an agent without a frame.</summary>
+    public IReadOnlyDictionary<int, string>? Frame { get; init; }
+
     /// <summary>Names of the queues whose work the agent can do; null for all of them.</summary>
     public IReadOnlySet<string>? Skills { get; init; }
 

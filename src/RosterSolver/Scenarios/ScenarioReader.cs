@@ -59,6 +59,9 @@ public static class ScenarioReader
         if (horizon is null || agents is null || queues is null || works is null || errors.Count > 0)
             return null;
         var ledger = LedgerBuild.Of(written, horizon, files.Read, errors);
+        if (section.Rota is { } rota)
+            RotaBuild.Of(rota, section.Shifts, errors);
+        agents = FrameBuild.Of(section, agents, horizon, files.Read, errors);
         var history = HistoryBuild.Of(section, agents, shifts, horizon, files.Read, errors);
         return new(
             section.Scenario,

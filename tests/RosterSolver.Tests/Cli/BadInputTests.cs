@@ -116,6 +116,8 @@ public class BadInputTests
     [InlineData("forecast", "past.csv", "--time-zone", "Europe/Berln")]
     [InlineData("forecast", "past.csv", "--preset", "cn-1999")]
     [InlineData("forecast", "past.csv", "--from", "tomorrow")]
+    [InlineData("rota", "base.yaml")]
+    [InlineData("rota", "base.yaml", "--start", "tomorrow")]
     [InlineData("solve")]
     [InlineData("check", "base.yaml")]
     [InlineData("evaluate", "base.yaml")]

@@ -15,6 +15,7 @@ public class HelpTests
     [InlineData("demand", "--help")]
     [InlineData("forecast", "--help")]
     [InlineData("plan", "--help")]
+    [InlineData("rota", "--help")]
     public void Help_is_no_fault(params string[] arguments)
     {
         var run = RosterProcess.Run(arguments);

@@ -107,7 +107,7 @@ public class ScenarioReaderTests
     {
         var rules = Files.Shipped("six-agent-desk.yaml").Value!.Rules;
         Assert.Equal(
-            "attendance coverage eligibility fair forward-rotation heads leave max-consecutive-days min-rest one-shift-a-day wages weekly-hours wishes",
+            "attendance coverage eligibility fair forward-rotation frame heads leave max-consecutive-days min-rest one-shift-a-day wages weekly-hours wishes",
             string.Join(' ', rules.Select(rule => rule.Id))
         );
         Assert.Contains(new MinRest(11), rules);

@@ -34,6 +34,7 @@ public sealed class StagedRulesTests(ITestOutputHelper output)
             )
         ),
         new(new ForwardRotation()),
+        new(new Frame(), brief => brief with { Agents = [.. brief.Agents.Select(Framed)] }),
         new(new Heads(), brief => brief with { Heads = [.. HeadsAsked] }),
         new(new Leave()),
         new(new MaxConsecutiveDays(3)),
@@ -85,6 +86,18 @@ public sealed class StagedRulesTests(ITestOutputHelper output)
             Window: null,
             Money.Of(60)
         );
+
+    /// <summary>Ten of the full-timers work early or late from Monday to Friday.</summary>
+    private static Agent Framed(Agent agent, int place) =>
+        place % 3 == 1 && place < 30
+            ? agent with
+            {
+                Frame = Enumerable
+                    .Range(0, 14)
+                    .Where(day => day % 7 < 5)
+                    .ToDictionary(day => day, _ => place % 2 == 0 ? "early" : "late"),
+            }
+            : agent;
 
     private static IEnumerable<HeadsNeed> HeadsAsked =>
         from day in Enumerable.Range(0, Crowd.Brief.Horizon.Days)

@@ -10,7 +10,8 @@ public sealed record ScenarioSection(
     [Doc("The calls and what callers are promised")] DemandSection Demand,
     [Doc("Shift templates by name")] IReadOnlyDictionary<string, TemplateSection> Shifts,
     [Doc("Contracts by name")] IReadOnlyDictionary<string, ContractSection> Contracts,
-    [Doc("Groups of like agents, and agents by name")] IReadOnlyList<AgentSection> Agents,
+    [Doc("Groups of like agents, and agents by name", Default = "those of `rota`")]
+        IReadOnlyList<AgentSection>? Agents = null,
     [Doc("Holidays, billing days and other days unlike their weekday, for the forecast", Default = "none")]
         CalendarSection? Calendar = null,
     [Doc("Kinds of break by name", Default = "no breaks")]
@@ -31,6 +32,17 @@ public sealed record ScenarioSection(
     )]
         string? History = null,
     [Doc(
+        "One repeating pattern, designed by `roster rota`; its people are agents where it names their `contract`",
+        Default = "none"
+    )]
+        RotaSection? Rota = null,
+    [Doc(
+        "CSV file with the columns agent, date and shift (the template): whoever stands in it works just that on the days of the "
+            + "horizon, such as the dated.csv that `roster rota` wrote; see the rule frame",
+        Default = "nobody has a frame"
+    )]
+        string? Frame = null,
+    [Doc(
         "Rules by name, each with its options; see Rules below",
         Default = "only the rules that always hold"
     )]
@@ -39,4 +51,8 @@ public sealed record ScenarioSection(
         HiringSection? Hiring = null,
     [Doc("Time, seed and gap of the search", Default = "the defaults of solve")] SolveSection? Solve = null,
     [Doc("Name of the currency of all money", Default = "`CNY`")] string Currency = "CNY"
-) : Section;
+) : Section
+{
+    /// <summary>The agents that are written, and the people of the rota.</summary>
+    public IReadOnlyList<AgentSection> Agents { get; } = [.. Agents ?? [], .. Rota?.Agents() ?? []];
+}

@@ -1,0 +1,93 @@
+using System.Text;
+using RosterSolver.Domain;
+using RosterSolver.Scenarios;
+
+namespace RosterSolver.Tests.Rotas;
+
+public sealed class RotaReaderTests
+{
+    private const string Sound = """
+        scenario: desk
+        rota:
+          positions: 4
+          requirement: { early: { mon-fri: 2, sat-sun: 1 }, night: { mon-sun: 1 } }
+          blocks: { night: 2..4 }
+          forbidden: [night early, night - early]
+          points: { split-weekend: 5 }
+        """;
+
+    [Fact]
+    public void Reads_what_is_written()
+    {
+        var request = Read(Sound).Value!;
+        Assert.Equal(
+            ("desk", 4, new CountRange(1, 6)),
+            (request.Name, request.Brief.Positions, request.Brief.WorkBlock)
+        );
+        Assert.Equal([2, 2, 2, 2, 2, 1, 1], request.Brief.Shifts[0].Asked.Select(asked => asked.AtLeast));
+        Assert.Equal(
+            [(1, 0, 0), (1, 1, 0)],
+            request.Brief.Forbidden.Select(one => (one.First, one.DaysOff, one.Then))
+        );
+        Assert.Equal([false, true], request.Brief.Shifts.Select(shift => shift.IsNight));
+        Assert.Equal(new CountRange(2, 4), request.Brief.Shifts[1].Block);
+        Assert.Equal((5, 3), (request.Brief.Points.SplitWeekend, request.Brief.Points.BackwardStep));
+        Assert.Equal("rota.yaml:5:20", $"{request.PlaceOf(new(RotaDemand.Kind.Blocks, 1))}");
+    }
+
+    [Theory]
+    [InlineData(
+        "night early, ",
+        "night erly, ",
+        "6:15: unknown shift 'erly'; expected one of early, night; did you mean 'early'?"
+    )]
+    [InlineData(
+        "night early, ",
+        "night, ",
+        "6:15: cannot read 'night'; expected two shifts, such as night early, with a - between for each day off"
+    )]
+    [InlineData("night - early", "night early", "6:28: night early stands here a second time")]
+    [InlineData(
+        "blocks: { night",
+        "blocks: { nigth",
+        "5:13: unknown shift 'nigth'; expected one of early, night; did you mean 'night'?"
+    )]
+    [InlineData(
+        "2..4",
+        "7..8",
+        "5:20: night is worked for at least 7 days in a row, and work ends after 6; expected a block that fits into work-block"
+    )]
+    [InlineData(
+        "positions: 4",
+        "postions: 4",
+        "3:3: unknown key 'postions'; expected positions, requirement, cover, work-block, off-block, blocks, forbidden, weekends-off, ... (13 keys); did you mean 'positions'?"
+    )]
+    [InlineData(
+        "sat-sun: 1 }",
+        "fri-sun: 1 }",
+        "4:18: Friday of early is given twice; expected each weekday once"
+    )]
+    [InlineData(
+        "positions: 4",
+        "positions: 4\n  weekends-off: 5",
+        "4:17: 5 weekends off in a pattern of 4 weeks; expected at most 4"
+    )]
+    [InlineData(
+        "scenario: desk",
+        "scenario: desk\nshifts: { early: { starts: 07:00, length: 8h } }",
+        "5:53: unknown shift template 'night'; expected early"
+    )]
+    [InlineData(
+        "positions: 4",
+        "positions: 4\n  off-block: 0..3",
+        "4:14: 0..3 is outside 1..28; expected 1 to 28 days"
+    )]
+    public void Tells_where_a_fault_is(string sound, string broken, string told) =>
+        Assert.Equal(
+            [$"rota.yaml:{told}"],
+            Read(Sound.Replace(sound, broken)).Errors.Select(error => $"{error}")
+        );
+
+    private static Result<RotaRequest> Read(string text) =>
+        RotaReader.Read("rota.yaml", path => path == "rota.yaml" ? Encoding.UTF8.GetBytes(text) : null);
+}

@@ -1,0 +1,145 @@
+using CsCheck;
+using RosterSolver.Domain;
+using RosterSolver.Rules;
+using RosterSolver.Solver;
+
+namespace RosterSolver.Tests.Rotas;
+
+public sealed class RotaSolveTests
+{
+    private static readonly TimeSpan time = TimeSpan.FromMinutes(10);
+
+    /// <summary>Every pattern of a tiny brief is tried: the fewest points are those found, or there is no rota.</summary>
+    [Fact]
+    public void Finds_the_fewest_points_of_all_patterns() =>
+        AnyRota.Brief.Sample(
+            brief =>
+            {
+                var fewest = AnyRota.Fewest(brief, Judge);
+                var outcome = RotaSolve.Run(brief, time);
+                Assert.Equal(fewest is null ? SolveStatus.Impossible : SolveStatus.Optimal, outcome.Status);
+                if (outcome.Rota is { } rota)
+                    Assert.Equal(
+                        (fewest, fewest, fewest),
+                        (outcome.Points, Judge(rota), FewestBlockByBlock(brief))
+                    );
+            },
+            iter: 20,
+            threads: 1
+        );
+
+    private static long? FewestBlockByBlock(RotaBrief brief)
+    {
+        var graph = new StintGraph(brief, mostStints: 0);
+        var model = new RotaModel(graph, brief);
+        model.MinimizePoints();
+        var times = new RotaSearch(graph, model, time, seed: 1).Run(CancellationToken.None).Times;
+        var asked = brief.Points.Surplus * brief.Shifts.Sum(shift => shift.FewestDays);
+        return times is null
+            ? null
+            : graph.Edges.Zip(times, (edge, each) => (long)edge.Points * each).Sum() - asked;
+    }
+
+    /// <summary>What counting alone rules out has no pattern.</summary>
+    [Fact]
+    public void Reasons_by_counting_hold() =>
+        AnyRota.Brief.Sample(
+            brief => !RotaCounting.Reasons(brief).Any() || AnyRota.Fewest(brief, Judge) is null,
+            iter: 150,
+            threads: 1
+        );
+
+    [Fact]
+    public void Thousands_of_stints_are_walked_block_by_block()
+    {
+        var early = Shift("early", [2, 2, 2, 2, 2, 2, 2], 1, 7);
+        var brief = new RotaBrief(
+            7,
+            [early, early with { Name = "late" }, Shift("night", [1, 1, 1, 1, 1, 1, 1], 1, 7)],
+            new(2, 7),
+            new(1, 4),
+            [new(2, 1, 0), new(2, 0, 0)],
+            WeekendsOff: 1
+        )
+        {
+            Points = RotaPoints.None,
+        };
+        Assert.Null(Stint.All(brief, 1_000));
+        Assert.Empty(RotaAudit.Of(RotaSolve.Run(brief, time).Rota!).Breaches);
+    }
+
+    [Fact]
+    public void Two_patterns_that_never_meet_are_no_rota()
+    {
+        var brief = Apart([new(0, 2, 1), new(1, 2, 0)]);
+        var outcome = RotaSolve.Run(brief, time);
+        Assert.Equal((SolveStatus.Impossible, RotaProof.OnePattern), (outcome.Status, outcome.Proof));
+        Assert.Contains(new RotaDemand(RotaDemand.Kind.Forbidden, 0), RotaConflict.Of(brief, time).Demands);
+        Assert.Equal(SolveStatus.Optimal, RotaSolve.Run(Apart([]), time).Status);
+    }
+
+    /// <summary>Two people on early for a week of five days, two on late, who may not change over the weekend.</summary>
+    private static RotaBrief Apart(IReadOnlyList<ForbiddenSequence> forbidden) =>
+        new(
+            2,
+            [Shift("A", [1, 1, 1, 1, 1, 0, 0], 5, 5), Shift("B", [1, 1, 1, 1, 1, 0, 0], 5, 5)],
+            new(5, 5),
+            new(2, 2),
+            forbidden
+        );
+
+    public static TheoryData<string, RotaDemand, RotaProof> Planted =>
+        new()
+        {
+            { "nights in blocks of 4, asked for 3 days", new(RotaDemand.Kind.Blocks, 1), RotaProof.Parts },
+            { "ten positions for nine", new(RotaDemand.Kind.Positions), RotaProof.Parts },
+            { "all weekends off", new(RotaDemand.Kind.WeekendsOff), RotaProof.Parts },
+            { "long blocks off", new(RotaDemand.Kind.OffBlock), RotaProof.Parts },
+        };
+
+    [Theory]
+    [MemberData(nameof(Planted))]
+    public void What_stands_in_the_way_is_named_and_nothing_else(
+        string what,
+        RotaDemand planted,
+        RotaProof proof
+    )
+    {
+        var brief = Broken(what);
+        var outcome = RotaSolve.Run(brief, time);
+        Assert.Equal(SolveStatus.Impossible, outcome.Status);
+        Assert.Equal(proof, outcome.Proof);
+        var demands = RotaConflict.Of(brief, time).Demands;
+        Assert.Contains(planted, demands);
+        var others = RotaDemand.All(brief).Except(demands).ToList();
+        Assert.True(RotaConflict.IsImpossible(RotaDemand.Without(brief, others), time));
+        Assert.All(
+            demands,
+            one => Assert.False(RotaConflict.IsImpossible(RotaDemand.Without(brief, [.. others, one]), time))
+        );
+    }
+
+    private static RotaBrief Broken(string what)
+    {
+        var sound = new RotaBrief(
+            5,
+            [Shift("day", [2, 2, 2, 2, 2, 1, 1], 1, 5), Shift("night", [1, 1, 1, 1, 1, 1, 1], 1, 4)],
+            new(2, 6),
+            new(1, 4),
+            [new(1, 0, 0)]
+        );
+        return what switch
+        {
+            "ten positions for nine" => sound with { Positions = 10 },
+            "all weekends off" => sound with { WeekendsOff = 5 },
+            "long blocks off" => sound with { OffBlock = new(7, 9) },
+            _ => sound with { Shifts = [sound.Shifts[0], Shift("night", [1, 1, 1, 0, 0, 0, 0], 4, 4)] },
+        };
+    }
+
+    private static long? Judge(Rota rota) =>
+        RotaAudit.Of(rota) is { Breaches.Count: 0 } audit ? audit.Points : null;
+
+    private static RotaShift Shift(string name, int[] people, int least, int most) =>
+        new(name, [.. people.Select(each => new CountRange(each, each))], new(least, most), name == "night");
+}
