@@ -10,6 +10,8 @@ namespace RosterSolver.Cli;
 internal sealed class HireCommand
 {
     private const int Share = 10;
+    private const string English = "en";
+    private const string Chinese = "zh";
 
     private readonly Argument<string> scenario = new("scenario")
     {
@@ -32,10 +34,10 @@ internal sealed class HireCommand
             "By how many per cent each factor is changed to see what would change the answer; 1 to 50.",
         DefaultValueFactory = _ => Share,
     };
-    private readonly Option<Language> language = new("--lang")
+    private readonly Option<string> language = new("--lang")
     {
-        Description = "Language of the answer: en or zh.",
-        DefaultValueFactory = _ => Language.En,
+        Description = "Language of the answer.",
+        DefaultValueFactory = _ => English,
     };
     private readonly Option<string?> page = new("--html")
     {
@@ -64,6 +66,7 @@ internal sealed class HireCommand
         };
         format.AddTo(command);
         OutputPath.Require(page);
+        language.AcceptOnlyFromAmong(English, Chinese);
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, cancellation)));
         return command;
     }
@@ -89,7 +92,7 @@ internal sealed class HireCommand
             study,
             parsed.GetValue(share) / 100.0,
             parsed.GetValue(seed) ?? read.Solve.Seed,
-            parsed.GetValue(language)
+            parsed.GetValue(language) == Chinese ? Language.Zh : Language.En
         );
         if (parsed.GetValue(page) is { } file && !Output.File(file, HirePage.Text(report)))
             return ExitCode.BadInput;

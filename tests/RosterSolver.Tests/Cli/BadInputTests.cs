@@ -105,6 +105,7 @@ public class BadInputTests
     [InlineData("demand", "base.yaml", "--sweep", "aht=1%", "--sweep", "aht=2%")]
     [InlineData("demand", "base.yaml", "--day", "2026-12-08")]
     [InlineData("compare", "base.yaml")]
+    [InlineData("hire-or-overtime", "base.yaml", "--lang", "fr")]
     [InlineData("diff", "one-shift.csv", "one-shift.csv")]
     [InlineData("demand", "base.yaml", "--out", "base.yaml/x.csv")]
     [InlineData("plan", "base.yaml", "--sweep", "attrition=5")]
