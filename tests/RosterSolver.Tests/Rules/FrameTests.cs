@@ -31,19 +31,28 @@ public sealed class FrameTests() : RuleTests<Frame>(new Frame(), new Frame(Money
     [Fact]
     public void Who_has_no_frame_is_free() => Keeps(Rule, Drawn.Roster("Ann: E L N"));
 
-    /// <summary>The second agent has a frame of two templates; who is alone has none.</summary>
+    /// <summary>
+    /// The second agent has a frame: any of two templates, or the one that is worked. Who is alone has none.
+    /// </summary>
     protected override Gen<Roster> AnyRoster =>
-        base.AnyRoster.Select(roster => new Roster(Framed(roster.Brief), roster.Assignments));
+        Gen.Select(base.AnyRoster, Gen.Bool)
+            .Select(
+                (roster, asWorked) =>
+                    new Roster(
+                        Framed(roster.Brief, agent => asWorked ? Worked(roster, agent) : Frame(roster.Brief)),
+                        roster.Assignments
+                    )
+            );
 
-    protected override Gen<Brief> AnyBrief => base.AnyBrief.Select(Framed);
+    protected override Gen<Brief> AnyBrief => base.AnyBrief.Select(brief => Framed(brief, _ => Frame(brief)));
 
-    private static Brief Framed(Brief brief) =>
+    private static Brief Framed(Brief brief, Func<Agent, Dictionary<int, string>> frame) =>
         brief with
         {
             Agents =
             [
                 .. brief.Agents.Select(
-                    (agent, place) => place == 1 ? agent with { Frame = Frame(brief) } : agent
+                    (agent, place) => place == 1 ? agent with { Frame = frame(agent) } : agent
                 ),
             ],
         };
@@ -53,6 +62,12 @@ public sealed class FrameTests() : RuleTests<Frame>(new Frame(), new Frame(Money
             .Range(0, brief.Horizon.Days)
             .Where(day => day % 3 > 0)
             .ToDictionary(day => day, day => brief.Shifts[day % brief.Shifts.Count].Template);
+
+    private static Dictionary<int, string> Worked(Roster roster, Agent agent) =>
+        roster
+            .Of(agent)
+            .GroupBy(assignment => assignment.Day)
+            .ToDictionary(day => day.Key, day => day.First().Shift.Template);
 
     private static Roster Framed(string drawing, Func<Agent, Agent>? change = null) =>
         Drawn.Roster(
