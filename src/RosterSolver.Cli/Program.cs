@@ -4,10 +4,12 @@ using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using RosterSolver.Cli;
+using RosterSolver.Solver;
 using Serilog;
 using Serilog.Events;
 
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
+NativeMemory.ShareOneArena();
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
 var builder = Host.CreateEmptyApplicationBuilder(new());

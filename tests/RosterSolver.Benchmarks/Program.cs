@@ -1,4 +1,5 @@
 using RosterSolver.Benchmarks;
+using RosterSolver.Solver;
 
 const int Done = 0;
 const int BadInput = 2;
@@ -17,6 +18,7 @@ if (Study.All.FirstOrDefault(each => each.Name == name) is not { } study)
     return BadInput;
 }
 
+NativeMemory.ShareOneArena();
 var table = study.Run(arguments);
 Console.WriteLine($"{study.Asks}\n");
 Console.WriteLine(

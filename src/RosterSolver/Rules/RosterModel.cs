@@ -14,6 +14,7 @@ public sealed class RosterModel
     private readonly Dictionary<(int Agent, int Day), List<Choice>> past = [];
     private readonly int historyDays;
     private readonly Dictionary<SkillSet, IReadOnlySet<string>> names;
+    private readonly TermPool pool = new();
     private IReadOnlyDictionary<string, long>? weights;
     private int writing = -1;
 
@@ -222,9 +223,13 @@ public sealed class RosterModel
             limit = limit.Times(weights.GetValueOrDefault(limit.Rule));
         if (limit.Price == Money.Zero)
             return;
+        if (limit is PersonLimit person)
+        {
+            limit = person = person with { Sum = person.Sum with { Terms = pool.Shared(person.Sum.Terms) } };
+            byAgent[person.Sum.Agent].Add(person);
+        }
+
         limits.Add(limit);
         writers.Add(writing);
-        if (limit is PersonLimit person)
-            byAgent[person.Sum.Agent].Add(person);
     }
 }

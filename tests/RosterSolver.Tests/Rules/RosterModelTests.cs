@@ -21,6 +21,15 @@ public sealed class RosterModelTests
         Assert.Equal(Days * 24, Month().Limits.OfType<CoverageLimit>().Count());
 
     [Fact]
+    public void Agents_who_are_alike_share_their_terms()
+    {
+        var lists = Month().Limits.OfType<PersonLimit>().Select(limit => limit.Sum.Terms).ToList();
+        var kept = lists.Distinct(ReferenceEqualityComparer.Instance).Count();
+        Assert.Equal(lists.DistinctBy(terms => string.Join(' ', terms)).Count(), kept);
+        Assert.True(kept <= lists.Count / Agents, $"{kept} lists of {lists.Count}");
+    }
+
+    [Fact]
     public void A_sum_that_the_past_has_settled_is_dropped()
     {
         var model = new RosterModel(Drawn.Roster("Ann: E E E | E").Brief);
