@@ -14,13 +14,7 @@ namespace RosterSolver.Solver;
 public static class RosterSolve
 {
     /// <summary>Open choices of a person, a day and a shift up to which CP-SAT is given the whole model.</summary>
-    private const int MostChoicesForWhole = 8_000;
-
-    private static readonly TimeSpan MostForBound = TimeSpan.FromSeconds(20);
-
-    /// <summary>The share of the time after which the search for whole counts ends, and the gap at which it does.</summary>
-    private const double ShareForCounts = 0.4;
-    private const double GapOfCounts = 2e-4;
+    private const int MostChoicesForWhole = 3_000;
 
     /// <summary>How long a search that was cancelled may take to come to rest before it is left behind.</summary>
     private static readonly TimeSpan Grace = TimeSpan.FromMilliseconds(250);
@@ -53,7 +47,8 @@ public static class RosterSolve
         if (known is not null)
             race.Improved(known, CostOf(model, known));
         var whole = SearchResult.None;
-        var tracks = Track(() => whole = Tracks(known, model, settings, race, clock));
+        var chosen = settings with { Stages = ChosenFor(model, settings) };
+        var tracks = Tracks.Thread(() => whole = new Tracks(model, chosen, race, clock, known).Run());
         _ = tracks.ContinueWith(_ => race.Dispose(), TaskScheduler.Default);
         Await(tracks, cancellation);
         race.End();
@@ -62,15 +57,6 @@ public static class RosterSolve
             outcome = Refutation.Confirmed(model, settings, clock, cancellation);
         return outcome with { Solved = StagesTaken.InWords(ChosenFor(model, settings), race.IsPlanned) };
     }
-
-    /// <summary>A thread of its own: those of the pool are few, and cancellation needs them.</summary>
-    private static Task Track(Action search) =>
-        Task.Factory.StartNew(
-            search,
-            CancellationToken.None,
-            TaskCreationOptions.LongRunning,
-            TaskScheduler.Default
-        );
 
     /// <summary>
     /// Waits for the search, but not when a cancelled one does not come to rest at once, as in the midst of a solver that
@@ -89,51 +75,6 @@ public static class RosterSolve
 
         if (tracks.IsCompleted)
             tracks.GetAwaiter().GetResult();
-    }
-
-    /// <summary>Searches, and ends quietly when it is cancelled while a model is being built.</summary>
-    private static void UnlessCancelled(Action search)
-    {
-        try
-        {
-            search();
-        }
-        catch (OperationCanceledException)
-        {
-            // What was found before has been told.
-        }
-    }
-
-    private static SearchResult Tracks(
-        Roster? known,
-        RosterModel model,
-        SolveSettings settings,
-        Race race,
-        Stopwatch clock
-    )
-    {
-        var stages = ChosenFor(model, settings);
-        var small = stages == Stages.Whole;
-        var early = Track(() => race.Bounded(AggregateModel.Bound(model, time: null)));
-        var counted = new Lazy<Task<IReadOnlyList<HeadCounts>?>>(() => Counted(model, settings, race, early));
-        if (!small)
-            _ = counted.Value;
-        var parts = Track(() =>
-            UnlessCancelled(() =>
-                Parts(model, settings with { Stages = stages }, race, clock, counted, known)
-            )
-        );
-        var whole = SearchResult.None;
-        if (small)
-            UnlessCancelled(() => whole = Whole(model, settings, race));
-        if (whole.Status is CpSolverStatus.Optimal or CpSolverStatus.Infeasible)
-            race.StopImproving();
-        else if (!small || race.IsOvertaken)
-            UnlessCancelled(() =>
-                Join(model, settings with { Stages = stages }, race, clock, counted, known)
-            );
-        parts.GetAwaiter().GetResult();
-        return whole;
     }
 
     /// <summary>The stages that the settings ask for, or that suit the size.</summary>
@@ -159,44 +100,6 @@ public static class RosterSolve
         return true;
     }
 
-    private static SearchResult Whole(RosterModel model, SolveSettings settings, Race race)
-    {
-        var search = new CpSatSearch(new CpSatModel(model, cancellation: race.ForWhole), settings)
-        {
-            Improved = race.Searched,
-            Found = settings.Repeatable ? null : roster => race.Improved(roster, CostOf(model, roster)),
-        };
-        race.OvertakenAfter(settings.Time / 3);
-        return search.Run(race.ForWhole);
-    }
-
-    /// <summary>
-    /// A core that has become free improves parts beside the other. Of a large model without a plan it first makes a roster
-    /// of its own, for two of them are better than one; a plan takes both cores to name.
-    /// </summary>
-    private static void Join(
-        RosterModel model,
-        SolveSettings settings,
-        Race race,
-        Stopwatch clock,
-        Lazy<Task<IReadOnlyList<HeadCounts>?>> counted,
-        Roster? known
-    )
-    {
-        counted.Value.Wait(race.ForImprovement);
-        if (settings.Repeatable)
-            return;
-        var other = settings with { Seed = settings.Seed + 1 };
-        if (settings.Stages != Stages.Whole && known is null && !race.AwaitPlan(race.ForImprovement))
-            new FirstRoster(model, other, clock) { Found = race.Improved }.Search(race.ForImprovement);
-        if (race.AwaitBest() is { } best)
-            new Improvement(model, other, clock) { Found = race.Improved }.Improve(
-                best,
-                () => race.Best,
-                race.ForImprovement
-            );
-    }
-
     /// <summary>The cost of a roster as the limits see it.</summary>
     public static Money CostOf(RosterModel model, Roster roster)
     {
@@ -209,91 +112,6 @@ public static class RosterSolve
     {
         var chosen = new Choices(roster);
         return model.Limits.All(limit => !limit.IsHard || limit.BreachIn(chosen) <= 0);
-    }
-
-    private static void Parts(
-        RosterModel model,
-        SolveSettings settings,
-        Race race,
-        Stopwatch clock,
-        Lazy<Task<IReadOnlyList<HeadCounts>?>> counted,
-        Roster? known
-    )
-    {
-        var (start, work) = (known, 0.0);
-        try
-        {
-            if (start is null)
-                (start, work) = First(model, settings, race, clock, counted);
-        }
-        finally
-        {
-            race.NoMoreFirsts();
-        }
-
-        if (start is null || race.ForImprovement.IsCancellationRequested)
-            return;
-        counted.Value.Wait(race.ForImprovement);
-        new Improvement(model, settings, clock) { Found = race.Improved, Work = work }.Improve(
-            start,
-            () => settings.Repeatable ? null : race.Best,
-            race.ForImprovement
-        );
-    }
-
-    /// <summary>A roster by way of a plan, or else person by person, and the work that it took.</summary>
-    private static (Roster? Start, double Work) First(
-        RosterModel model,
-        SolveSettings settings,
-        Race race,
-        Stopwatch clock,
-        Lazy<Task<IReadOnlyList<HeadCounts>?>> counted
-    )
-    {
-        if (settings.Stages != Stages.Tours)
-        {
-            var planned = new PlannedRoster(model, settings, clock)
-            {
-                Found = race.Improved,
-                Planned = race.Planned,
-                Better = () => counted.Value,
-            };
-            if (planned.Search(race.ForImprovement) is { } start)
-                return (start, planned.Work);
-        }
-
-        race.NotPlanned();
-        var first = new FirstRoster(model, settings, clock) { Found = race.Improved };
-        return (first.Search(race.ForImprovement), first.Work);
-    }
-
-    /// <summary>
-    /// The counts of whole numbers, after the early bound of the linear relaxation, on a thread of its own; their solver
-    /// cannot be interrupted, so a search that ends does not wait for it. None when the solve must be repeatable.
-    /// </summary>
-    private static Task<IReadOnlyList<HeadCounts>?> Counted(
-        RosterModel model,
-        SolveSettings settings,
-        Race race,
-        Task early
-    )
-    {
-        var share = settings.Time * ShareForCounts;
-        var most = share < MostForBound ? share : MostForBound;
-        return Task.Factory.StartNew(
-            () =>
-            {
-                early.GetAwaiter().GetResult();
-                if (settings.Repeatable || race.ForImprovement.IsCancellationRequested)
-                    return null;
-                var (bound, plan) = AggregateModel.Whole(model, most, GapOfCounts);
-                race.Bounded(bound);
-                return plan;
-            },
-            CancellationToken.None,
-            TaskCreationOptions.LongRunning,
-            TaskScheduler.Default
-        );
     }
 
     private static Outcome Judge(

@@ -1,0 +1,187 @@
+using System.Diagnostics;
+using Google.OrTools.Sat;
+using RosterSolver.Domain;
+using RosterSolver.Rules;
+
+namespace RosterSolver.Solver;
+
+/// <summary>
+/// The two tracks of a solve, one a core. On one a first roster is made and parts of it are solved again and again. On the
+/// other CP-SAT works on the whole model where it is small; a larger one is bounded and planned there, and then that core
+/// improves parts too.
+/// </summary>
+internal sealed class Tracks
+{
+    /// <summary>The share of the time, and the time, after which the search for whole counts ends.</summary>
+    private const double ShareForCounts = 0.4;
+    private static readonly TimeSpan MostForCounts = TimeSpan.FromSeconds(20);
+
+    /// <summary>The gap at which it ends.</summary>
+    private const double GapOfCounts = 2e-4;
+
+    private readonly RosterModel model;
+    private readonly SolveSettings settings;
+    private readonly Race race;
+    private readonly Stopwatch clock;
+    private readonly Roster? known;
+    private readonly Task early;
+    private readonly Lazy<Task<IReadOnlyList<HeadCounts>?>> counted;
+
+    /// <summary>Sets out; the early bound is on its way from here on.</summary>
+    /// <param name="model">The page on which every rule has written.</param>
+    /// <param name="settings">Time, gap, seed, and stages, which are chosen.</param>
+    /// <param name="race">Told of rosters and bounds; ends the tracks.</param>
+    /// <param name="clock">The time since the solve began.</param>
+    /// <param name="known">A roster that keeps the hard limits, or null.</param>
+    public Tracks(RosterModel model, SolveSettings settings, Race race, Stopwatch clock, Roster? known)
+    {
+        this.model = model;
+        this.settings = settings;
+        this.race = race;
+        this.clock = clock;
+        this.known = known;
+        early = Thread(() => race.Bounded(AggregateModel.Bound(model, time: null)));
+        counted = new(() => Thread(Counts));
+    }
+
+    /// <summary>A thread of its own: those of the pool are few, and cancellation needs them.</summary>
+    public static Task Thread(Action search) =>
+        Task.Factory.StartNew(
+            search,
+            CancellationToken.None,
+            TaskCreationOptions.LongRunning,
+            TaskScheduler.Default
+        );
+
+    /// <summary>As <see cref="Thread(Action)"/>, with a result.</summary>
+    public static Task<T> Thread<T>(Func<T> search) =>
+        Task.Factory.StartNew(
+            search,
+            CancellationToken.None,
+            TaskCreationOptions.LongRunning,
+            TaskScheduler.Default
+        );
+
+    /// <summary>Searches until proof, time or cancellation, and says what CP-SAT made of the whole model.</summary>
+    public SearchResult Run()
+    {
+        var small = settings.Stages == Stages.Whole;
+        if (!small)
+            _ = counted.Value;
+        var parts = Thread(() => UnlessCancelled(Parts));
+        var whole = SearchResult.None;
+        if (small)
+            UnlessCancelled(() => whole = Whole());
+        if (whole.Status is CpSolverStatus.Optimal or CpSolverStatus.Infeasible)
+            race.StopImproving();
+        else if (!small || race.IsOvertaken)
+            UnlessCancelled(Join);
+        parts.GetAwaiter().GetResult();
+        return whole;
+    }
+
+    /// <summary>Searches, and ends quietly when it is cancelled while a model is being built.</summary>
+    private static void UnlessCancelled(Action search)
+    {
+        try
+        {
+            search();
+        }
+        catch (OperationCanceledException)
+        {
+            // What was found before has been told.
+        }
+    }
+
+    private SearchResult Whole()
+    {
+        var search = new CpSatSearch(new CpSatModel(model, cancellation: race.ForWhole), settings)
+        {
+            Improved = race.Searched,
+            Found = settings.Repeatable
+                ? null
+                : roster => race.Improved(roster, RosterSolve.CostOf(model, roster)),
+        };
+        race.OvertakenAfter(settings.Time / 3);
+        return search.Run(race.ForWhole);
+    }
+
+    /// <summary>
+    /// A core that has become free improves parts beside the other. Of a large model without a plan it first makes a roster
+    /// of its own, for two of them are better than one; a plan takes both cores to name.
+    /// </summary>
+    private void Join()
+    {
+        counted.Value.Wait(race.ForImprovement);
+        if (settings.Repeatable)
+            return;
+        var other = settings with { Seed = settings.Seed + 1 };
+        if (settings.Stages != Stages.Whole && known is null && !race.AwaitPlan(race.ForImprovement))
+            new FirstRoster(model, other, clock) { Found = race.Improved }.Search(race.ForImprovement);
+        if (race.AwaitBest() is { } best)
+            new Improvement(model, other, clock) { Found = race.Improved }.Improve(
+                best,
+                () => race.Best,
+                race.ForImprovement
+            );
+    }
+
+    private void Parts()
+    {
+        var (start, work) = (known, 0.0);
+        try
+        {
+            if (start is null)
+                (start, work) = First();
+        }
+        finally
+        {
+            race.NoMoreFirsts();
+        }
+
+        if (start is null || race.ForImprovement.IsCancellationRequested)
+            return;
+        counted.Value.Wait(race.ForImprovement);
+        new Improvement(model, settings, clock) { Found = race.Improved, Work = work }.Improve(
+            start,
+            () => settings.Repeatable ? null : race.Best,
+            race.ForImprovement
+        );
+    }
+
+    /// <summary>A roster by way of a plan, or else person by person, and the work that it took.</summary>
+    private (Roster? Start, double Work) First()
+    {
+        if (settings.Stages != Stages.Tours)
+        {
+            var planned = new PlannedRoster(model, settings, clock)
+            {
+                Found = race.Improved,
+                Planned = race.Planned,
+                Better = () => counted.Value,
+            };
+            if (planned.Search(race.ForImprovement) is { } start)
+                return (start, planned.Work);
+        }
+
+        race.NotPlanned();
+        var first = new FirstRoster(model, settings, clock) { Found = race.Improved };
+        return (first.Search(race.ForImprovement), first.Work);
+    }
+
+    /// <summary>
+    /// The counts of whole numbers, after the early bound of the linear relaxation. Their solver cannot be interrupted, so a
+    /// search that ends does not wait for it. None when the solve must be repeatable.
+    /// </summary>
+    private IReadOnlyList<HeadCounts>? Counts()
+    {
+        early.GetAwaiter().GetResult();
+        if (settings.Repeatable || race.ForImprovement.IsCancellationRequested)
+            return null;
+        var share = settings.Time * ShareForCounts;
+        var time = share < MostForCounts ? share : MostForCounts;
+        var (bound, plan) = AggregateModel.Whole(model, time, GapOfCounts);
+        race.Bounded(bound);
+        return plan;
+    }
+}
