@@ -2,7 +2,7 @@
 SCENARIO ?= scenarios/hotline-week.yaml
 OUT ?= out/$(basename $(notdir $(SCENARIO)))
 
-.PHONY: solve test format reference check bench
+.PHONY: solve test format reference check bench regression
 
 ## Restore, build and solve a scenario: make solve [SCENARIO=scenarios/telecom-month.yaml]
 solve:
@@ -11,6 +11,11 @@ solve:
 ## Run every test.
 test:
 	dotnet test RosterSolver.sln -c Release
+
+## Run every rule test and saved scenario; list the rules that no rule test would notice.
+regression:
+	dotnet run --project src/RosterSolver.Cli -c Release -- test scenarios
+	dotnet run --project src/RosterSolver.Cli -c Release -- test scenarios --mutate
 
 ## What the gate runs.
 check:

@@ -34,6 +34,7 @@ var root = new RootCommand("RosterSolver: from calls to an audited roster.")
     new RotaCommand().Define(),
     new BenchCommand().Define(),
     new PlanCommand().Define(),
+    new TestCommand().Define(),
     ReferenceCommand.Define(),
 };
 root.Options.Add(

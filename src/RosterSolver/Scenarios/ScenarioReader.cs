@@ -28,7 +28,8 @@ public static class ScenarioReader
         return errors.Count > 0 ? new(null, errors) : new(scenario, []);
     }
 
-    private static Scenario? Build(
+    /// <summary>A scenario of sections that have been bound; null where what they say together has faults.</summary>
+    internal static Scenario? Build(
         ScenarioSection section,
         string path,
         RecordedFiles files,
@@ -62,6 +63,7 @@ public static class ScenarioReader
         if (section.Rota is { } rota)
             RotaBuild.Of(rota, section.Shifts, errors);
         agents = FrameBuild.Of(section, agents, horizon, files.Read, errors);
+        ExpectBuild.Check(section, agents, shifts, horizon, errors);
         var history = HistoryBuild.Of(section, agents, shifts, horizon, files.Read, errors);
         return new(
             section.Scenario,

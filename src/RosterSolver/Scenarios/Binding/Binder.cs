@@ -25,7 +25,7 @@ public sealed class Binder(ICollection<ScenarioError> errors)
     public Bound? Bind(Type record, Node node, SourceSpan owner)
     {
         var shape = RecordShape.Of(record);
-        var map = node is ScalarNode { IsEmpty: true } ? new MapNode(node.At, []) : node as MapNode;
+        var map = MapOf(node, shape);
         if (map is null)
         {
             errors.Add(new(node.At, $"found {node.Kind}", $"a map with the keys {Names(shape)}"));
@@ -54,6 +54,17 @@ public sealed class Binder(ICollection<ScenarioError> errors)
         new ValueBinder(this, errors, null).Bind(ValueShape.Of(typeof(T)), node, owner) is T value
             ? value
             : default;
+
+    private static MapNode? MapOf(Node node, RecordShape shape) =>
+        node switch
+        {
+            ScalarNode { IsEmpty: true } => new(node.At, []),
+            ScalarNode when shape.Keys.FirstOrDefault(key => key.IsShort) is { } key => new(
+                node.At,
+                [new(key.Name, node.At, node)]
+            ),
+            _ => node as MapNode,
+        };
 
     private bool TryArgument(KeyShape key, MapNode map, SourceSpan owner, bool misspelt, out object? argument)
     {

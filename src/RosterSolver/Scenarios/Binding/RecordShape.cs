@@ -38,6 +38,9 @@ internal sealed record KeyShape(
     DocAttribute? Doc
 )
 {
+    /// <summary>Whether a single value in place of the record is the value of this key.</summary>
+    public bool IsShort { get; init; }
+
     /// <summary>The limits as people write them, or null.</summary>
     public string? Limits => Doc?.Range ?? (Range is null ? null : $"{Range.Minimum}..{Range.Maximum}");
 
@@ -54,7 +57,10 @@ internal sealed record KeyShape(
             DefaultOf(parameter),
             parameter.GetCustomAttribute<RangeAttribute>(),
             DocOf(parameter)
-        );
+        )
+        {
+            IsShort = parameter.IsDefined(typeof(ShortAttribute), inherit: false),
+        };
     }
 
     public static DocAttribute? DocOf(ICustomAttributeProvider documented) =>

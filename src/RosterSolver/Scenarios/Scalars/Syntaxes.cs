@@ -21,6 +21,9 @@ public static class Syntaxes
         [typeof(WeekdayRange)] = new Weekdays(),
         [typeof(MinuteRange)] = new DurationRange(),
         [typeof(CountRange)] = new WholeNumberRange(),
+        [typeof(DayOrDate)] = new DayNumberOrDate(),
+        [typeof(PriceOrHard)] = new MoneyOrHard(),
+        [typeof(BandLimit)] = new NumberOrPercent(),
         [typeof(Deadline)] = new DeadlineOrEndOfDay(),
     };
 

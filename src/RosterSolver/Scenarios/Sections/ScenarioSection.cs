@@ -50,6 +50,8 @@ public sealed record ScenarioSection(
     [Doc("On what terms people could be hired, for `roster hire-or-overtime`", Default = "not known")]
         HiringSection? Hiring = null,
     [Doc("Time, seed and gap of the search", Default = "the defaults of solve")] SolveSection? Solve = null,
+    [Doc("What `roster test` expects of the solve", Default = "it is not tested")]
+        ExpectSection? Expect = null,
     [Doc("Name of the currency of all money", Default = "`CNY`")] string Currency = "CNY"
 ) : Section
 {

@@ -32,6 +32,23 @@ internal sealed class NodeComposer(IParser parser, Places places, ICollection<Sc
         return root is ScalarNode { IsEmpty: true } ? Empty() : root;
     }
 
+    /// <summary>Every document of the text, in their order; null when one is nested too deep.</summary>
+    public ListNode? Documents()
+    {
+        Next();
+        var roots = new List<Node>();
+        while (Next() is DocumentStart)
+        {
+            Next();
+            if (Compose(1) is not { } root)
+                return null;
+            roots.Add(root);
+            Next();
+        }
+
+        return new(Span(Mark.Empty), roots);
+    }
+
     private ScalarNode? Empty()
     {
         errors.Add(new(Span(Mark.Empty), "the file is empty", "lines of 'key: value'"));

@@ -34,13 +34,33 @@ public static class YamlReader
     {
         if (System.Text.Encoding.UTF8.GetByteCount(text) > MaxBytes)
             return Failed(TextFaults.TooLarge(fileName));
-        var lines = text.TrimStart('\uFEFF').Replace("\r\n", "\n").Replace('\r', '\n').Split('\n');
+        var lines = Lines(text);
         if (TextFaults.BadCharacter(lines, fileName) is { } fault)
             return Failed(fault);
-        return Compose(lines, fileName);
+        return Compose(lines, fileName, composer => composer.Document());
     }
 
-    private static Result<Node> Compose(string[] lines, string fileName)
+    /// <summary>Reads the bytes of a file that may hold several documents, separated by <c>---</c>; the list of them.</summary>
+    /// <param name="bytes">The content.</param>
+    /// <param name="fileName">The name that positions carry.</param>
+    public static Result<ListNode> ReadAll(ReadOnlySpan<byte> bytes, string fileName)
+    {
+        if (bytes.Length > MaxBytes)
+            return new(null, [TextFaults.TooLarge(fileName)]);
+        if (TextFaults.NotUtf8(bytes, fileName) is { } foreign)
+            return new(null, [foreign]);
+        var lines = Lines(System.Text.Encoding.UTF8.GetString(bytes));
+        return TextFaults.BadCharacter(lines, fileName) is { } fault
+            ? new(null, [fault])
+            : Compose(lines, fileName, composer => composer.Documents());
+    }
+
+    /// <summary>The lines of a text, without a byte order mark.</summary>
+    internal static string[] Lines(string text) =>
+        text.TrimStart('\uFEFF').Replace("\r\n", "\n").Replace('\r', '\n').Split('\n');
+
+    private static Result<T> Compose<T>(string[] lines, string fileName, Func<NodeComposer, T?> read)
+        where T : Node
     {
         var errors = new List<ScenarioError>();
         var composer = new NodeComposer(
@@ -48,10 +68,10 @@ public static class YamlReader
             new Places(fileName, lines),
             errors
         );
-        Node? root = null;
+        T? root = null;
         try
         {
-            root = composer.Document();
+            root = read(composer);
         }
         catch (YamlException fault)
         {
@@ -63,7 +83,7 @@ public static class YamlReader
             errors.Add(new SyntaxFault(fileName, lines, composer.OpenBracket).Unplaced(composer.LastMark));
         }
 
-        return errors.Count == 0 ? new Result<Node>(root, []) : new Result<Node>(null, errors);
+        return errors.Count == 0 ? new(root, []) : new(null, errors);
     }
 
     private static Result<Node> Failed(ScenarioError fault) => new(null, [fault]);

@@ -1,0 +1,67 @@
+using RosterSolver.Economics;
+using RosterSolver.Rules;
+using RosterSolver.Scenarios;
+using RosterSolver.Solver;
+
+namespace RosterSolver.Tests.Scenarios;
+
+/// <summary>The rule tests and saved scenarios of the folder scenarios/tests.</summary>
+public sealed class ShippedTests
+{
+    private const int FewestRuleTests = 60;
+    private const int FewestScenarios = 30;
+
+    private static readonly string root = GoldenFile.PathOf("scenarios", "tests");
+
+    private static readonly IReadOnlyList<RuleTest> rules =
+    [
+        .. Files(TestFileKind.RuleTests).SelectMany(file => Sound(RuleTestReader.Read(file, Disk.Read))),
+    ];
+
+    [Fact]
+    public void Every_rule_test_passes() =>
+        Assert.Empty(
+            rules.SelectMany(test => test.Judge().Select(one => $"{one.At}: {test.Name}: {one.Sentence}"))
+        );
+
+    [Fact]
+    public void There_are_as_many_as_are_promised()
+    {
+        Assert.InRange(rules.Count, FewestRuleTests, int.MaxValue);
+        Assert.InRange(Files(TestFileKind.Scenario).Count(), FewestScenarios, int.MaxValue);
+    }
+
+    [Fact]
+    public void Every_saved_scenario_is_sound() =>
+        Assert.All(Files(TestFileKind.Scenario), file => Sound(ScenarioReader.Read(file, Disk.Read)));
+
+    /// <summary>A handful; <c>make regression</c> runs them all.</summary>
+    [Theory]
+    [InlineData("hotel-front-desk")]
+    [InlineData("impossible-total")]
+    [InlineData("newspaper-history")]
+    public void A_saved_scenario_passes(string name)
+    {
+        var scenario = Sound(ScenarioReader.Read($"{root.Replace('\\', '/')}/solved/{name}.yaml", Disk.Read));
+        var settings = scenario.Solve with { Time = TimeSpan.FromSeconds(3), Repeatable = true };
+        var result = new ScenarioTest(scenario, settings, Disk.Read).Run(CancellationToken.None);
+        Assert.Empty(result.Faults);
+        Assert.Equal(TestStatus.Passed, result.Status);
+    }
+
+    private static IEnumerable<string> Files(TestFileKind kind) =>
+        Directory
+            .EnumerateFiles(root, "*.yaml", SearchOption.AllDirectories)
+            .Select(path => path.Replace('\\', '/'))
+            .Order(StringComparer.Ordinal)
+            .Select(path => TestFile.Of(path, Disk.Read))
+            .Where(file => file.Kind == kind)
+            .Select(file => file.Path);
+
+    private static T Sound<T>(Result<T> read)
+        where T : class
+    {
+        Assert.Empty(read.Errors);
+        return read.Value!;
+    }
+}
