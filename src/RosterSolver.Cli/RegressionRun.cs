@@ -16,7 +16,10 @@ internal sealed record RegressionRun(RegressionTests Tests, bool OnlyChanged, bo
     public IReadOnlyList<TestResult> Results(CancellationToken cancellation)
     {
         var solved = new TestResult[Tests.Scenarios.Count];
-        var known = Tests.Scenarios.Select(test => Folder(test.Scenario.File)).Distinct().ToDictionary(f => f, Passed);
+        var known = Tests
+            .Scenarios.Select(test => Folder(test.Scenario.File))
+            .Distinct()
+            .ToDictionary(f => f, Passed);
         Parallel.For(
             0,
             solved.Length,
@@ -40,10 +43,10 @@ internal sealed record RegressionRun(RegressionTests Tests, bool OnlyChanged, bo
         var result = cancellation.IsCancellationRequested
             ? test.LeftOut(TestStatus.NotRun)
             : test.Run(cancellation);
-        if (!Quiet)
+        if (!Quiet && result.Status != TestStatus.NotRun)
             lock (printing)
                 Console.Error.WriteLine(
-                    $"{TestReport.Word(result.Status),-9} {result.Elapsed.TotalSeconds,6:0.0} s  {result.Name}"
+                    $"{TestReport.Word(result.Status), -9} {result.Elapsed.TotalSeconds, 6:0.0} s  {result.Name}"
                 );
         return result;
     }
@@ -53,7 +56,9 @@ internal sealed record RegressionRun(RegressionTests Tests, bool OnlyChanged, bo
 
     private static void WriteDown(IGrouping<string, TestResult> folder, PassedScenarios known)
     {
-        var run = folder.Where(result => result.Status is not (TestStatus.Unchanged or TestStatus.NotRun)).ToList();
+        var run = folder
+            .Where(result => result.Status is not (TestStatus.Unchanged or TestStatus.NotRun))
+            .ToList();
         if (run.Count == 0)
             return;
         var now = known.With(
@@ -64,5 +69,6 @@ internal sealed record RegressionRun(RegressionTests Tests, bool OnlyChanged, bo
         Output.Folder(folder.Key, [new(PassedScenarios.FileName, now.Text())]);
     }
 
-    private static string Folder(string file) => Path.GetDirectoryName(file) is { Length: > 0 } folder ? folder : ".";
+    private static string Folder(string file) =>
+        Path.GetDirectoryName(file) is { Length: > 0 } folder ? folder : ".";
 }

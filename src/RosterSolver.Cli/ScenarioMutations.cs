@@ -13,12 +13,16 @@ internal sealed class ScenarioMutations(IReadOnlyList<ScenarioTest> tests)
         var found = new List<(MutationKind, bool)>();
         foreach (var test in tests)
         {
-            foreach (var mutation in RuleMutation.Of(test.Scenario.Rules).Where(one => open.Contains(one.Kind)))
+            foreach (
+                var mutation in RuleMutation.Of(test.Scenario.Rules).Where(one => open.Contains(one.Kind))
+            )
             {
                 if (cancellation.IsCancellationRequested)
                     return study.With(found);
                 var noticed = test.Notices(mutation, cancellation);
-                Console.Error.WriteLine($"{(noticed ? "noticed" : "not")}  {test.Scenario.Name}: {mutation.Kind}");
+                Console.Error.WriteLine(
+                    $"{(noticed ? "noticed" : "not")}  {test.Scenario.Name}: {mutation.Kind}"
+                );
                 found.Add((mutation.Kind, noticed));
                 if (noticed)
                     open.Remove(mutation.Kind);

@@ -34,12 +34,16 @@ internal sealed class TestAddCommand
             return Faults.Print(saved.Errors);
         var plan = saved.Value.Plan;
         if (plan.Audit.Hard.Any())
-            return Refused($"{plan.Scenario.File}: the roster breaks rules that must hold; nothing is expected of it");
+            return Refused(
+                $"{plan.Scenario.File}: the roster breaks rules that must hold; nothing is expected of it"
+            );
         var file = parsed.GetValue(output) ?? Path.ChangeExtension(plan.Scenario.File, null) + "-test.yaml";
         var folder = Path.GetDirectoryName(Path.GetFullPath(file))!;
         var extends = Path.GetRelativePath(folder, plan.Scenario.File).Replace('\\', '/');
         if (extends.StartsWith("..", StringComparison.Ordinal))
-            return Refused($"{file} cannot extend {plan.Scenario.File}: a file extends those in its folder or below it");
+            return Refused(
+                $"{file} cannot extend {plan.Scenario.File}: a file extends those in its folder or below it"
+            );
         if (File.Exists(file))
             return Refused($"{file} is there already");
         if (!Output.File(file, RegressionScenarioFile.Text(plan, extends)))

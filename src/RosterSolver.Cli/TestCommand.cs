@@ -76,7 +76,9 @@ internal sealed class TestCommand
             tests = tests.Having(text);
         if (tests is { Rules.Count: 0, Scenarios.Count: 0, Unreadable.Count: 0 })
         {
-            Console.Error.WriteLine("roster: there is no test: no file has the key expect, rule-test or rule-tests");
+            Console.Error.WriteLine(
+                "roster: there is no test: no file has the key expect, rule-test or rule-tests"
+            );
             return ExitCode.BadInput;
         }
 
@@ -118,14 +120,24 @@ internal sealed class TestCommand
         );
         if (broken.ToList() is { Count: > 0 } results)
         {
-            Print(parsed, () => TestReport.Of(results), () => TestsFile.Text(results), () => TestReport.OneLine(results));
+            Print(
+                parsed,
+                () => TestReport.Of(results),
+                () => TestsFile.Text(results),
+                () => TestReport.OneLine(results)
+            );
             return Code(results, false);
         }
 
         var study = MutationStudy.Of(tests.Rules);
         if (parsed.GetValue(mutate) is not null)
             study = new ScenarioMutations(tests.Scenarios).Added(study, cancellation);
-        Print(parsed, () => MutationReport.Of(study), () => TestsFile.Text(study), () => MutationReport.OneLine(study));
+        Print(
+            parsed,
+            () => MutationReport.Of(study),
+            () => TestsFile.Text(study),
+            () => MutationReport.OneLine(study)
+        );
         return study.Unnoticed.Count == 0 ? ExitCode.Done
             : cancellation.IsCancellationRequested ? ExitCode.Interrupted
             : ExitCode.ExpectationFailed;
@@ -140,7 +152,9 @@ internal sealed class TestCommand
         else
         {
             var console = AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(Console.Out) });
-            console.Profile.Width = Console.IsOutputRedirected ? Width : Math.Min(Width, console.Profile.Width);
+            console.Profile.Width = Console.IsOutputRedirected
+                ? Width
+                : Math.Min(Width, console.Profile.Width);
             console.Write(table());
             console.WriteLine();
         }

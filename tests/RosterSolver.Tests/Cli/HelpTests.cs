@@ -16,6 +16,8 @@ public class HelpTests
     [InlineData("forecast", "--help")]
     [InlineData("plan", "--help")]
     [InlineData("rota", "--help")]
+    [InlineData("test", "--help")]
+    [InlineData("test", "add", "--help")]
     public void Help_is_no_fault(params string[] arguments)
     {
         var run = RosterProcess.Run(arguments);

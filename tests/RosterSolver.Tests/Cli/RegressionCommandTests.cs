@@ -60,5 +60,6 @@ public sealed class RegressionCommandTests : IDisposable
         Assert.DoesNotContain("min-rest          switched off", run.Output);
     }
 
-    private void Write(string name, string text) => File.WriteAllText(Path.Combine(folder.FullName, name), text);
+    private void Write(string name, string text) =>
+        File.WriteAllText(Path.Combine(folder.FullName, name), text);
 }

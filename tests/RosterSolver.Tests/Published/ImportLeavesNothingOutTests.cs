@@ -32,11 +32,15 @@ public sealed class ImportLeavesNothingOutTests
         );
         var original = Lines(text);
         Assert.Equal(sections.Order(), original.Select(section => section.Key).Order());
-        var import = PublishedImport.Of("x.txt", "x.yaml", _ => System.Text.Encoding.UTF8.GetBytes(text)).Value!;
+        var import = PublishedImport
+            .Of("x.txt", "x.yaml", _ => System.Text.Encoding.UTF8.GetBytes(text))
+            .Value!;
         var scenario = Scenarios.Files.Read(("x.yaml", import.Yaml), (import.HeadsFile, import.Heads)).Value!;
         foreach (var section in sections)
             Assert.Equal(
-                original[section].Select(line => Alike(section, line, scenario.Horizon.Days)).Order(StringComparer.Ordinal),
+                original[section]
+                    .Select(line => Alike(section, line, scenario.Horizon.Days))
+                    .Order(StringComparer.Ordinal),
                 Written(section, scenario).Order(StringComparer.Ordinal)
             );
     }
@@ -46,7 +50,11 @@ public sealed class ImportLeavesNothingOutTests
     {
         var section = "";
         var lines = new List<(string Section, string Line)>();
-        foreach (var line in text.Split('\n').Select(line => line.Trim()).Where(line => line is not ("" or ['#', ..])))
+        foreach (
+            var line in text.Split('\n')
+                .Select(line => line.Trim())
+                .Where(line => line is not ("" or ['#', ..]))
+        )
         {
             if (line.StartsWith("SECTION_", StringComparison.Ordinal))
                 section = line["SECTION_".Length..];
@@ -69,7 +77,10 @@ public sealed class ImportLeavesNothingOutTests
         if (section == "STAFF")
         {
             fields[1] = Sorted(
-                fields[1].Split('|').Select(one => one.Split('=')).Select(one => Capped(one[0], int.Parse(one[1]), days))
+                fields[1]
+                    .Split('|')
+                    .Select(one => one.Split('='))
+                    .Select(one => Capped(one[0], int.Parse(one[1]), days))
             );
             (fields[5], fields[6]) = (AtLeastOne(fields[5]), AtLeastOne(fields[6]));
         }
@@ -135,8 +146,10 @@ public sealed class ImportLeavesNothingOutTests
         );
 
         int Most(Shift shift) =>
-            !agent.MayWork(shift) ? 0
-            : Of<MaxShifts>().SingleOrDefault(rule => rule.Templates!.Contains(shift.Template))?.Shifts ?? days;
+            !agent.MayWork(shift)
+                ? 0
+                : Of<MaxShifts>().SingleOrDefault(rule => rule.Templates!.Contains(shift.Template))?.Shifts
+                    ?? days;
 
         IEnumerable<TRule> Of<TRule>()
             where TRule : PersonRule =>

@@ -22,7 +22,12 @@ public static class ScenarioVerdict
         var ending = Ending(expect, outcome);
         if (plan is null)
             return [ending, .. Contradicting(expect, conflict)];
-        return [ending, .. Figures(expect, plan, outcome), .. (expect.Days ?? []).Select(day => Day(day, plan))];
+        return
+        [
+            ending,
+            .. Figures(expect, plan, outcome),
+            .. (expect.Days ?? []).Select(day => Day(day, plan)),
+        ];
     }
 
     private static MetExpectation Ending(ExpectSection expect, Outcome outcome)
@@ -90,7 +95,8 @@ public static class ScenarioVerdict
         }
     }
 
-    private static BandFigure Spread(Kpis kpis, SpreadOf of) => BandFigure.Of(kpis, $"spread-{KebabCase.Of($"{of}")}");
+    private static BandFigure Spread(Kpis kpis, SpreadOf of) =>
+        BandFigure.Of(kpis, $"spread-{KebabCase.Of($"{of}")}");
 
     private static BandFigure Hours(Kpis kpis, Plan plan, Func<IntervalResult, decimal> agents) =>
         kpis.Queues.Count == 0
@@ -116,7 +122,9 @@ public static class ScenarioVerdict
         return new(
             $"{day.Agent} on {day.Date:yyyy-MM-dd}",
             day.Shift,
-            worked.Count == 0 ? ExpectedDaySection.Off : string.Join(" and ", worked.Select(shift => shift.Id)),
+            worked.Count == 0
+                ? ExpectedDaySection.Off
+                : string.Join(" and ", worked.Select(shift => shift.Id)),
             holds,
             day.SpanOf("shift")
         );

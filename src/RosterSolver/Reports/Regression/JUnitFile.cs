@@ -56,5 +56,6 @@ public static class JUnitFile
 
     private static bool IsSkipped(TestStatus status) => status is TestStatus.Unchanged or TestStatus.NotRun;
 
-    private static string Seconds(TimeSpan time) => time.TotalSeconds.ToString("0.000", CultureInfo.InvariantCulture);
+    private static string Seconds(TimeSpan time) =>
+        time.TotalSeconds.ToString("0.000", CultureInfo.InvariantCulture);
 }

@@ -17,10 +17,14 @@ public static class RegressionScenarioFile
     public static string Text(Plan plan, string extends)
     {
         var kpis = Kpis.Of(plan);
-        var text = new StringBuilder("# Made by `roster test add` from a solved roster. The bands leave some room: review them.\n");
-        text.Append($"extends: {extends}\nscenario: {plan.Scenario.Name}-test\n\nexpect:\n  hard-violations: 0\n");
+        var text = new StringBuilder(
+            "# Made by `roster test add` from a solved roster. The bands leave some room: review them.\n"
+        );
+        text.Append(
+            $"extends: {extends}\nscenario: {plan.Scenario.Name}-test\n\nexpect:\n  hard-violations: 0\n"
+        );
         foreach (var (key, band, found) in Bands(plan, kpis))
-            text.Append($"  {key + ":",-20} {{ {band} }}".PadRight(48)).Append($"# found {found}\n");
+            text.Append($"  {key + ":", -20} {{ {band} }}".PadRight(48)).Append($"# found {found}\n");
         var spreads = kpis.All.Where(kpi => kpi.Id is "spread-nights" or "spread-weekends" or "spread-lates");
         text.Append("  spread:\n");
         foreach (var kpi in spreads)
@@ -49,8 +53,7 @@ public static class RegressionScenarioFile
 
         (string, string, string) Hours(string key, Func<IntervalResult, decimal> agents)
         {
-            var hours =
-                kpis.Whole.Intervals.Sum(agents) * plan.Scenario.Horizon.IntervalMinutes / 60;
+            var hours = kpis.Whole.Intervals.Sum(agents) * plan.Scenario.Horizon.IntervalMinutes / 60;
             return (key, $"at-most: {Math.Ceiling(hours * HoursRoom):0}", $"{hours:0.0}");
         }
     }

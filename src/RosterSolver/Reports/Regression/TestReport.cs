@@ -34,7 +34,8 @@ public static class TestReport
     private static string Summary(IReadOnlyList<TestResult> results) =>
         $"[bold {(results.All(IsFine) ? "green" : "red")}]{OneLine(results)}[/]";
 
-    private static bool IsFine(TestResult result) => result.Status is TestStatus.Passed or TestStatus.Unchanged;
+    private static bool IsFine(TestResult result) =>
+        result.Status is TestStatus.Passed or TestStatus.Unchanged;
 
     private static Grid Table(IReadOnlyList<TestResult> results)
     {
@@ -78,7 +79,8 @@ public static class TestReport
         }
     }
 
-    private static string Shortened(string text, int most) => text.Length <= most ? text : $"{text[..(most - 3)]}...";
+    private static string Shortened(string text, int most) =>
+        text.Length <= most ? text : $"{text[..(most - 3)]}...";
 
     /// <summary>Of a long path its end, which tells files apart.</summary>
     private static string Ending(string path) =>

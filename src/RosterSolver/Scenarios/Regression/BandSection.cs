@@ -46,7 +46,8 @@ public readonly record struct BandLimit(decimal Value, bool IsShare)
 }
 
 /// <summary>A number such as <c>4</c>, or a percentage such as <c>80%</c>.</summary>
-public sealed record NumberOrPercent() : Syntax<BandLimit>("number or percentage", "a number such as 4, or 80%")
+public sealed record NumberOrPercent()
+    : Syntax<BandLimit>("number or percentage", "a number such as 4, or 80%")
 {
     /// <inheritdoc/>
     public override bool TryParse(string text, out BandLimit value)

@@ -24,7 +24,12 @@ internal sealed class DrawnShifts(IReadOnlyList<Shift> shifts, List<ScenarioErro
             .Text.Split('+')
             .Select(name => ShiftOf(name, word.At))
             .OfType<Shift>()
-            .Select(shift => new Assignment(agent, day, shift, day < 0 ? [] : Breaks(shift, shift.On(day).Start)))
+            .Select(shift => new Assignment(
+                agent,
+                day,
+                shift,
+                day < 0 ? [] : Breaks(shift, shift.On(day).Start)
+            ))
             .ToList();
     }
 
@@ -38,7 +43,12 @@ internal sealed class DrawnShifts(IReadOnlyList<Shift> shifts, List<ScenarioErro
         if (start is null || known.Contains(start))
             return starts[start is null ? 0 : known.IndexOf(start)];
         errors.Add(
-            new(at, $"{template} does not start at {start}", Expectation.OneOf(known), Suggestion.Nearest(start, known))
+            new(
+                at,
+                $"{template} does not start at {start}",
+                Expectation.OneOf(known),
+                Suggestion.Nearest(start, known)
+            )
         );
         return null;
     }
@@ -47,12 +57,18 @@ internal sealed class DrawnShifts(IReadOnlyList<Shift> shifts, List<ScenarioErro
     {
         if (templates.Find(template => Same(template, name)) is { } whole)
             return whole;
-        var begun = templates.Where(template => name.Length > 0 && Same(Beginning(template, name), name)).ToList();
+        var begun = templates
+            .Where(template => name.Length > 0 && Same(Beginning(template, name), name))
+            .ToList();
         if (begun is [var only])
             return only;
         errors.Add(
             begun.Count > 1
-                ? new(at, $"'{name}' may be {string.Join(" or ", begun)}", "enough letters to tell them apart")
+                ? new(
+                    at,
+                    $"'{name}' may be {string.Join(" or ", begun)}",
+                    "enough letters to tell them apart"
+                )
                 : new(
                     at,
                     $"unknown shift '{name}'",
@@ -63,7 +79,8 @@ internal sealed class DrawnShifts(IReadOnlyList<Shift> shifts, List<ScenarioErro
         return null;
     }
 
-    private static string Beginning(string template, string name) => template[..Math.Min(template.Length, name.Length)];
+    private static string Beginning(string template, string name) =>
+        template[..Math.Min(template.Length, name.Length)];
 
     private static bool Same(string template, string name) =>
         string.Equals(template, name, StringComparison.OrdinalIgnoreCase);
@@ -74,7 +91,9 @@ internal sealed class DrawnShifts(IReadOnlyList<Shift> shifts, List<ScenarioErro
         foreach (var slot in shift.Breaks)
         {
             var free = taken.Count == 0 ? 0 : taken[^1].Range.End - start + slot.Gap;
-            var at = start + slot.Starts().Append(slot.Latest).First(offset => offset >= free || offset == slot.Latest);
+            var at =
+                start
+                + slot.Starts().Append(slot.Latest).First(offset => offset >= free || offset == slot.Latest);
             taken.Add(new(slot.Break.Id, new(at, at + slot.Break.Minutes)));
         }
 

@@ -22,11 +22,19 @@ internal static class ExpectBuild
         foreach (var rule in (expect.Violations?.Keys ?? []).Except(RuleCatalogue.Types.Keys))
             errors.Add(Unknown("rule", rule, RuleCatalogue.Types.Keys, expect.KeySpan("violations", rule)));
         List<string> clashing = [.. RuleCatalogue.Types.Keys, .. facts];
-        foreach (var (place, rule) in (expect.Impossible ?? []).Index().Where(rule => !clashing.Contains(rule.Item)))
+        foreach (
+            var (place, rule) in (expect.Impossible ?? [])
+                .Index()
+                .Where(rule => !clashing.Contains(rule.Item))
+        )
             errors.Add(Unknown("rule", rule, clashing, expect.SpanOf("impossible", place)));
         if (expect is { Impossible: not null, Ending: not ExpectedStatus.Impossible })
             errors.Add(
-                new(expect.SpanOf("status"), "there is a roster, and rules that leave none", "status or impossible")
+                new(
+                    expect.SpanOf("status"),
+                    "there is a roster, and rules that leave none",
+                    "status or impossible"
+                )
             );
         foreach (var band in Bands(expect))
             errors.AddRange(Faults(band.Section, band.IsShare));
@@ -63,9 +71,16 @@ internal static class ExpectBuild
         if (!band.Limits().Any())
             yield return new(band.At, "the band has no end", "at-least, at-most or exactly");
         if (band is { Exactly: not null, AtLeast: not null } or { Exactly: not null, AtMost: not null })
-            yield return new(band.SpanOf("exactly"), "the band is one value and has an end", "one of the two");
+            yield return new(
+                band.SpanOf("exactly"),
+                "the band is one value and has an end",
+                "one of the two"
+            );
         if (band.AtLeast?.Value > band.AtMost?.Value)
-            yield return new(band.SpanOf("at-most"), $"at most {band.AtMost} is below at least {band.AtLeast}");
+            yield return new(
+                band.SpanOf("at-most"),
+                $"at most {band.AtMost} is below at least {band.AtLeast}"
+            );
     }
 
     private static void CheckDay(
@@ -87,12 +102,21 @@ internal static class ExpectBuild
                     $"a day from {horizon.Start:yyyy-MM-dd} to {horizon.DateOf(horizon.Days - 1):yyyy-MM-dd}"
                 )
             );
-        List<string> templates = [.. shifts.Select(shift => shift.Template).Distinct(), ExpectedDaySection.Off];
+        List<string> templates =
+        [
+            .. shifts.Select(shift => shift.Template).Distinct(),
+            ExpectedDaySection.Off,
+        ];
         if (!templates.Contains(day.Shift) && shifts.All(shift => shift.Id != day.Shift))
             errors.Add(Unknown("shift", day.Shift, templates, day.SpanOf("shift")));
     }
 
-    private static ScenarioError Unknown(string what, string name, IEnumerable<string> known, SourceSpan at) =>
+    private static ScenarioError Unknown(
+        string what,
+        string name,
+        IEnumerable<string> known,
+        SourceSpan at
+    ) =>
         new(
             at,
             $"unknown {what} '{name}'",

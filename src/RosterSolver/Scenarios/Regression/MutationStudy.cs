@@ -13,7 +13,10 @@ public sealed record MutationStudy(IReadOnlyList<MutationCount> Kinds)
     public static MutationStudy Of(IReadOnlyList<RuleTest> tests) => Of(tests, RuleCatalogue.Types);
 
     /// <summary>The same for some rules.</summary>
-    internal static MutationStudy Of(IReadOnlyList<RuleTest> tests, IReadOnlyDictionary<string, Type> catalogue) =>
+    internal static MutationStudy Of(
+        IReadOnlyList<RuleTest> tests,
+        IReadOnlyDictionary<string, Type> catalogue
+    ) =>
         Counted(
             tests
                 .AsParallel()
@@ -60,10 +63,19 @@ public sealed record MutationStudy(IReadOnlyList<MutationCount> Kinds)
     }
 
     /// <summary>The rule switched off, and of each option every change that was tried; or that there was none to try.</summary>
-    private static IEnumerable<MutationKind> Required(string rule, Type type, ILookup<MutationKind, bool> known)
+    private static IEnumerable<MutationKind> Required(
+        string rule,
+        Type type,
+        ILookup<MutationKind, bool> known
+    )
     {
         yield return MutationKind.Off(rule);
-        foreach (var option in RecordShape.Of(type).Keys.Where(key => !OptionSteps.AreNone(key)).Select(key => key.Name))
+        foreach (
+            var option in RecordShape
+                .Of(type)
+                .Keys.Where(key => !OptionSteps.AreNone(key))
+                .Select(key => key.Name)
+        )
         {
             var tried = known
                 .Select(group => group.Key)

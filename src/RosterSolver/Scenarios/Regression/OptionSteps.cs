@@ -21,7 +21,8 @@ internal static class OptionSteps
     /// <summary>The steps from a value; none from one that is not written.</summary>
     public static IEnumerable<OptionStep> From(object? value, KeyShape key) =>
         value is null ? []
-        : !key.Required && key.Default is null && value is not Money ? Steps(value, key).Append(new(null, "left out"))
+        : !key.Required && key.Default is null && value is not Money
+            ? Steps(value, key).Append(new(null, "left out"))
         : Steps(value, key);
 
     /// <summary>Whether an option is one word of which there is no other.</summary>
@@ -40,7 +41,10 @@ internal static class OptionSteps
                 .Select(next => new OptionStep(new Fraction(next), next > share.Value ? "more" : "less")),
             Money money => Prices(money).Select(next => new OptionStep(next, next > money ? "more" : "less")),
             PricePerHour price => Prices(price.Amount)
-                .Select(next => new OptionStep(new PricePerHour(next), next > price.Amount ? "more" : "less")),
+                .Select(next => new OptionStep(
+                    new PricePerHour(next),
+                    next > price.Amount ? "more" : "less"
+                )),
             MinuteRange range => Ranges(range.From, range.To, MinuteStep)
                 .Select(next => new OptionStep(new MinuteRange(next.From, next.To), next.Change)),
             CountRange range => Ranges(range.AtLeast, range.AtMost, 1)
@@ -60,7 +64,9 @@ internal static class OptionSteps
     private static IEnumerable<decimal> Within(RangeAttribute? range, params decimal[] values)
     {
         var least = range is null ? 0 : Convert.ToDecimal(range.Minimum, CultureInfo.InvariantCulture);
-        var most = range is null ? decimal.MaxValue : Convert.ToDecimal(range.Maximum, CultureInfo.InvariantCulture);
+        var most = range is null
+            ? decimal.MaxValue
+            : Convert.ToDecimal(range.Maximum, CultureInfo.InvariantCulture);
         return values.Where(value => value >= least && value <= most);
     }
 
@@ -97,7 +103,10 @@ internal static class OptionSteps
             var rest = Array.CreateInstance(item, list.Count - 1);
             for (var place = 0; place < rest.Length; place++)
                 rest.SetValue(list[place < gone ? place : place + 1], place);
-            yield return new(rest, list[gone] is Enum member ? $"without {KebabCase.Of($"{member}")}" : "an item less");
+            yield return new(
+                rest,
+                list[gone] is Enum member ? $"without {KebabCase.Of($"{member}")}" : "an item less"
+            );
         }
     }
 }

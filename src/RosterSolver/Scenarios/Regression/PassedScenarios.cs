@@ -20,7 +20,8 @@ public sealed record PassedScenarios(string Product, IReadOnlyDictionary<string,
     };
 
     /// <summary>This build: another program may find another roster.</summary>
-    public static string ThisBuild { get; } = $"{typeof(PassedScenarios).Assembly.ManifestModule.ModuleVersionId}";
+    public static string ThisBuild { get; } =
+        $"{typeof(PassedScenarios).Assembly.ManifestModule.ModuleVersionId}";
 
     /// <summary>Nothing has passed yet.</summary>
     public static PassedScenarios None { get; } = new(ThisBuild, new Dictionary<string, string>());

@@ -33,7 +33,9 @@ internal sealed record RosterDrawing(IReadOnlyList<DrawnLine> Lines)
                 )
             );
         foreach (
-            var twice in lines.GroupBy(line => line.Agent, StringComparer.Ordinal).SelectMany(same => same.Skip(1))
+            var twice in lines
+                .GroupBy(line => line.Agent, StringComparer.Ordinal)
+                .SelectMany(same => same.Skip(1))
         )
             errors.Add(new(twice.At, $"{twice.Agent} is drawn a second time"));
         return errors.Count > before ? null : new(lines);

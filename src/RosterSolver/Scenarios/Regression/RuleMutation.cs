@@ -10,12 +10,7 @@ public sealed record RuleMutation(MutationKind Kind, int Place, Rule? Mutant)
 {
     /// <summary>The rules with the change.</summary>
     public IReadOnlyList<Rule> In(IReadOnlyList<Rule> rules) =>
-        [
-            .. rules
-                .Index()
-                .Select(rule => rule.Index == Place ? Mutant : rule.Item)
-                .OfType<Rule>(),
-        ];
+        [.. rules.Index().Select(rule => rule.Index == Place ? Mutant : rule.Item).OfType<Rule>()];
 
     /// <summary>Every change of some rules.</summary>
     public static IEnumerable<RuleMutation> Of(IReadOnlyList<Rule> rules) =>
@@ -25,7 +20,10 @@ public sealed record RuleMutation(MutationKind Kind, int Place, Rule? Mutant)
     {
         yield return new(MutationKind.Off(rule.Id), place, null);
         var shape = RecordShape.Of(rule.GetType());
-        var values = shape.Constructor.GetParameters().Select(option => ValueOf(rule, option.Name!)).ToArray();
+        var values = shape
+            .Constructor.GetParameters()
+            .Select(option => ValueOf(rule, option.Name!))
+            .ToArray();
         foreach (var (index, key) in shape.Keys.Index())
         {
             foreach (var step in OptionSteps.From(values[index], key))
@@ -39,7 +37,8 @@ public sealed record RuleMutation(MutationKind Kind, int Place, Rule? Mutant)
         }
     }
 
-    private static object? ValueOf(Rule rule, string option) => rule.GetType().GetProperty(option)!.GetValue(rule);
+    private static object? ValueOf(Rule rule, string option) =>
+        rule.GetType().GetProperty(option)!.GetValue(rule);
 }
 
 /// <summary>A way to change a rule, whatever its numbers.</summary>
@@ -52,5 +51,6 @@ public sealed record MutationKind(string Rule, string? Option, string Change)
     public static MutationKind Off(string rule) => new(rule, null, "switched off");
 
     /// <summary>An option that no test writes.</summary>
-    public static MutationKind Unwritten(string rule, string option) => new(rule, option, "written by no test");
+    public static MutationKind Unwritten(string rule, string option) =>
+        new(rule, option, "written by no test");
 }

@@ -14,11 +14,21 @@ internal sealed class RuleTestBuild(
     private static readonly string[] own = [.. KeysOf(typeof(RuleTestSection))];
 
     /// <summary>The keys of a scenario that make no sense in a rule test.</summary>
-    private static readonly string[] barred = ["scenario", "horizon", "history", "rota", "hiring", "solve", "expect"];
+    private static readonly string[] barred =
+    [
+        "scenario",
+        "horizon",
+        "history",
+        "rota",
+        "hiring",
+        "solve",
+        "expect",
+    ];
 
     private static readonly string[] shared = [.. KeysOf(typeof(ScenarioSection)).Except(barred)];
 
-    private static IEnumerable<string> KeysOf(Type record) => RecordShape.Of(record).Keys.Select(key => key.Name);
+    private static IEnumerable<string> KeysOf(Type record) =>
+        RecordShape.Of(record).Keys.Select(key => key.Name);
 
     /// <summary>The test; null where it has faults.</summary>
     public RuleTest? Of(MapNode map)
@@ -46,7 +56,9 @@ internal sealed class RuleTestBuild(
     /// <summary>Whether a key, or the one that was meant by it, is one of a scenario's.</summary>
     private static bool IsOfScenario(string key) =>
         shared.Contains(key)
-        || !own.Contains(key) && Suggestion.Nearest(key, own) is null && Suggestion.Nearest(key, shared) is not null;
+        || !own.Contains(key)
+            && Suggestion.Nearest(key, own) is null
+            && Suggestion.Nearest(key, shared) is not null;
 
     private ScenarioSection? Written(RuleTestSection section, RosterDrawing drawing, MapNode written)
     {
@@ -60,7 +72,10 @@ internal sealed class RuleTestBuild(
             Overlay.Merge(
                 Overlay.Merge(
                     usual,
-                    Patch.Map(("scenario", new ScalarNode(section.At, section.RuleTest, true)), ("horizon", horizon))
+                    Patch.Map(
+                        ("scenario", new ScalarNode(section.At, section.RuleTest, true)),
+                        ("horizon", horizon)
+                    )
                 ),
                 written
             );
@@ -68,8 +83,11 @@ internal sealed class RuleTestBuild(
         if (first is null || errors.Count > before)
             return null;
         var known = AgentBuild.NamesOf(first).ToHashSet(StringComparer.Ordinal);
-        var contract = (written.Find("contracts")?.Value as MapNode)?.Entries.FirstOrDefault()?.Key ?? "full-time";
-        var drawn = drawing.Lines.Where(line => !known.Contains(line.Agent)).Select(line => Agent(line, contract));
+        var contract =
+            (written.Find("contracts")?.Value as MapNode)?.Entries.FirstOrDefault()?.Key ?? "full-time";
+        var drawn = drawing
+            .Lines.Where(line => !known.Contains(line.Agent))
+            .Select(line => Agent(line, contract));
         var agents = (whole.Find("agents")?.Value as ListNode)?.Items ?? [];
         return new Binder(errors).Bind<ScenarioSection>(
             (MapNode)Overlay.Merge(whole, Patch.Of(Patch.List(agents.Concat(drawn)), "agents"))

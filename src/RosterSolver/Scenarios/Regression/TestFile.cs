@@ -27,13 +27,19 @@ public sealed record TestFile(string Path, TestFileKind Kind, IReadOnlyList<Scen
     public static TestFile Of(string path, ReadFile read)
     {
         if (read(path) is not { } bytes)
-            return new(path, TestFileKind.NoTest, [new(new(path, 1, 1), "there is no such file, or it cannot be read")]);
+            return new(
+                path,
+                TestFileKind.NoTest,
+                [new(new(path, 1, 1), "there is no such file, or it cannot be read")]
+            );
         var documents = YamlReader.ReadAll(bytes, path);
         if (!documents.Ok)
             return new(path, TestFileKind.NoTest, documents.Errors);
         var maps = documents.Value.Items.OfType<MapNode>().ToList();
         var kind =
-            maps.Exists(map => map.Find(RuleTestReader.One) is not null || map.Find(RuleTestReader.Many) is not null)
+            maps.Exists(map =>
+                map.Find(RuleTestReader.One) is not null || map.Find(RuleTestReader.Many) is not null
+            )
                 ? TestFileKind.RuleTests
             : maps.Exists(map => map.Find(Expect) is not null) ? TestFileKind.Scenario
             : TestFileKind.NoTest;

@@ -53,15 +53,7 @@ public sealed record ViolationDifference(SourceSpan At, string Sentence)
         Words(found.Rule, found.Agent, found.Day, test);
 
     private static string Words(string rule, string? agent, int? day, RuleTest test) =>
-        string.Join(
-            ", ",
-            new[]
-            {
-                rule,
-                agent,
-                day is null ? null : DayOf(day, test),
-            }.OfType<string>()
-        );
+        string.Join(", ", new[] { rule, agent, day is null ? null : DayOf(day, test) }.OfType<string>());
 
     private static string DayOf(int? day, RuleTest test) =>
         day is { } known ? $"day {known + 1} ({test.Scenario.Horizon.DayName(known)})" : "no day";

@@ -18,7 +18,11 @@ public sealed class ScenarioVerdictTests
     [Theory]
     [InlineData("hard-violations: 1", "1", true)]
     [InlineData("hard-violations: { at-most: 0 }", "1", false)]
-    [InlineData("violations: { min-rest: 1, max-consecutive-nights: { at-least: 1, at-most: 1 } }", "1", true)]
+    [InlineData(
+        "violations: { min-rest: 1, max-consecutive-nights: { at-least: 1, at-most: 1 } }",
+        "1",
+        true
+    )]
     [InlineData("violations: { min-rest: { at-most: 0 } }", "1", false)]
     [InlineData("cost: { at-most: 39.99 }", "40", false)]
     [InlineData("cost: 40", "40", true)]
@@ -40,7 +44,9 @@ public sealed class ScenarioVerdictTests
     {
         var expect = Expect(written);
         var met = ScenarioVerdict.Of(expect, Outcome(SolveStatus.Feasible), plan, null);
-        var asked = met.Where(one => one.What is not ("status" or "hard-violations") || written.Contains(one.What))
+        var asked = met.Where(one =>
+                one.What is not ("status" or "hard-violations") || written.Contains(one.What)
+            )
             .DefaultIfEmpty(met[0])
             .ToList();
         Assert.Equal(holds, asked.TrueForAll(one => one.Holds));

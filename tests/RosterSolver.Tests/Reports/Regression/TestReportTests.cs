@@ -10,7 +10,12 @@ public sealed class TestReportTests
 {
     private static readonly IReadOnlyList<TestResult> results =
     [
-        Result("scenarios/tests/broken.yaml", "broken.yaml", TestStatus.Unreadable, "unknown key 'expct'; expected ..."),
+        Result(
+            "scenarios/tests/broken.yaml",
+            "broken.yaml",
+            TestStatus.Unreadable,
+            "unknown key 'expct'; expected ..."
+        ),
         Result("scenarios/tests/rules/leave.yaml", "a shift on leave", TestStatus.Passed) with
         {
             Kind = TestFileKind.RuleTests,
@@ -19,7 +24,12 @@ public sealed class TestReportTests
         {
             Kind = TestFileKind.RuleTests,
         },
-        Result("scenarios/tests/rules/min-rest.yaml", "<short> & \"sweet\"", TestStatus.Failed, "found, not expected") with
+        Result(
+            "scenarios/tests/rules/min-rest.yaml",
+            "<short> & \"sweet\"",
+            TestStatus.Failed,
+            "found, not expected"
+        ) with
         {
             Kind = TestFileKind.RuleTests,
         },
@@ -46,7 +56,10 @@ public sealed class TestReportTests
 
     [Fact]
     public void The_table_is_at_most_100_columns_wide() =>
-        Assert.All(Terminal.Print(TestReport.Of(results)).Split('\n'), line => Assert.True(line.Length <= 100, line));
+        Assert.All(
+            Terminal.Print(TestReport.Of(results)).Split('\n'),
+            line => Assert.True(line.Length <= 100, line)
+        );
 
     [Fact]
     public void The_junit_file_stays() => Golden.Holds("tests.xml", JUnitFile.Text(results));
@@ -88,7 +101,12 @@ public sealed class TestReportTests
         );
     }
 
-    private static TestResult Result(string file, string name, TestStatus status, params IEnumerable<string> faults) =>
+    private static TestResult Result(
+        string file,
+        string name,
+        TestStatus status,
+        params IEnumerable<string> faults
+    ) =>
         new(
             file,
             name,

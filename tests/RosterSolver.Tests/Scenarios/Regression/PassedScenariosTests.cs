@@ -21,5 +21,7 @@ public sealed class PassedScenariosTests
     [InlineData("{}")]
     [InlineData("""{ "product": "another build", "hashes": { "a.yaml": "1" } }""")]
     public void What_says_nothing_of_this_build_says_that_none_has(string? text) =>
-        Assert.False(PassedScenarios.Of(text is null ? null : Encoding.UTF8.GetBytes(text)).Holds("a.yaml", "1"));
+        Assert.False(
+            PassedScenarios.Of(text is null ? null : Encoding.UTF8.GetBytes(text)).Holds("a.yaml", "1")
+        );
 }

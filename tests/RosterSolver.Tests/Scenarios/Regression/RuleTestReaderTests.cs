@@ -23,7 +23,10 @@ public sealed class RuleTestReaderTests
         );
         var agent = Assert.Single(test.Scenario.Agents);
         Assert.Equal(("short rest", "Ann", "full-time"), (test.Name, agent.Id, agent.Contract.Id));
-        Assert.Equal((new DateOnly(2026, 12, 7), 2), (test.Scenario.Horizon.Start, test.Scenario.Horizon.Days));
+        Assert.Equal(
+            (new DateOnly(2026, 12, 7), 2),
+            (test.Scenario.Horizon.Start, test.Scenario.Horizon.Days)
+        );
         Assert.Equal([(-2, "night@22:00")], agent.History.Select(one => (one.Day, one.Shift.Id)));
         Assert.Equal(
             [(0, "late@14:00"), (1, "early@06:00")],
@@ -35,7 +38,9 @@ public sealed class RuleTestReaderTests
     [Fact]
     public void Documents_are_tests_and_so_are_the_items_of_a_list_with_what_stands_beside_it()
     {
-        var documents = Read("rule-test: a\nrules: { leave: }\nroster: 'Ann: E'\nviolations: []\n---\n" + Short("b"));
+        var documents = Read(
+            "rule-test: a\nrules: { leave: }\nroster: 'Ann: E'\nviolations: []\n---\n" + Short("b")
+        );
         var list = Read(
             """
             rules: { min-rest: { hours: 11 } }
@@ -77,7 +82,10 @@ public sealed class RuleTestReaderTests
         "rule-test: a\nrooster: 'Ann: E'\nrules: { leave: }\nviolations: []",
         "x.yaml:2:1: unknown key 'rooster'; expected rule-test, roster, violations, start, interval; did you mean 'roster'?"
     )]
-    [InlineData("rule-test: a\nroster: 'Ann: E'\nviolations: []", "x.yaml:1:1: missing key 'rules'; expected a map of the rules that are asked")]
+    [InlineData(
+        "rule-test: a\nroster: 'Ann: E'\nviolations: []",
+        "x.yaml:1:1: missing key 'rules'; expected a map of the rules that are asked"
+    )]
     [InlineData(
         "rule-test: a\nrules: { min-rst: { hours: 1 } }\nroster: 'Ann: E'\nviolations: []",
         "x.yaml:2:10: unknown rule 'min-rst'; expected one of "
@@ -161,5 +169,6 @@ public sealed class RuleTestReaderTests
         return read.Value!;
     }
 
-    private static ReadFile Files(string text) => path => path == "x.yaml" ? Encoding.UTF8.GetBytes(text) : null;
+    private static ReadFile Files(string text) =>
+        path => path == "x.yaml" ? Encoding.UTF8.GetBytes(text) : null;
 }

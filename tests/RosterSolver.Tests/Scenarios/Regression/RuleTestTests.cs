@@ -11,7 +11,10 @@ public sealed class RuleTestTests
         Assert.Empty(Test("[{ rule: min-rest, agent: Ann, day: 2026-12-08, amount: 1, cost: 40 }]").Judge());
 
     [Theory]
-    [InlineData("[]", "x.yaml:4:10: min-rest, Ann, day 2 (Tue 12-08): found amount 1, cost 40.00, not expected: Ann rests 8 h")]
+    [InlineData(
+        "[]",
+        "x.yaml:4:10: min-rest, Ann, day 2 (Tue 12-08): found amount 1, cost 40.00, not expected: Ann rests 8 h"
+    )]
     [InlineData(
         "[{ rule: min-rest, agent: Ann, day: 2, amount: 2 }]",
         "x.yaml:6:14: min-rest, Ann, day 2 (Tue 12-08): found amount 1, cost 40.00, expected amount 2"
