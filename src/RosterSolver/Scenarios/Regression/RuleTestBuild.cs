@@ -83,8 +83,9 @@ internal sealed class RuleTestBuild(
         if (first is null || errors.Count > before)
             return null;
         var known = AgentBuild.NamesOf(first).ToHashSet(StringComparer.Ordinal);
-        var contract =
-            (written.Find("contracts")?.Value as MapNode)?.Entries.FirstOrDefault()?.Key ?? "full-time";
+        var contract = written.Find("contracts")?.Value is MapNode { Entries: [var own, ..] }
+            ? own.Key
+            : "full-time";
         var drawn = drawing
             .Lines.Where(line => !known.Contains(line.Agent))
             .Select(line => Agent(line, contract));
