@@ -99,6 +99,8 @@ internal sealed class TestCommand
             () => TestsFile.Text(results),
             () => TestReport.OneLine(results)
         );
+        foreach (var fault in parsed.GetValue(quiet) ? results.SelectMany(result => result.Faults) : [])
+            Console.Error.WriteLine($"{fault.At}: {fault.Sentence}");
         var mended = parsed.GetValue(update) && BandUpdates.Write(results);
         return Code(results, mended);
     }
