@@ -6,13 +6,17 @@ namespace RosterSolver.Solver;
 
 /// <summary>
 /// A roster to start from. Where everybody's tours can be followed they make it, person by person; where not, or where
-/// that leaves a limit broken that must hold, CP-SAT finds any roster first, so that there is one early, and for a long
-/// horizon one built week by week.
+/// that leaves a limit broken that must hold, CP-SAT searches the whole model for a while. It does so with two workers,
+/// for its search for good rosters is a worker of its own; one worker alone may have none for minutes. Where that finds
+/// nothing, and where the search must be repeatable, any roster is sought, and for a long horizon one week by week.
 /// </summary>
 internal sealed class FirstRoster(RosterModel model, SolveSettings settings, Stopwatch clock)
 {
     /// <summary>The share of the time that person-by-person search gets.</summary>
     private const double ShareForTours = 0.3;
+
+    /// <summary>The share of the time that CP-SAT gets for the whole model.</summary>
+    private const double ShareForWhole = 0.3;
 
     /// <summary>Missing agent-minutes whose price a change may cost at first.</summary>
     private const double MinutesOfHeat = 20;
@@ -25,9 +29,12 @@ internal sealed class FirstRoster(RosterModel model, SolveSettings settings, Sto
 
     /// <summary>The roster, or null when none that keeps the hard limits was found in the time.</summary>
     public Roster? Search(CancellationToken cancellation) =>
-        cancellation.IsCancellationRequested ? null : ByTours(cancellation) ?? ByCpSat(cancellation);
+        cancellation.IsCancellationRequested
+            ? null
+            : ByTours(cancellation) ?? ByWhole(cancellation) ?? ByWeeks(cancellation);
 
-    private Roster? ByTours(CancellationToken cancellation)
+    /// <summary>A roster made person by person; null where that cannot be done, or breaks what must hold.</summary>
+    public Roster? ByTours(CancellationToken cancellation)
     {
         if (model.SkillSets.Count > SharedPresence.MostSets)
             return null;
@@ -51,7 +58,17 @@ internal sealed class FirstRoster(RosterModel model, SolveSettings settings, Sto
     private TimeSpan Elapsed(TourSearch search) =>
         settings.Repeatable ? TimeSpan.FromSeconds(search.Work) : clock.Elapsed;
 
-    private Roster? ByCpSat(CancellationToken cancellation)
+    private Roster? ByWhole(CancellationToken cancellation)
+    {
+        if (settings.Repeatable)
+            return null;
+        var limits = settings with { Time = settings.Time * ShareForWhole, Gap = 0 };
+        var whole = new CpSatModel(model, cancellation: cancellation);
+        var search = new CpSatSearch(whole, limits) { Workers = 2, Found = roster => Told(roster) };
+        return search.Run(cancellation).Roster is { } found ? Told(found) : null;
+    }
+
+    private Roster? ByWeeks(CancellationToken cancellation)
     {
         var left = settings.Time - (settings.Repeatable ? TimeSpan.Zero : clock.Elapsed);
         var result = new CpSatSearch(

@@ -108,7 +108,7 @@ internal sealed class Tracks
 
     /// <summary>
     /// A core that has become free improves parts beside the other. Of a large model without a plan it first makes a roster
-    /// of its own, for two of them are better than one; a plan takes both cores to name.
+    /// of its own person by person, for two of them are better than one; a plan takes both cores to name.
     /// </summary>
     private void Join()
     {
@@ -117,7 +117,7 @@ internal sealed class Tracks
             return;
         var other = settings with { Seed = settings.Seed + 1 };
         if (settings.Stages != Stages.Whole && known is null && !race.AwaitPlan(race.ForImprovement))
-            new FirstRoster(model, other, clock) { Found = race.Improved }.Search(race.ForImprovement);
+            new FirstRoster(model, other, clock) { Found = race.Improved }.ByTours(race.ForImprovement);
         if (race.AwaitBest() is { } best)
             new Improvement(model, other, clock) { Found = race.Improved }.Improve(
                 best,

@@ -9,7 +9,7 @@ internal sealed class TourGraphs
 {
     private readonly TourGraph?[] graphs;
 
-    /// <summary>Makes the graphs of everybody, on all cores.</summary>
+    /// <summary>Makes the graphs of everybody, on all cores, until there is somebody without.</summary>
     /// <param name="model">The limits.</param>
     /// <param name="cancellation">Ends it, with an <see cref="OperationCanceledException"/>.</param>
     public TourGraphs(RosterModel model, CancellationToken cancellation = default)
@@ -30,10 +30,12 @@ internal sealed class TourGraphs
         Parallel.ForEach(
             people,
             new ParallelOptions { CancellationToken = cancellation },
-            alike =>
+            (alike, loop) =>
             {
                 var (sample, choices, _) = alike.First();
                 var graph = TourGraph.Of(model.LimitsOf(sample), choices, model.Brief.Horizon.Days);
+                if (graph is null)
+                    loop.Stop();
                 foreach (var (agent, _, _) in alike)
                     graphs[agent] = graph;
             }
