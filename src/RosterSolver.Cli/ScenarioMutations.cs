@@ -20,8 +20,9 @@ internal sealed class ScenarioMutations(IReadOnlyList<ScenarioTest> tests)
                 if (cancellation.IsCancellationRequested)
                     return study.With(found);
                 var noticed = test.Notices(mutation, cancellation);
+                var (rule, option, change) = mutation.Kind;
                 Console.Error.WriteLine(
-                    $"{(noticed ? "noticed" : "not")}  {test.Scenario.Name}: {mutation.Kind}"
+                    $"{(noticed ? "noticed" : "not"), -7}  {test.Scenario.Name}: {rule} {option ?? "as a whole"} {change}"
                 );
                 found.Add((mutation.Kind, noticed));
                 if (noticed)

@@ -59,6 +59,17 @@ public sealed class ShippedTests
         Assert.Equal(TestStatus.Passed, result.Status);
     }
 
+    [Fact]
+    public void A_saved_scenario_notices_that_a_rule_is_gone_which_it_needs()
+    {
+        var scenario = Sound(
+            ScenarioReader.Read($"{root.Replace('\\', '/')}/solved/hotel-front-desk.yaml", Disk.Read)
+        );
+        var settings = scenario.Solve with { Time = TimeSpan.FromSeconds(1), Repeatable = true };
+        var off = RuleMutation.Of(scenario.Rules).Single(one => one.Kind == MutationKind.Off("heads"));
+        Assert.True(new ScenarioTest(scenario, settings, Disk.Read).Notices(off, CancellationToken.None));
+    }
+
     private static IEnumerable<string> Files(TestFileKind kind) =>
         Directory
             .EnumerateFiles(root, "*.yaml", SearchOption.AllDirectories)
