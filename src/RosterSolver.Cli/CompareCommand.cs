@@ -70,7 +70,10 @@ internal sealed class CompareCommand
             return ExitCode.BadInput;
         }
 
-        var solver = new SeriesRun(parsed.GetValue(jobs) ?? Series.UsualJobs, format.IsQuiet(parsed));
+        var solver = new SeriesRun(parsed.GetValue(jobs) ?? Series.UsualJobs, format.IsQuiet(parsed))
+        {
+            ExplainsConflicts = true,
+        };
         var names = VariantInput.Names(inputs);
         var plans = solver.Plans(
             [

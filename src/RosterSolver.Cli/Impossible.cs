@@ -1,6 +1,7 @@
 using RosterSolver.Reports;
 using RosterSolver.Scenarios;
 using RosterSolver.Solver;
+using Spectre.Console;
 
 namespace RosterSolver.Cli;
 
@@ -15,15 +16,59 @@ internal sealed record Impossible(Scenario Scenario, SolveSettings Settings, Res
     public int Tell(Outcome outcome, CancellationToken cancellation)
     {
         Console.Error.WriteLine($"{Scenario.Name}: {outcome.InWords}");
-        var conflict = Conflicts.Of(Scenario, Settings, Disk.Read, cancellation);
+        var conflict = Found(Scenario, outcome, Settings, Output.Quiet || Output.Json, cancellation);
         foreach (var contradiction in conflict.Contradictions)
             Console.Error.WriteLine($"  {contradiction.Sentence}");
-        if (
-            Planner.LeastBroken(Scenario, outcome, conflict) is { } plan
-            && !Output.Write(Report.Of(plan, Manifest.Here(Settings)))
-        )
+        if (Planner.LeastBroken(Scenario, outcome, conflict) is not { } plan)
+            Print(conflict);
+        else if (!Output.Write(Report.Of(plan, Manifest.Here(Settings))))
             return ExitCode.BadInput;
         return Relax is { } number ? WriteChange(conflict, number) : ExitCode.Impossible;
+    }
+
+    /// <summary>Why there is no roster, with progress on standard error while that is being found out.</summary>
+    public static Conflict Found(
+        Scenario scenario,
+        Outcome outcome,
+        SolveSettings settings,
+        bool quiet,
+        CancellationToken cancellation
+    )
+    {
+        using var progress = quiet
+            ? null
+            : new ProgressLine(Console.Error, !Console.IsErrorRedirected, Conflicts.LongestTime(settings));
+        return Conflicts.Of(scenario, outcome.Conflict, settings, Disk.Read, progress, cancellation);
+    }
+
+    /// <summary>Tells on standard error why a scenario has no roster, and what would help, without its least bad roster.</summary>
+    public static void Explain(
+        Scenario scenario,
+        Outcome outcome,
+        SolveSettings settings,
+        bool quiet,
+        CancellationToken cancellation
+    )
+    {
+        if (
+            Found(scenario, outcome, settings, quiet, cancellation)
+            is not { Contradictions.Count: > 0 } conflict
+        )
+        {
+            SolveFailure.Print(scenario, outcome, cancellation.IsCancellationRequested);
+            return;
+        }
+
+        Console.Error.WriteLine($"{scenario.Name}: {outcome.InWords}");
+        Print(conflict);
+    }
+
+    private static void Print(Conflict conflict)
+    {
+        var console = AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(Console.Error) });
+        console.Profile.Width = ResultOutput.Width;
+        console.Write(ConflictReport.Of(conflict));
+        console.WriteLine();
     }
 
     private int WriteChange(Conflict conflict, int number)

@@ -6,7 +6,7 @@ namespace RosterSolver.Cli;
 /// The progress of a long solve on standard error: on a terminal one line that is written over, elsewhere a line every
 /// ten seconds.
 /// </summary>
-internal sealed class ProgressLine : IProgress<Incumbent>, IDisposable
+internal sealed class ProgressLine : IProgress<Incumbent>, IProgress<ConflictProgress>, IDisposable
 {
     private static readonly TimeSpan EveryOnTerminal = TimeSpan.FromMilliseconds(200);
     private static readonly TimeSpan EveryElsewhere = TimeSpan.FromSeconds(10);
@@ -18,7 +18,7 @@ internal sealed class ProgressLine : IProgress<Incumbent>, IDisposable
     private readonly Timer timer;
     private readonly Lock gate = new();
     private readonly System.Diagnostics.Stopwatch clock = System.Diagnostics.Stopwatch.StartNew();
-    private Incumbent? latest;
+    private Func<TimeSpan, string> line;
     private int width;
 
     /// <summary>Begins to show progress.</summary>
@@ -32,15 +32,21 @@ internal sealed class ProgressLine : IProgress<Incumbent>, IDisposable
         this.output = output;
         this.terminal = terminal;
         this.limit = limit;
+        line = elapsed => Line(elapsed, limit, (Incumbent?)null);
         var every = terminal ? EveryOnTerminal : EveryElsewhere;
         timer = new(_ => Show(), null, every, every);
     }
 
     /// <inheritdoc/>
-    public void Report(Incumbent value)
+    public void Report(Incumbent value) => Next(elapsed => Line(elapsed, limit, value));
+
+    /// <inheritdoc/>
+    public void Report(ConflictProgress value) => Next(elapsed => Line(elapsed, limit, value));
+
+    private void Next(Func<TimeSpan, string> next)
     {
         lock (gate)
-            latest = value;
+            line = next;
     }
 
     /// <summary>Takes the line off the terminal.</summary>
@@ -59,14 +65,19 @@ internal sealed class ProgressLine : IProgress<Incumbent>, IDisposable
     {
         lock (gate)
         {
-            var line = before + Line(clock.Elapsed, limit, latest);
+            var shown = before + line(clock.Elapsed);
             if (terminal)
-                output.Write($"\r{line.PadRight(width)}");
+                output.Write($"\r{shown.PadRight(width)}");
             else
-                output.WriteLine(line);
-            width = Math.Max(width, line.Length);
+                output.WriteLine(shown);
+            width = Math.Max(width, shown.Length);
         }
     }
+
+    /// <summary>Elapsed time and limit, and how many questions were put to the solver.</summary>
+    internal static string Line(TimeSpan elapsed, TimeSpan limit, ConflictProgress latest) =>
+        $"{elapsed.TotalSeconds, 4:0} s of at most {limit.TotalSeconds:0} s  "
+        + $"which rules contradict each other: {latest.Questions} solves ...";
 
     /// <summary>Elapsed time and limit, best cost, bound and gap.</summary>
     internal static string Line(TimeSpan elapsed, TimeSpan limit, Incumbent? latest)

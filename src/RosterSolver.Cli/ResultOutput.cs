@@ -10,7 +10,8 @@ namespace RosterSolver.Cli;
 /// <param name="Quiet">Whether one line is enough.</param>
 internal sealed record ResultOutput(string? Folder, bool Json, bool Quiet)
 {
-    private const int Width = 100;
+    /// <summary>Columns that a report has at most.</summary>
+    public const int Width = 100;
 
     /// <summary>Writes the result of a solve; false when the folder could not be written.</summary>
     public bool Write(Report report) => Write(report, SummaryFile.Text, TerminalReport.Of);

@@ -30,7 +30,7 @@ internal sealed class RotaCommand
     private readonly Option<string?> folder = new("--out")
     {
         Description =
-            "Folder for rota.csv (the pattern), rota.json and, where a first day is known, dated.csv.",
+            "Folder for rota.csv (the pattern), rota.json, rota.html and, where a first day is known, dated.csv.",
     };
     private readonly Option<int?> time = SearchTime.Option();
     private readonly Option<int?> seed = new("--seed") { Description = "Seed of the search." };
@@ -114,6 +114,7 @@ internal sealed class RotaCommand
         [
             new("rota.csv", RotaFile.Pattern(design.Rota)),
             new("rota.json", RotaSummary.Text(design, horizon)),
+            new("rota.html", RotaPage.Text(design)),
             .. horizon is null
                 ? []
                 : new[]

@@ -8,6 +8,9 @@ namespace RosterSolver.Cli;
 /// <param name="quiet">Whether to show no progress.</param>
 internal sealed class SeriesRun(int jobs, bool quiet)
 {
+    /// <summary>Whether it is told why a scenario has no roster, and what would help, as `roster solve` does.</summary>
+    public bool ExplainsConflicts { get; init; }
+
     /// <summary>The exit code where there is not a plan for each.</summary>
     public int Failure { get; private set; } = ExitCode.NoRoster;
 
@@ -35,10 +38,12 @@ internal sealed class SeriesRun(int jobs, bool quiet)
         foreach (var one in asked)
         {
             var (outcome, plan) = one.Known is { } known ? (null, known) : solved[next++];
-            if (plan is null)
-                SolveFailure.Print(one.Scenario, outcome!, cancellation.IsCancellationRequested);
-            else
+            if (plan is not null)
                 plans.Add(plan);
+            else if (ExplainsConflicts && outcome!.Status == SolveStatus.Impossible)
+                Impossible.Explain(one.Scenario, outcome, one.Settings, quiet, cancellation);
+            else
+                SolveFailure.Print(one.Scenario, outcome!, cancellation.IsCancellationRequested);
         }
 
         return Judge(plans, asked.Count, [.. solved.Select(each => each.Outcome)]) ? plans : null;

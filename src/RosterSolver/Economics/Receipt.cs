@@ -5,11 +5,11 @@ using RosterSolver.Scenarios;
 namespace RosterSolver.Economics;
 
 /// <summary>
-/// What one agent bore over the rosters before and this one, beside the fair share of it: the account that the agent may ask
+/// What one agent bore over the rosters before, the history and this one, beside the fair share of it: the account that the agent may ask
 /// for. Shares go by contract hours available, leave taken off, among agents of the same contract and exemptions.
 /// </summary>
 /// <param name="Agent">The agent.</param>
-/// <param name="IsNew">Whether the ledger says nothing of the agent, who then begins at the mean.</param>
+/// <param name="IsNew">Whether ledger and history say nothing of the agent, who then begins at the mean.</param>
 /// <param name="Available">Hours available before this roster, by the weight of each.</param>
 /// <param name="AvailableHere">Hours available in this roster.</param>
 /// <param name="Lines">A line for each column of the ledger, in its order.</param>
@@ -31,7 +31,11 @@ public sealed record Receipt(
         var here = plan is null
             ? []
             : LedgerPeriod.Of(plan).ToDictionary(entry => entry.Agent, StringComparer.Ordinal);
-        var before = scenario.Ledger.Before(scenario.Horizon.Start);
+        List<LedgerEntry> before =
+        [
+            .. scenario.Ledger.Before(scenario.Horizon.Start),
+            .. LedgerPeriod.OfHistory(scenario),
+        ];
         var halfLife = scenario
             .Rules.OfType<Fair>()
             .FirstOrDefault(rule => rule.Ledger is not null)

@@ -49,7 +49,10 @@ public static class RotaText
     /// <summary>Weekends off, and the wait for one.</summary>
     public static string Weekends(Rota rota, RotaFigures figures) =>
         $"{figures.WeekendsOff} of {rota.Brief.Positions}"
-        + (figures.LongestWait is { } wait ? $", at most {wait} {(wait == 1 ? "week" : "weeks")} apart" : "");
+        + (figures.LongestWait is { } wait ? $", at most {Weeks(wait)} apart" : "");
+
+    /// <summary>A number of weeks.</summary>
+    public static string Weeks(int weeks) => $"{weeks} {(weeks == 1 ? "week" : "weeks")}";
 
     /// <summary>People in a shift on a weekday; those beyond the fewest asked for after a plus.</summary>
     public static string People(Rota rota, int shift, int weekday)

@@ -67,9 +67,11 @@ public sealed record Fair(
                 var sums = group.Select(
                     (agent, place) =>
                     {
-                        var sum = model.Sum(agent, days, choice => Weight(burden, choice, brief));
-                        var fixedPart = Refusable(burden, brief.Agents[agent], brief) + (ahead?[place] ?? 0);
-                        return sum with { Constant = sum.Constant + fixedPart };
+                        var sum =
+                            burden == Burden.Wishes
+                                ? Wished(model, agent)
+                                : model.Sum(agent, days, choice => Weight(burden, choice, brief));
+                        return sum with { Constant = sum.Constant + (ahead?[place] ?? 0) };
                     }
                 );
                 model.Spread(this, [.. sums], Spread);
@@ -121,27 +123,31 @@ public sealed record Fair(
             Burden.Nights => choice.Shift.Family == ShiftFamily.Night ? 1 : 0,
             Burden.Lates => choice.Shift.Family == ShiftFamily.Late ? 1 : 0,
             Burden.Holidays => brief.ClassOf(choice.Day) == DayClass.Holiday ? 1 : 0,
-            Burden.Wishes => Wished(choice, brief),
             _ => brief.Horizon.IsWeekend(choice.Day) ? 1 : 0,
         };
 
-    /// <summary>What a shift refuses of the agent's wishes, less what it grants.</summary>
-    private static long Wished(Choice choice, Brief brief) =>
-        choice.IsCertain
-            ? 0
-            : brief
-                .Agents[choice.Agent]
-                .Wishes.Where(wish => wish.Day == choice.Day)
-                .Where(wish => wish.Template is null || wish.Template == choice.Shift.Template)
-                .Sum(wish => wish.Works ? -wish.Weight : (long)wish.Weight);
-
-    /// <summary>Wishes to work, which are refused unless a shift grants them.</summary>
-    private static long Refusable(Burden burden, Agent agent, Brief brief) =>
-        burden == Burden.Wishes
-            ? agent
-                .Wishes.Where(wish => wish.Works && wish.Day >= 0 && wish.Day < brief.Horizon.Days)
-                .Sum(wish => wish.Weight)
-            : 0;
+    /// <summary>
+    /// Refused wishes by their weight: a day off that is worked, once however many shifts are; a wish to work is refused until
+    /// a shift grants it.
+    /// </summary>
+    private static PersonSum Wished(RosterModel model, int agent) =>
+        PersonSum.Of(
+            agent,
+            from wish in model.Brief.Agents[agent].Wishes
+            where wish.Day >= 0 && wish.Day < model.Brief.Horizon.Days
+            let granted = RosterModel.Once(
+                agent,
+                model
+                    .Choices(agent, wish.Day)
+                    .Where(choice => wish.Template is null || wish.Template == choice.Shift.Template)
+            )
+            select wish.Works
+                ? granted.Times(-wish.Weight) with
+                {
+                    Constant = wish.Weight,
+                }
+                : granted.Times(wish.Weight)
+        );
 
     /// <summary>The days on which the agent bore something, as often as it weighs.</summary>
     private static IEnumerable<int> Borne(Burden burden, Agent agent, Roster roster)

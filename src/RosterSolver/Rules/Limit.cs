@@ -29,6 +29,12 @@ public abstract record Limit(string Rule, Money? Price)
     /// </summary>
     public virtual Limit Stretched() => this with { Price = new(MinutesOfAShift) };
 
+    /// <summary>
+    /// As <see cref="Stretched"/>, at so many times that price, and what it costs already still costs: the least broken
+    /// rosters are then told apart by their prices.
+    /// </summary>
+    public virtual Limit Softened(long weight) => IsHard ? Stretched().Times(weight) : this;
+
     /// <summary>Minutes that a shift stands for where breaches are compared.</summary>
     public const int MinutesOfAShift = 8 * 60;
 }
@@ -112,6 +118,14 @@ public sealed record CoverageLimit(
             Floor = 0,
             Under = [new(null, new(1))],
             Over = [new(null, Money.Zero)],
+        };
+
+    /// <inheritdoc/>
+    public override Limit Softened(long weight) =>
+        this with
+        {
+            Floor = 0,
+            Under = Floor > 0 ? PriceStep.Raised(Under, Required - Floor, new(weight)) : Under,
         };
 }
 

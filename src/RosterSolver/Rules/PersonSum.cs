@@ -24,10 +24,16 @@ public sealed record PersonSum(int Agent, IReadOnlyList<Term> Terms, long Consta
     }
 
     /// <summary>The sum with its signs turned.</summary>
-    public PersonSum Negated() =>
-        new(Agent, [.. Terms.Select(term => term with { Weight = -term.Weight })], -Constant)
+    public PersonSum Negated() => Times(-1);
+
+    /// <summary>So many times the sum.</summary>
+    public PersonSum Times(long factor) =>
+        new(Agent, [.. Terms.Select(term => term with { Weight = term.Weight * factor })], Constant * factor)
         {
-            Occasions = [.. Occasions.Select(occasion => occasion with { Weight = -occasion.Weight })],
+            Occasions =
+            [
+                .. Occasions.Select(occasion => occasion with { Weight = occasion.Weight * factor }),
+            ],
         };
 
     /// <summary>The value that the sum takes in a drawn roster.</summary>

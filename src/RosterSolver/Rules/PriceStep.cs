@@ -24,4 +24,24 @@ public readonly record struct PriceStep(long? Width, Money PerMinute)
     /// <summary>The steps at so many times their prices.</summary>
     public static IReadOnlyList<PriceStep> Times(IReadOnlyList<PriceStep> steps, long weight) =>
         [.. steps.Select(step => step with { PerMinute = step.PerMinute * weight })];
+
+    /// <summary>The steps with so much more for every minute after the first ones; convex as before.</summary>
+    /// <param name="steps">The steps.</param>
+    /// <param name="first">Minutes that cost what they did.</param>
+    /// <param name="more">What each minute after them costs beside.</param>
+    public static IReadOnlyList<PriceStep> Raised(IReadOnlyList<PriceStep> steps, long first, Money more)
+    {
+        var raised = new List<PriceStep>();
+        foreach (var step in steps)
+        {
+            var before = Math.Clamp(first, 0, step.Width ?? long.MaxValue);
+            if (before > 0)
+                raised.Add(step with { Width = before });
+            if (step.Width is not { } width || width > before)
+                raised.Add(new(step.Width - before, step.PerMinute + more));
+            first -= before;
+        }
+
+        return raised;
+    }
 }

@@ -37,6 +37,25 @@ public sealed record SharedCoverageLimit(
             Queues = [.. Queues.Select(queue => queue.Stretched())],
         };
 
+    /// <inheritdoc/>
+    public override Limit Softened(long weight) => With((_, _, row) => row.Softened(weight));
+
+    /// <summary>The same with each row replaced, given its queue, its planning interval and the row.</summary>
+    public SharedCoverageLimit With(Func<int, int, QueueRow, QueueRow> put) =>
+        this with
+        {
+            Queues =
+            [
+                .. Queues.Select(
+                    (queue, place) =>
+                        queue with
+                        {
+                            Rows = [.. queue.Rows.Select((row, interval) => put(place, interval, row))],
+                        }
+                ),
+            ],
+        };
+
     /// <summary>What each planning interval costs by itself, work that could wait left out: where the cost arises.</summary>
     public IReadOnlyList<Money> CostByInterval(Choices chosen) => In(chosen).ByInterval();
 
@@ -85,12 +104,7 @@ public sealed record QueueLimit(IReadOnlyList<QueueRow> Rows, DeferrableWork? Wo
         );
 
     /// <summary>The same with its floors as the minutes required, each of which may be missing for a unit of money.</summary>
-    public QueueLimit Stretched() =>
-        new(
-            [.. Rows.Select(row => new QueueRow(row.Floor, 0, [new(null, new(1))], [new(null, Money.Zero)]))],
-            Work,
-            Money.Zero
-        );
+    public QueueLimit Stretched() => new([.. Rows.Select(row => row.Stretched())], Work, Money.Zero);
 }
 
 /// <summary>What one queue asks for in one planning interval, in agent-minutes.</summary>
@@ -103,4 +117,19 @@ public sealed record QueueRow(
     long Floor,
     IReadOnlyList<PriceStep> Under,
     IReadOnlyList<PriceStep> Over
-);
+)
+{
+    /// <summary>A row that asks for nothing and costs nothing.</summary>
+    public static QueueRow Nothing { get; } = new(0, 0, [new(null, Money.Zero)], [new(null, Money.Zero)]);
+
+    /// <summary>The floor as the minutes required, each of which may be missing for a unit of money.</summary>
+    public QueueRow Stretched() => Nothing with { Required = Floor, Under = [new(null, new(1))] };
+
+    /// <summary>The floor as minutes each of which may be missing for so many units more than it costs.</summary>
+    public QueueRow Softened(long weight) =>
+        this with
+        {
+            Floor = 0,
+            Under = Floor > 0 ? PriceStep.Raised(Under, Required - Floor, new(weight)) : Under,
+        };
+}

@@ -92,6 +92,7 @@ public static class ScenarioReader
             [
                 .. VolumeBuild.Warnings(section.Demand, horizon),
                 .. ledger.Warnings,
+                .. FrameBuild.Warnings(section),
                 .. LeaveBuild.Warnings(section, horizon, history.Days),
                 .. ShrinkageBuild.Warnings(section.Demand.Shrinkage ?? new(), horizon, agents, shifts),
             ],

@@ -11,6 +11,7 @@ internal sealed class WorkLiterals
     private readonly CpModel model;
     private readonly BoolVar?[,,] literals;
     private readonly Neighbourhood? around;
+    private readonly bool oneShiftADay;
     private readonly Dictionary<(int Agent, IReadOnlyList<(int, int)> Choices), BoolVar> met = [];
 
     /// <summary>Makes the literals.</summary>
@@ -29,6 +30,7 @@ internal sealed class WorkLiterals
     {
         this.model = model;
         this.around = around;
+        oneShiftADay = limits.Limits.Any(limit => limit.Rule == Rule.IdOf(typeof(OneShiftADay)));
         var (days, shifts) = (limits.Brief.Horizon.Days, limits.Brief.Shifts.Count);
         literals = new BoolVar?[limits.Brief.Agents.Count, days, shifts];
         var open = new OpenChoices(limits);
@@ -77,8 +79,8 @@ internal sealed class WorkLiterals
     }
 
     /// <summary>
-    /// Whether any choice of an occasion is made, the same literal wherever it is asked; null when none is to be decided. A
-    /// person works one shift a day.
+    /// Whether any choice of an occasion is made, the same literal wherever it is asked; null when none is to be decided.
+    /// Where a person works one shift a day, a day has one row.
     /// </summary>
     private BoolVar? Any(int agent, Occasion occasion)
     {
@@ -91,7 +93,7 @@ internal sealed class WorkLiterals
             return known;
         var any = met[(agent, occasion.Choices)] = model.NewBoolVar("");
         foreach (var day in days)
-            model.Add(LinearExpr.Sum(day) <= any);
+            model.Add(LinearExpr.Sum(day) <= (oneShiftADay ? any : day.Count() * any));
         model.Add(LinearExpr.Sum(days.SelectMany(day => day)) >= any);
         if (around is not null)
             model.AddHint(

@@ -67,6 +67,43 @@ public sealed class ReceiptTests
     }
 
     [Fact]
+    public void What_a_roster_overlaps_it_replaces_and_nothing_counts_twice()
+    {
+        var scenario = Read(
+            "ann,2026-11-30,2026-12-06,2400,3,0,0,0,0,0\nann,2026-12-07,2026-12-20,9,9,9,9,9,9,9\nann,2026-12-21,2026-12-27,7,0,0,0,0,0,0\n"
+        ) with
+        {
+            Horizon = new(new(2026, 12, 7), 28, 60),
+        };
+        var plan = new Plan(scenario, [], new(scenario.BriefFor([]), []), new([]), null);
+        var once = LedgerPeriod.With(scenario.Ledger.Entries, plan);
+        Assert.Equal(
+            ["11-30", "12-07"],
+            once.Where(entry => entry.Agent == "ann").Select(entry => $"{entry.From:MM-dd}")
+        );
+        Assert.Equal(LedgerFile.Text(once), LedgerFile.Text(LedgerPeriod.With(once, plan)));
+    }
+
+    [Fact]
+    public void History_counts_where_the_ledger_ends()
+    {
+        const string roster =
+            "agent,date,shift\nann,2026-12-04,late\nann,2026-12-05,late\nann,2026-12-06,late\n";
+        var read = Files.Over(
+            $"history: past.csv\n{Rules}",
+            ("past.csv", roster),
+            ("fairness.csv", Header + "ann,2026-11-28,2026-12-04,2400,0,0,0,5,0,0\n")
+        );
+        Assert.True(read.Ok, string.Join('\n', read.Errors));
+        var ann = Receipt.Of(read.Value, null)[0];
+        Assert.Equal(5 * Weight(2) + 2, ann.Lines[(int)LedgerColumn.Lates].Before, 9);
+        Assert.Equal(2, ann.Lines[(int)LedgerColumn.Weekends].Before);
+        Assert.Equal(40 * Weight(2) + 2400 * 2 / 7 / 60.0, ann.Available, 9);
+
+        double Weight(int days) => Math.Round(1000 * Math.Pow(2, -days / 7.0 / 13)) / 1000;
+    }
+
+    [Fact]
     public void A_ledger_that_is_not_there_yet_is_told_and_does_not_matter()
     {
         var read = Files.Over(Rules);
@@ -83,6 +120,11 @@ public sealed class ReceiptTests
     [InlineData(",2026-11-30,2026-12-06,2400,3,0,0,0,0,0", "the id of an agent")]
     [InlineData("ann,2026-11-30,2026-12-08,2400,3,0,0,0,0,0", "reaches into the horizon")]
     [InlineData("ann,2026-11-30,2026-12-06,2400,-3,0,0,0,0,0", "-3")]
+    [InlineData(
+        "ann,2026-11-30,2026-12-06,2400,3,0,0,0,0,0\nann,2026-12-06,2026-12-06,0,0,0,0,0,0,0",
+        "fairness.csv:3:1: ann has a row of 2026-12-06 already, in line 2"
+    )]
+    [InlineData("ann,2026-11-30,2026-12-06,2400", "fairness.csv:2:1: 4 fields in this row; expected 10")]
     public void Faults_of_a_ledger_are_told(string row, string fault)
     {
         var read = Files.Over(Rules, ("fairness.csv", Header + row + "\n"));

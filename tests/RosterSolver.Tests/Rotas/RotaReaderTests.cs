@@ -88,6 +88,39 @@ public sealed class RotaReaderTests
             Read(Sound.Replace(sound, broken)).Errors.Select(error => $"{error}")
         );
 
+    /// <summary>In a scenario a rota stands in place of agents.</summary>
+    [Theory]
+    [InlineData("", "rota-01 rota-02 rota-03")]
+    [InlineData(
+        "team: 2, group: desk, ",
+        "desk-01-01 desk-01-02 desk-02-01 desk-02-02 desk-03-01 desk-03-02"
+    )]
+    public void Replaces_the_agents_of_a_scenario(string keys, string agents)
+    {
+        var read = Scenario("  full-time: { hours: 40/week, pay: 25/h }", keys);
+        Assert.True(read.Ok, string.Join('\n', read.Errors));
+        Assert.Equal(agents, string.Join(' ', read.Value.Agents.Select(agent => agent.Id)));
+        Assert.Contains(read.Value.Warnings, warning => warning.What.StartsWith("no frame says"));
+    }
+
+    [Fact]
+    public void Of_several_contracts_it_has_to_name_one()
+    {
+        const string two =
+            "  full-time: { hours: 40/week, pay: 25/h }\n  part: { hours: 20/week, pay: 25/h }";
+        Assert.Contains("the contract of its people", $"{Assert.Single(Scenario(two, "").Errors)}");
+        Assert.Equal(3, Scenario(two, "contract: part, ").Value!.Agents.Count);
+    }
+
+    private static Result<Scenario> Scenario(string contracts, string keys) =>
+        Scenarios.Files.Read(
+            (
+                "x.yaml",
+                Scenarios.Files.Base[..Scenarios.Files.Base.IndexOf("contracts:", StringComparison.Ordinal)]
+                    + $"contracts:\n{contracts}\nrota: {{ {keys}positions: 3, requirement: {{ early: {{ mon-sun: 1 }} }} }}\n"
+            )
+        );
+
     private static Result<RotaRequest> Read(string text) =>
         RotaReader.Read("rota.yaml", path => path == "rota.yaml" ? Encoding.UTF8.GetBytes(text) : null);
 }

@@ -44,6 +44,17 @@ public sealed class RotaReportTests
         );
 
     [Fact]
+    public void The_page_has_every_week_and_needs_nothing_else()
+    {
+        var page = RotaPage.Text(design);
+        Golden.Holds("rota.html", page);
+        Assert.DoesNotContain("http", page, StringComparison.Ordinal);
+        Assert.Equal(45, Occurrences(page, "title=\"week ") - Occurrences(page, ": off\""));
+    }
+
+    private static int Occurrences(string text, string part) => text.Split(part).Length - 1;
+
+    [Fact]
     public void The_summary_has_pattern_and_dates()
     {
         var text = RotaSummary.Text(design, new(new(2026, 12, 7), 7, 30));

@@ -68,6 +68,53 @@ public sealed class RotaSolveTests
         Assert.Empty(RotaAudit.Of(RotaSolve.Run(brief, time).Rota!).Breaches);
     }
 
+    /// <summary>Of all circuits over the same edges none spreads weekends off more evenly; days and points stay.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Weekends_off_are_spread_as_evenly_as_the_edges_allow(int seed)
+    {
+        var brief = Broken("sound");
+        var graph = new StintGraph(brief);
+        var times = new RotaSearch(graph, new(graph, brief), time, seed).Run(CancellationToken.None).Times!;
+        var walk = EulerCircuit.Of(graph, times);
+        var (before, after) = (
+            EulerCircuit.Unrolled(brief, walk),
+            EulerCircuit.Unrolled(brief, KindestCircuit.Of(brief, walk, seed))
+        );
+        Assert.Empty(RotaAudit.Of(after).Breaches);
+        Assert.Equal(RotaAudit.Of(before).Points, RotaAudit.Of(after).Points);
+        var least = Circuits([walk[0]], [.. walk.Skip(1)])
+            .Min(circuit => Unevenness(EulerCircuit.Unrolled(brief, circuit)));
+        Assert.Equal(least, Unevenness(after));
+    }
+
+    /// <summary>Every way to walk some edges from the end of a walk back to its beginning.</summary>
+    private static IEnumerable<IReadOnlyList<RotaEdge>> Circuits(List<RotaEdge> walk, List<RotaEdge> left) =>
+        left.Count == 0
+            ? walk[^1].To == walk[0].From
+                ? [walk]
+                : []
+            : from next in left.Where(edge => edge.From == walk[^1].To).Distinct().ToList()
+            let others = left.ToList()
+            where others.Remove(next)
+            from circuit in Circuits([.. walk, next], others)
+            select circuit;
+
+    private static List<int> Weekends(Rota rota) =>
+        [.. Enumerable.Range(0, rota.Brief.Positions).Where(rota.IsWeekendOff)];
+
+    private static int Unevenness(Rota rota)
+    {
+        var off = Weekends(rota);
+        return off.Zip(
+                off.Skip(1).Append(off[0] + rota.Brief.Positions),
+                (week, next) => (next - week) * (next - week)
+            )
+            .Sum();
+    }
+
     [Fact]
     public void Two_patterns_that_never_meet_are_no_rota()
     {
@@ -95,6 +142,7 @@ public sealed class RotaSolveTests
             { "ten positions for nine", new(RotaDemand.Kind.Positions), RotaProof.Parts },
             { "all weekends off", new(RotaDemand.Kind.WeekendsOff), RotaProof.Parts },
             { "long blocks off", new(RotaDemand.Kind.OffBlock), RotaProof.Parts },
+            { "seven days in pairs", new(RotaDemand.Kind.Blocks), RotaProof.WholeBlocks },
         };
 
     [Theory]
@@ -133,6 +181,14 @@ public sealed class RotaSolveTests
             "ten positions for nine" => sound with { Positions = 10 },
             "all weekends off" => sound with { WeekendsOff = 5 },
             "long blocks off" => sound with { OffBlock = new(7, 9) },
+            "sound" => sound,
+            "seven days in pairs" => new(
+                2,
+                [Shift("day", [1, 1, 1, 1, 1, 1, 1], 2, 2)],
+                new(1, 4),
+                new(1, 5),
+                []
+            ),
             _ => sound with { Shifts = [sound.Shifts[0], Shift("night", [1, 1, 1, 0, 0, 0, 0], 4, 4)] },
         };
     }

@@ -79,6 +79,38 @@ public sealed class FairLedgerTests
         Assert.Equal(0, Breach(nights, new(known, roster.Assignments)));
     }
 
+    [Fact]
+    public void A_wish_is_refused_once_however_many_shifts_are_worked()
+    {
+        var off = new Fair([Burden.Wishes], Spread: 0, Price: Money.Of(10));
+        var wishing = Drawn.Roster(
+            "Ann: E .\nBen: . .",
+            brief =>
+                brief with
+                {
+                    Agents =
+                    [
+                        brief.Agents[0] with
+                        {
+                            Wishes = [new(0, Works: false, null, 3), new(1, Works: true, null, 2)],
+                        },
+                        brief.Agents[1],
+                    ],
+                }
+        );
+        var twice = new Roster(
+            wishing.Brief,
+            [
+                .. wishing.Assignments,
+                new("Ann", 0, Some.Night, []),
+                new("Ann", 1, Some.Early, []),
+                new("Ann", 1, Some.Late, []),
+            ]
+        );
+        Assert.Equal(5, Breach(off, wishing));
+        Assert.Equal(3, Breach(off, twice));
+    }
+
     /// <summary>Limits and checker reckon in ways of their own and agree on any ledger.</summary>
     [Fact]
     public void Limits_and_checker_agree_on_any_ledger()
@@ -90,7 +122,7 @@ public sealed class FairLedgerTests
             from counts in Gen.Int[0, 9].Array[Enum.GetValues<LedgerColumn>().Length]
             select (agent, weeks, minutes, counts);
         var any =
-            from roster in Any.Roster(1)
+            from roster in Any.Roster(2)
             from rows in entry.Array[0, 8]
             from of in Gen.Enum<Burden>().Array[1, 3]
             from halfLife in Gen.Int[1, 60]

@@ -92,6 +92,90 @@ public sealed class ConflictSearchTests
         Assert.Equal(2, cores.Count);
     }
 
+    /// <summary>A cap that sixty people's floor cannot live with: asked first where the least bad roster breaks it.</summary>
+    [Fact]
+    public void Of_sixty_people_a_cap_and_a_floor_are_named_with_few_questions()
+    {
+        var brief = Crowd.Brief with { Activities = [] };
+        var model = RosterModel.Of(
+            brief,
+            [
+                new OneShiftADay(),
+                new Coverage(Floor: new(0.5m)),
+                new Eligibility(),
+                new Leave(),
+                new MinRest(11),
+                new Seats(9),
+                new WeeklyHours(),
+            ]
+        );
+        var possible = new Possibility(settings, default);
+        var core = new ConflictCores(model, new(model), possible, new(brief, [])).Find().First();
+        Assert.True(core.IsMinimal);
+        Assert.Equal(
+            ["Coverage", "Seats"],
+            core.Claims.Select(claim => model.Rules[claim.Rule].GetType().Name)
+        );
+        Assert.Single(core.Claims.Select(claim => claim.Interval).Distinct());
+        Assert.InRange(possible.Solves, 1, 150);
+    }
+
+    [Fact]
+    public void Around_a_breach_lie_its_day_its_week_and_its_people()
+    {
+        var (floor, seats) = (
+            new Claim(0, ClaimSide.Both, null, 7, 9, 220),
+            new Claim(1, ClaimSide.Both, null, 7, 9, 221)
+        );
+        var week = new Claim(2, ClaimSide.AtLeast, 3, 7, null, null);
+        var (all, other) = (
+            new Claim(3, ClaimSide.AtMost, 3, null, null, null),
+            floor with
+            {
+                Monday = 0,
+                Day = 2,
+            }
+        );
+        var elsewhere = seats with { Day = 10, Interval = 250 };
+        List<Claim> left = [other, floor, seats, week, all, elsewhere];
+        Assert.Equal(
+            [
+                [floor, seats],
+                [floor, seats, week, all],
+                [floor, seats, week, all, elsewhere],
+            ],
+            new BreachSurroundings([floor]).Among(left)
+        );
+        Assert.Equal(
+            [
+                [week, all, floor, seats, elsewhere],
+            ],
+            new BreachSurroundings([week]).Among([week, all, floor, seats, elsewhere, other])
+        );
+        Assert.Empty(new BreachSurroundings([all]).Among(left));
+        Assert.Empty(new BreachSurroundings([floor]).Among([week]));
+    }
+
+    [Fact]
+    public void Floors_of_several_queues_are_told_apart()
+    {
+        var brief = Some.Brief(7, null, Some.Agent("Ann") with { Skills = new HashSet<string> { "chat" } });
+        int[] Asked(int hour) => [.. Enumerable.Range(0, 7 * 24).Select(at => at == hour ? 1 : 0)];
+        var model = RosterModel.Of(
+            brief with
+            {
+                Queues = [new("voice", Asked(30)), new("chat", Asked(30))],
+            },
+            [new OneShiftADay(), new Coverage(Floor: new(1)), new Eligibility()]
+        );
+        var page = new ClaimPage(model);
+        Assert.Equal(2, page.All.Count(claim => claim.Queue is not null));
+        var core = ConflictSearch.Find(model, page, page.All, new(settings, default))!;
+        var claim = Assert.Single(core.Claims);
+        Assert.Equal((0, 30), (claim.Queue, claim.Interval));
+        Assert.Equal([claim], page.BrokenIn(new(model.Brief, [new("Ann", 1, Some.Early, [])])));
+    }
+
     [Fact]
     public void What_the_search_leaves_open_is_claimed_by_an_agent_alone_by_counts_or_by_all_that_must_hold()
     {

@@ -19,6 +19,8 @@ internal static class HtmlConflict
             yield return Html.Tag("p", ConflictText.Certainty(contradiction));
         }
 
+        if (conflict.Contradictions.Count == 0)
+            yield return Html.Tag("p", ConflictText.NoContradiction);
         if (conflict.Relaxations.Count == 0)
         {
             yield return Html.Tag("p", ConflictText.NoChange);

@@ -19,7 +19,7 @@ public static class TerminalReport
     private static Rows OfImpossible(Report report, Conflict conflict) =>
         new([
             .. Header(report),
-            .. Section("Why there is no roster", ConflictLines.Of(conflict)),
+            .. Section("Why there is no roster", [ConflictReport.Of(conflict)]),
             .. Section("The roster that breaks least", RosterGrid.Of(report.Plan.Roster, report.Plan.Audit)),
             .. Section("Rules that it breaks", TerminalTables.Violations(report.Plan.Audit)),
         ]);

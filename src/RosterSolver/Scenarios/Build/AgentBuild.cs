@@ -14,7 +14,15 @@ internal static class AgentBuild
     )
     {
         if (section.Agents.Count == 0)
-            errors.Add(new(section.SpanOf("agents"), "there are no agents", "at least one"));
+            errors.Add(
+                section.Rota is { } rota && rota.Contract is null && section.Contracts.Count > 1
+                    ? new(
+                        section.SpanOf("rota"),
+                        "there are no agents",
+                        "the contract of its people under rota, or agents beside it"
+                    )
+                    : new(section.SpanOf("agents"), "there are no agents", "at least one")
+            );
         var agents = new List<Agent>();
         foreach (var written in section.Agents)
             agents.AddRange(Members(written, section, contracts, horizon, errors));

@@ -33,6 +33,17 @@ internal static class FrameBuild
         ];
     }
 
+    /// <summary>People of a rota who are planned freely, as if there were no pattern.</summary>
+    public static IEnumerable<ScenarioWarning> Warnings(ScenarioSection section)
+    {
+        if (section is { Rota: not null, Frame: null })
+            yield return new(
+                section.SpanOf("rota"),
+                "no frame says who works which week of it, so its people are planned freely; roster rota writes one: --out FOLDER, "
+                    + "and frame: FOLDER/dated.csv"
+            );
+    }
+
     private static void Add(
         TableRow row,
         Dictionary<string, Dictionary<int, string>> frames,

@@ -6,7 +6,7 @@ namespace RosterSolver.Scenarios;
 internal static class ChangedScenario
 {
     /// <summary>
-    /// The scenario with the rules and agents of that text; calls, shifts and history, which it does not change, are not
+    /// The scenario with the rules and agents of that text; calls, shifts, history and frame, which it does not change, are not
     /// read again. Null where the text has faults.
     /// </summary>
     /// <param name="scenario">The scenario.</param>
@@ -25,17 +25,22 @@ internal static class ChangedScenario
         var contracts = ContractBuild.Of(section, errors);
         var rules = RuleBuild.Of(section, errors);
         var agents = AgentBuild.Of(section, contracts, scenario.Horizon, errors);
-        var past = scenario.Agents.ToDictionary(
-            agent => agent.Id,
-            agent => agent.History,
-            StringComparer.Ordinal
-        );
+        var known = scenario.Agents.ToDictionary(agent => agent.Id, StringComparer.Ordinal);
         return errors.Count > 0
             ? null
             : scenario with
             {
                 Rules = [.. rules.Select(one => one.Rule)],
-                Agents = [.. agents.Select(agent => agent with { History = past[agent.Id] })],
+                Agents =
+                [
+                    .. agents.Select(agent =>
+                        agent with
+                        {
+                            History = known[agent.Id].History,
+                            Frame = known[agent.Id].Frame,
+                        }
+                    ),
+                ],
             };
     }
 }

@@ -19,13 +19,13 @@ internal sealed class ConflictWords(Scenario scenario, ClaimPage page)
     public Contradiction Of(ConflictCore core)
     {
         var parts = core
-            .Claims.GroupBy(claim => (claim.Rule, claim.Side))
+            .Claims.GroupBy(claim => (claim.Rule, claim.Side, claim.Queue))
             .SelectMany(group => Parts(scenario.Rules[group.Key.Rule], [.. group], core.IsOfEachAgent))
             .Concat(core.NeedsOneShift ? [OneShift()] : [])
             .Concat(core.NeedsPast ? [ThePast()] : [])
             .ToList();
         var each = core.IsOfEachAgent ? $"{For(AgentsOf(core.Claims))}, each alone" : "";
-        return new(parts, each + When(core.Claims), core.IsMinimal);
+        return new(parts, each + When(core.Claims), core.IsMinimal) { NeedsAllRules = core.NeedsAllRules };
     }
 
     private static List<int> AgentsOf(IReadOnlyList<Claim> claims) =>
@@ -64,6 +64,13 @@ internal sealed class ConflictWords(Scenario scenario, ClaimPage page)
                 rule.Id,
                 places.OfHours(agents[0], claims[0].Side),
                 $"{Hours(agents, claims[0].Side)}{whom}{LeaveCounted(claims)}",
+                true,
+                claims
+            ),
+            Frame => new(
+                rule.Id,
+                scenario.Written?.SpanOf("frame"),
+                $"the frame{whom} on {Days(claims)}",
                 true,
                 claims
             ),
@@ -109,15 +116,13 @@ internal sealed class ConflictWords(Scenario scenario, ClaimPage page)
     private string Floor(IReadOnlyList<Claim> claims)
     {
         var people = claims
-            .SelectMany(page.LimitsOf)
-            .OfType<CoverageLimit>()
-            .Select(limit => (decimal)limit.Floor / Horizon.IntervalMinutes)
+            .SelectMany(page.FloorsOf)
+            .Select(floor => (decimal)floor / Horizon.IntervalMinutes)
             .Distinct()
             .Order()
             .ToList();
-        return people.Count == 0
-            ? $"the floor of coverage{places.Options(claims[0].Rule, "floor")}"
-            : $"the floor of coverage ({string.Join(" or ", people)} at work) on {Times(claims)}";
+        var queue = claims[0].Queue is { } index ? $" of {page.QueueName(index)}" : "";
+        return $"the floor of coverage{queue} ({string.Join(" or ", people)} at work) on {Times(claims)}";
     }
 
     private string Times(IReadOnlyList<Claim> claims)

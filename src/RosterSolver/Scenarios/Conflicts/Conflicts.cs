@@ -1,3 +1,4 @@
+using RosterSolver.Domain;
 using RosterSolver.Rules;
 using RosterSolver.Solver;
 
@@ -8,34 +9,47 @@ public static class Conflicts
 {
     private const int MostContradictions = 3;
 
-    private static readonly TimeSpan leastTime = TimeSpan.FromSeconds(10);
+    /// <summary>The share of the time in which contradictions are looked for; what is left is for changes that help.</summary>
+    private const double ShareOfContradictions = 0.6;
+
+    private static readonly TimeSpan leastTime = TimeSpan.FromSeconds(60);
+
+    /// <summary>Longest wall time that is taken: that of the solve, at least a minute.</summary>
+    public static TimeSpan LongestTime(SolveSettings settings) =>
+        settings.Time > leastTime ? settings.Time : leastTime;
 
     /// <summary>The contradictions and what would do away with them.</summary>
     /// <param name="scenario">A scenario without a roster.</param>
-    /// <param name="settings">Time, at least ten seconds are taken; seed.</param>
+    /// <param name="leastBad">The roster that breaks as little as was possible; null where none is known.</param>
+    /// <param name="settings">Time, seed.</param>
     /// <param name="read">Access to the files that the scenario was made of.</param>
+    /// <param name="progress">Told of every question that is put to the solver.</param>
     /// <param name="cancellation">Ends the search; what has been found is kept.</param>
     public static Conflict Of(
         Scenario scenario,
+        Roster? leastBad,
         SolveSettings settings,
         ReadFile read,
+        IProgress<ConflictProgress>? progress = null,
         CancellationToken cancellation = default
     )
     {
         var requirements = scenario.Requirements();
         var model = RosterModel.Of(scenario.BriefFor(requirements), scenario.Rules);
         var page = new ClaimPage(model);
-        var time = settings.Time > leastTime ? settings.Time : leastTime;
-        var possible = new Possibility(settings with { Time = time }, cancellation);
+        var time = LongestTime(settings);
+        var first = Asking(time * ShareOfContradictions);
         var words = new ConflictWords(scenario, page);
-        var contradictions = new ConflictCores(model, page, possible)
+        var contradictions = new ConflictCores(model, page, first, leastBad)
             .Find()
             .Take(MostContradictions)
             .Select(words.Of)
             .ToList();
-        var relaxations = new RelaxationSearch(scenario, requirements, page, read, possible).Of(
-            contradictions
-        );
-        return new(contradictions, relaxations, possible.Solves, possible.Elapsed);
+        var then = Asking(time - first.Elapsed);
+        var relaxations = new RelaxationSearch(scenario, requirements, page, read, then).Of(contradictions);
+        return new(contradictions, relaxations, first.Solves + then.Solves, first.Elapsed + then.Elapsed);
+
+        Possibility Asking(TimeSpan longest) =>
+            new(settings with { Time = longest }, cancellation) { Progress = progress };
     }
 }

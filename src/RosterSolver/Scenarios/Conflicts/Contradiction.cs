@@ -9,6 +9,9 @@ namespace RosterSolver.Scenarios;
 /// <param name="IsMinimal">Whether the others can hold once any one of them is given up; otherwise time ended before.</param>
 public sealed record Contradiction(IReadOnlyList<ConflictPart> Parts, string When, bool IsMinimal)
 {
+    /// <summary>Whether each of its rules is needed, though perhaps not each of the days and people named.</summary>
+    public bool NeedsAllRules { get; init; }
+
     /// <summary>Whether what it names cannot hold even by itself.</summary>
     public bool IsAlone => Parts.Count == 1;
 

@@ -33,15 +33,33 @@ internal sealed class LedgerCsv(List<ScenarioError> errors)
     {
         var table = CsvTable.Parse(path, bytes, Columns);
         faults.AddRange(table.Errors);
-        var entries = new Dictionary<(string Agent, DateOnly From), LedgerEntry>();
+        var entries = new List<(LedgerEntry Entry, SourceSpan At)>();
         foreach (var row in table.Value ?? [])
         {
-            if (Row(row) is { } entry && !entries.TryAdd((entry.Agent, entry.From), entry))
-                faults.Add(new(row.At, $"{entry.Agent} has a row from {entry.From:yyyy-MM-dd} already"));
+            if (Row(row) is { } entry)
+                entries.Add((entry, row.At));
         }
 
+        foreach (var own in entries.GroupBy(one => one.Entry.Agent, StringComparer.Ordinal))
+            ReportOverlaps([.. own.OrderBy(one => one.Entry.From)]);
         errors.AddRange(FileFaults.Capped(faults));
-        return [.. entries.Values];
+        return [.. entries.Select(one => one.Entry)];
+    }
+
+    /// <summary>A day that two rows of an agent hold would count twice.</summary>
+    private void ReportOverlaps(List<(LedgerEntry Entry, SourceSpan At)> own)
+    {
+        foreach (var (earlier, later) in own.Zip(own.Skip(1)))
+        {
+            if (later.Entry.From <= earlier.Entry.Until)
+                faults.Add(
+                    new(
+                        later.At,
+                        $"{later.Entry.Agent} has a row of {later.Entry.From:yyyy-MM-dd} already, in line {earlier.At.Line}",
+                        "rows of an agent that do not overlap"
+                    )
+                );
+        }
     }
 
     private LedgerEntry? Row(TableRow row)

@@ -43,7 +43,7 @@ public sealed record RotaSection(
         string Group = "rota",
     [Doc(
         "In a scenario the contract of its people, who are then agents",
-        Default = "its people stand under `agents`, or are none"
+        Default = "without `agents` the only contract of the scenario; otherwise its people stand under `agents`, or are none"
     )]
         string? Contract = null,
     [Doc("In a scenario what its people can do, as for agents", Default = "as for agents")]
@@ -52,20 +52,21 @@ public sealed record RotaSection(
 ) : Section
 {
     /// <summary>Its people as agents: a group, or one for each team; none without a contract.</summary>
-    public IEnumerable<AgentSection> Agents()
+    /// <param name="usual">The contract where none is written; null for none.</param>
+    public IEnumerable<AgentSection> Agents(string? usual)
     {
-        if (Contract is null)
+        if ((Contract ?? usual) is not { } contract)
             return [];
         var names = new RotaPeople(Group, Team);
         return Team == 1
-            ? [Named(Group, Positions)]
+            ? [Named(contract, Group, Positions)]
             : Enumerable
                 .Range(0, Positions)
-                .Select(position => Named(names.Position(position, Positions), Team));
+                .Select(position => Named(contract, names.Position(position, Positions), Team));
     }
 
-    private AgentSection Named(string group, int count) =>
-        new(Contract!, group, count, Skills: Skills) { Origins = Origins };
+    private AgentSection Named(string contract, string group, int count) =>
+        new(contract, group, count, Skills: Skills) { Origins = Origins };
 }
 
 /// <summary>Whether as many people as asked for are there, or more too.</summary>

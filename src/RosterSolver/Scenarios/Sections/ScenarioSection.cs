@@ -32,7 +32,8 @@ public sealed record ScenarioSection(
     )]
         string? History = null,
     [Doc(
-        "One repeating pattern, designed by `roster rota`; its people are agents where it names their `contract`",
+        "One repeating pattern, designed by `roster rota`; its people are agents where it names their `contract`, or where it "
+            + "stands in place of `agents`",
         Default = "none"
     )]
         RotaSection? Rota = null,
@@ -55,6 +56,13 @@ public sealed record ScenarioSection(
     [Doc("Name of the currency of all money", Default = "`CNY`")] string Currency = "CNY"
 ) : Section
 {
-    /// <summary>The agents that are written, and the people of the rota.</summary>
-    public IReadOnlyList<AgentSection> Agents { get; } = [.. Agents ?? [], .. Rota?.Agents() ?? []];
+    /// <summary>
+    /// The agents that are written, and the people of the rota: where no agents are written and there is one contract, it is
+    /// theirs.
+    /// </summary>
+    public IReadOnlyList<AgentSection> Agents { get; } =
+    [
+        .. Agents ?? [],
+        .. Rota?.Agents(Agents is null && Contracts.Count == 1 ? Contracts.Keys.Single() : null) ?? [],
+    ];
 }

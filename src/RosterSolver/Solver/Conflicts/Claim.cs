@@ -26,22 +26,41 @@ public enum ClaimSide
 /// <param name="Monday">Day of the Monday of the week in which it shows; null for one on a longer time.</param>
 /// <param name="Day">The day, where it concerns one only.</param>
 /// <param name="Interval">The planning interval, where it concerns one only.</param>
-public sealed record Claim(int Rule, ClaimSide Side, int? Agent, int? Monday, int? Day, int? Interval)
+/// <param name="Queue">Index of the queue, where there are several and it concerns one of them.</param>
+public sealed record Claim(
+    int Rule,
+    ClaimSide Side,
+    int? Agent,
+    int? Monday,
+    int? Day,
+    int? Interval,
+    int? Queue = null
+)
 {
     /// <summary>Days between the first and the last of a limit that still belongs to one week.</summary>
     private const int MostDaysOfAWeek = 7;
 
-    /// <summary>The claim that a limit is a part of.</summary>
+    /// <summary>The claims that a limit is a part of: one, but of several queues one for each floor.</summary>
     /// <param name="limit">A limit that must hold.</param>
     /// <param name="rule">Place of the rule that wrote it.</param>
     /// <param name="horizon">The planned days.</param>
-    public static Claim Of(Limit limit, int rule, Horizon horizon) =>
+    public static IReadOnlyList<Claim> Of(Limit limit, int rule, Horizon horizon) =>
         limit switch
         {
-            PersonLimit person => Of(person, rule, horizon),
-            CoverageLimit coverage => In(coverage.Interval, rule, horizon),
-            SeatLimit seats => In(seats.Interval, rule, horizon),
-            _ => new(rule, ClaimSide.Both, null, null, null, null),
+            PersonLimit person => [Of(person, rule, horizon)],
+            CoverageLimit coverage => [In(coverage.Interval, rule, horizon)],
+            SeatLimit seats => [In(seats.Interval, rule, horizon)],
+            SharedCoverageLimit shared =>
+            [
+                .. from queue in shared.Queues.Index()
+                from row in queue.Item.Rows.Index()
+                where row.Item.Floor > 0
+                select In(row.Index, rule, horizon) with
+                {
+                    Queue = queue.Index,
+                },
+            ],
+            _ => [new(rule, ClaimSide.Both, null, null, null, null)],
         };
 
     private static Claim In(int interval, int rule, Horizon horizon)

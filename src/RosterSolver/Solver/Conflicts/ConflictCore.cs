@@ -14,6 +14,12 @@ public sealed record ConflictCore(
     bool NeedsOneShift
 )
 {
+    /// <summary>
+    /// Whether a roster was found without each of its rules, though not without each of its days and people: these may be
+    /// more than need be.
+    /// </summary>
+    public bool NeedsAllRules { get; init; }
+
     /// <summary>Whether there are several claims none of which can hold even alone.</summary>
     public bool IsEachAlone { get; init; }
 

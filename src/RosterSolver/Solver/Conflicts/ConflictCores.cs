@@ -5,10 +5,24 @@ namespace RosterSolver.Solver;
 
 /// <summary>
 /// Conflicts of which no two share a claim, one after the other: first those of one agent alone, for they are small and
-/// found fast whatever the size of the roster, then those of all together.
+/// found fast whatever the size of the roster, then those of all together, beginning around what a roster breaks that breaks
+/// as little as was possible.
 /// </summary>
-internal sealed class ConflictCores(RosterModel model, ClaimPage page, Possibility possible)
+/// <param name="model">The page on which the rules have written.</param>
+/// <param name="page">Its claims.</param>
+/// <param name="possible">Asks the solver.</param>
+/// <param name="leastBad">The roster that breaks as little as was possible; null where none is known.</param>
+internal sealed class ConflictCores(
+    RosterModel model,
+    ClaimPage page,
+    Possibility possible,
+    Roster? leastBad = null
+)
 {
+    private readonly BreachSurroundings? surroundings = leastBad is null
+        ? null
+        : new(page.BrokenIn(leastBad));
+
     /// <summary>The conflicts, until no more is found or time ends.</summary>
     public IEnumerable<ConflictCore> Find()
     {
@@ -20,7 +34,7 @@ internal sealed class ConflictCores(RosterModel model, ClaimPage page, Possibili
             yield return core;
         }
 
-        while (ConflictSearch.Find(model, page, left, possible) is { } core)
+        while (Next(left) is { } core)
         {
             if (core.Claims.Count == 1)
                 core = WithLike(core, left);
@@ -28,6 +42,12 @@ internal sealed class ConflictCores(RosterModel model, ClaimPage page, Possibili
             yield return core;
         }
     }
+
+    private ConflictCore? Next(IReadOnlyList<Claim> left) =>
+        (surroundings?.Among(left) ?? [])
+            .Append(left)
+            .Select(among => ConflictSearch.Find(model, page, among, possible))
+            .FirstOrDefault(core => core is not null);
 
     private static string Rules(ConflictCore core) =>
         string.Join(' ', core.Claims.Select(claim => (claim.Rule, claim.Side)).Distinct());
@@ -43,6 +63,7 @@ internal sealed class ConflictCores(RosterModel model, ClaimPage page, Possibili
             )
             {
                 IsOfEachAgent = true,
+                NeedsAllRules = alike.All(core => core.NeedsAllRules),
             };
 
     /// <summary>Whether some agent cannot be given any roster, as CP-SAT claims.</summary>
@@ -89,16 +110,15 @@ internal sealed class ConflictCores(RosterModel model, ClaimPage page, Possibili
     private ConflictCore WithLike(ConflictCore core, IReadOnlyList<Claim> left)
     {
         var only = core.Claims[0];
-        var like = left.Where(claim => (claim.Rule, claim.Side) == (only.Rule, only.Side)).ToList();
+        var like = left.Where(claim =>
+                (claim.Rule, claim.Side, claim.Queue) == (only.Rule, only.Side, only.Queue)
+            )
+            .ToList();
         if (possible.Cheapest(page.Stretching(like, [])) is not { } roster)
             return core;
-        var chosen = new Choices(roster);
+        var broken = page.BrokenIn(roster).ToHashSet();
         var alone = like.Where(claim =>
-                claim == only
-                || (
-                    page.LimitsOf(claim).Any(limit => limit.BreachIn(chosen) > 0)
-                    && possible.Of(page.Keeping([claim])) == false
-                )
+                claim == only || (broken.Contains(claim) && possible.Of(page.Keeping([claim])) == false)
             )
             .ToList();
         return core with { Claims = alone, IsEachAlone = alone.Count > 1 };

@@ -14,6 +14,7 @@ internal sealed class ConflictSearch
     private readonly RosterModel model;
     private readonly Possibility possible;
     private readonly ClaimPage page;
+    private readonly List<HashSet<Claim>> foundPossible = [];
     private bool isSure = true;
 
     private ConflictSearch(RosterModel model, ClaimPage page, Possibility possible)
@@ -39,20 +40,29 @@ internal sealed class ConflictSearch
     {
         if (!IsImpossible(claims))
             return null;
-        claims = Narrow(claims, claim => (claim.Rule, claim.Side));
+        claims = Narrow(claims, claim => (claim.Rule, claim.Side, claim.Queue));
+        var needsAllRules = isSure;
         claims = Narrow(claims, claim => claim.Monday);
         claims = Narrow(claims, claim => claim.Agent);
         claims = Narrow(claims, claim => claim.Day);
         claims = Narrow(claims, claim => claim);
-        claims = WithoutIdle(claims);
         return possible.IsConfirmedImpossible(page.Keeping(claims))
             ? new(claims, isSure, NeedsPast(claims), possible.Of(page.KeepingManyShifts(claims)) == true)
+            {
+                NeedsAllRules = needsAllRules,
+            }
             : null;
     }
 
+    /// <summary>What is a part of something possible is possible too, and not asked again.</summary>
     private bool IsImpossible(IEnumerable<Claim> claims)
     {
-        var answer = possible.Of(page.Keeping(claims));
+        var kept = claims.ToHashSet();
+        if (foundPossible.Exists(kept.IsSubsetOf))
+            return false;
+        var answer = possible.Of(page.Keeping(kept));
+        if (answer == true)
+            foundPossible.Add(kept);
         isSure &= answer is not null;
         return answer == false;
     }
@@ -78,20 +88,6 @@ internal sealed class ConflictSearch
         var later = Explain([.. kept, .. first], second, isNew: true);
         var earlier = Explain([.. kept, .. later], first, isNew: later.Count > 0);
         return [.. earlier, .. later];
-    }
-
-    /// <summary>Asks once more for each claim, and leaves out what is not needed after all.</summary>
-    private List<Claim> WithoutIdle(IReadOnlyList<Claim> claims)
-    {
-        var needed = claims.ToList();
-        foreach (var claim in claims)
-        {
-            List<Claim> others = [.. needed.Where(other => other != claim)];
-            if (IsImpossible(others))
-                needed = others;
-        }
-
-        return needed;
     }
 
     private bool NeedsPast(IReadOnlyList<Claim> claims)

@@ -8,7 +8,19 @@ namespace RosterSolver.Solver;
 /// <summary>Whether any roster keeps all limits of a model that must hold, asked again and again within one time.</summary>
 internal sealed class Possibility(SolveSettings settings, CancellationToken cancellation)
 {
+    /// <summary>Choices of a person, a day and a shift from which a model is not left to CP-SAT alone.</summary>
+    private const int LargeFrom = 2_000;
+
+    /// <summary>The share of the time left for a first look at a large model.</summary>
+    private const double ShareOfLook = 0.04;
+
     private readonly Stopwatch clock = Stopwatch.StartNew();
+
+    /// <summary>The share of the time left that one question about a large model may take.</summary>
+    public double ShareOfQuestion { get; init; } = 0.25;
+
+    /// <summary>Told of every question.</summary>
+    public IProgress<ConflictProgress>? Progress { get; init; }
 
     /// <summary>How often it was asked.</summary>
     public int Solves { get; private set; }
@@ -17,45 +29,91 @@ internal sealed class Possibility(SolveSettings settings, CancellationToken canc
     public TimeSpan Elapsed => clock.Elapsed;
 
     /// <summary>Whether nothing can be asked any more.</summary>
-    public bool IsOver => cancellation.IsCancellationRequested || clock.Elapsed >= settings.Time;
+    public bool IsOver => cancellation.IsCancellationRequested || Left <= TimeSpan.Zero;
 
-    /// <summary>True when there is a roster, false when CP-SAT claims that there is none, null when time ended.</summary>
-    public bool? Of(RosterModel model) =>
-        Search(model, Question.Any)?.Status switch
+    private TimeSpan Left => settings.Time - clock.Elapsed;
+
+    /// <summary>
+    /// True when there is a roster, false when a solver claims that there is none, null when time ended. Of a large model
+    /// CP-SAT mostly finds a roster at once if there is one; that people are too few it proves far more slowly than the linear
+    /// relaxation over counts of like agents, which comes next.
+    /// </summary>
+    public bool? Of(RosterModel model)
+    {
+        if (!IsLarge(model))
+            return Answer(model, Left);
+        return Answer(model, Left * ShareOfLook) ?? ByCounts(model) ?? Answer(model, Left * ShareOfQuestion);
+    }
+
+    /// <summary>
+    /// Whether another model, in which what must hold may be broken at a price, agrees that something has to be broken.
+    /// </summary>
+    public bool IsConfirmedImpossible(RosterModel model) =>
+        Search(
+            model,
+            Question.LeastBroken,
+            Left,
+            isEnough: (cost, bound) => cost > Money.Zero && bound > Money.Zero
+        )
+            is { Roster: not null } elastic
+        && elastic.Bound > Money.Zero;
+
+    /// <summary>The cheapest roster, or the cheapest that was found; null for none.</summary>
+    public Roster? Cheapest(RosterModel model) =>
+        Search(model, Question.Cheapest, Left * ShareOfQuestion)?.Roster;
+
+    /// <summary>What the cheapest roster costs; null where that was not proven in the time.</summary>
+    public Money? LeastCost(RosterModel model) =>
+        Search(model, Question.Cheapest, Left * ShareOfQuestion)
+            is { Status: CpSolverStatus.Optimal, Roster: { } roster }
+            ? RosterSolve.CostOf(model, roster)
+            : null;
+
+    private static bool IsLarge(RosterModel model) =>
+        (long)model.Brief.Agents.Count * model.Brief.Horizon.Days * model.Brief.Shifts.Count > LargeFrom;
+
+    private bool? ByCounts(RosterModel model) => !IsOver && AggregateModel.IsImpossible(model) ? false : null;
+
+    private bool? Answer(RosterModel model, TimeSpan time) =>
+        Search(model, Question.Any, time)?.Status switch
         {
             CpSolverStatus.Optimal or CpSolverStatus.Feasible => true,
             CpSolverStatus.Infeasible => false,
             _ => null,
         };
 
-    /// <summary>
-    /// Whether another model, in which what must hold may be broken at a price, agrees that something has to be broken.
-    /// </summary>
-    public bool IsConfirmedImpossible(RosterModel model) =>
-        Search(model, Question.LeastBroken) is { Roster: not null } elastic && elastic.Bound > Money.Zero;
-
-    /// <summary>The cheapest roster, or the cheapest that was found; null for none.</summary>
-    public Roster? Cheapest(RosterModel model) => Search(model, Question.Cheapest)?.Roster;
-
-    /// <summary>What that roster costs; null for none.</summary>
-    public Money? LeastCost(RosterModel model) =>
-        Cheapest(model) is { } roster ? RosterSolve.CostOf(model, roster) : null;
-
-    private SearchResult? Search(RosterModel model, Question question)
+    /// <summary>A run of CP-SAT; null when the time was over or it was cancelled while the model was being built.</summary>
+    private SearchResult? Search(
+        RosterModel model,
+        Question question,
+        TimeSpan time,
+        Func<Money?, Money, bool>? isEnough = null
+    )
     {
         if (IsOver)
             return null;
         Solves++;
+        Progress?.Report(new(Solves, clock.Elapsed, settings.Time));
+        using var enough = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         try
         {
             return new CpSatSearch(
                 new CpSatModel(model, question, cancellation: cancellation),
                 settings with
                 {
-                    Time = settings.Time - clock.Elapsed,
+                    Time = time,
                     Gap = 0,
                 }
-            ).Run(cancellation);
+            )
+            {
+                Improved = isEnough is null
+                    ? null
+                    : (cost, bound) =>
+                    {
+                        if (isEnough(cost, bound))
+                            enough.Cancel();
+                    },
+            }.Run(enough.Token);
         }
         catch (OperationCanceledException)
         {

@@ -34,7 +34,10 @@ internal static class Refutation
                 MostWork = settings.Repeatable ? settings.Time.TotalSeconds * ShareOfTime : null,
             },
             cancellation
-        );
+        )
+        {
+            ShareOfQuestion = 1,
+        };
         var page = new ClaimPage(model);
         return new ConflictCores(model, page, possible).IsAnybodyStuck()
             || AggregateModel.IsImpossible(model)
@@ -43,7 +46,8 @@ internal static class Refutation
 
     /// <summary>
     /// The model in which every rule may be broken at a price must agree that something has to be broken, and its roster
-    /// shows what; where it is too large for that, a few claims must, in the same way.
+    /// shows what, as cheap as it can be; where it is too large for that, a few claims must, in the same way. Where it has no
+    /// time to show any roster, the one to begin with is that nobody works.
     /// </summary>
     public static Outcome Confirmed(
         RosterModel model,
@@ -55,10 +59,12 @@ internal static class Refutation
         var elastic = new CpSatSearch(new CpSatModel(model, Question.LeastBroken), settings).Run(
             cancellation
         );
+        var known = elastic.Roster ?? new Roster(model.Brief, []);
         var confirmed =
             (elastic.Roster is not null && elastic.Bound > Money.Zero)
-            || new ConflictCores(model, new(model), new(settings, cancellation)).Find().Any();
+            || new ConflictCores(model, new(model), new(settings, cancellation), known).Find().Any();
+        var leastBad = confirmed ? LeastBadRoster.Cheapened(model, known, settings, cancellation) : known;
         var status = confirmed ? SolveStatus.Impossible : SolveStatus.NoRoster;
-        return new(status, null, Money.Zero, Money.Zero, "", elastic.Roster, clock.Elapsed);
+        return new(status, null, Money.Zero, Money.Zero, "", leastBad, clock.Elapsed);
     }
 }

@@ -21,16 +21,7 @@ internal sealed class SharedBurdens
     {
         spreads = [.. model.Limits.OfType<SpreadLimit>()];
         sums = [.. spreads.Select(spread => spread.Sums.Select(sum => sum.Constant).ToArray())];
-        weights =
-        [
-            .. spreads.Select(spread =>
-                spread
-                    .Sums.Select(sum =>
-                        sum.Terms.ToDictionary(term => (term.Day, term.Shift), term => term.Weight)
-                    )
-                    .ToArray()
-            ),
-        ];
+        weights = [.. spreads.Select(spread => spread.Sums.Select(Weights).ToArray())];
         carried = [.. model.Agents.Select(_ => new List<(int, int)>())];
         for (var spread = 0; spread < spreads.Count; spread++)
         {
@@ -38,6 +29,19 @@ internal sealed class SharedBurdens
                 carried[spreads[spread].Sums[place].Agent].Add((spread, place));
         }
     }
+
+    /// <summary>What each choice weighs; an occasion of one day weighs the same whichever of its shifts is worked.</summary>
+    private static Dictionary<(int Day, int Shift), long> Weights(PersonSum sum) =>
+        sum
+            .Terms.Select(term => (Choice: (term.Day, term.Shift), term.Weight))
+            .Concat(
+                from occasion in sum.Occasions
+                where occasion.First == occasion.Last
+                from choice in occasion.Choices
+                select (Choice: choice, occasion.Weight)
+            )
+            .GroupBy(one => one.Choice)
+            .ToDictionary(group => group.Key, group => group.Sum(one => one.Weight));
 
     /// <summary>What all spreads cost, in units of money; a breach of one that must hold counts enormously.</summary>
     public long Cost => spreads.Select((spread, index) => Price(spread) * Beyond(spread, sums[index])).Sum();

@@ -7,10 +7,12 @@ using Text = Spectre.Console.Text;
 namespace RosterSolver.Reports;
 
 /// <summary>Why there is no roster, on a terminal.</summary>
-internal static class ConflictLines
+public static class ConflictReport
 {
     /// <summary>The contradictions with their places, then the changes that would help.</summary>
-    public static IEnumerable<IRenderable> Of(Conflict conflict)
+    public static IRenderable Of(Conflict conflict) => new Rows(Lines(conflict));
+
+    private static IEnumerable<IRenderable> Lines(Conflict conflict)
     {
         foreach (var contradiction in conflict.Contradictions)
         {
@@ -20,6 +22,8 @@ internal static class ConflictLines
             yield return Text.Empty;
         }
 
+        if (conflict.Contradictions.Count == 0)
+            yield return new Text(ConflictText.NoContradiction);
         if (conflict.Relaxations.Count == 0)
         {
             yield return new Text(ConflictText.NoChange);
