@@ -74,7 +74,7 @@ internal sealed class RotaCommand
         var limit = TimeSpan.FromSeconds(parsed.GetValue(time) ?? UsualSeconds);
         var (outcome, design) = RotaDesign.Of(read.Value, limit, parsed.GetValue(seed) ?? 1, cancellation);
         if (design is null)
-            return WithoutRota(read.Value, outcome);
+            return WithoutRota(read.Value, outcome, cancellation);
         if (!design.IsSound)
             return Unsound(design);
         return Write(design, Horizon(read.Value, parsed), parsed)
@@ -132,12 +132,16 @@ internal sealed class RotaCommand
             console.WriteLine($"\nWritten to {folder}: {string.Join(", ", files.Select(file => file.Name))}");
     }
 
-    private static int WithoutRota(RotaRequest request, RotaOutcome outcome)
+    private static int WithoutRota(
+        RotaRequest request,
+        RotaOutcome outcome,
+        CancellationToken cancellation
+    )
     {
         Console.Error.WriteLine($"{request.Name}: {RotaText.InWords(outcome)}");
         if (outcome.Status != SolveStatus.Impossible)
             return ExitCode.NoRoster;
-        var conflict = RotaConflict.Of(request.Brief, toExplain);
+        var conflict = RotaConflict.Of(request.Brief, toExplain, cancellation);
         foreach (var line in RotaText.Reasons(request, outcome.Proof, conflict))
             Console.Error.WriteLine(line);
         return ExitCode.Impossible;

@@ -116,7 +116,7 @@ public sealed class ConflictSearchTests
             ["Coverage", "Seats"],
             core.Claims.Select(claim => model.Rules[claim.Rule].GetType().Name)
         );
-        Assert.Single(core.Claims.Select(claim => claim.Interval).Distinct());
+        Assert.Single(core.Claims.Select(claim => claim.Day).Distinct());
         Assert.InRange(possible.Solves, 1, 150);
     }
 

@@ -11,7 +11,8 @@ public sealed record RotaConflict(IReadOnlyList<RotaDemand> Demands, int? Positi
     /// <summary>Takes demands away, one after the other, as long as the rest stays impossible.</summary>
     /// <param name="brief">A brief without a rota.</param>
     /// <param name="time">Wall time.</param>
-    public static RotaConflict Of(RotaBrief brief, TimeSpan time)
+    /// <param name="cancellation">Ends the search; what was taken away until then stays so.</param>
+    public static RotaConflict Of(RotaBrief brief, TimeSpan time, CancellationToken cancellation = default)
     {
         var clock = Stopwatch.StartNew();
         var (kept, without) = (RotaDemand.All(brief).ToList(), new List<RotaDemand>());
@@ -19,34 +20,42 @@ public sealed record RotaConflict(IReadOnlyList<RotaDemand> Demands, int? Positi
         {
             if (
                 clock.Elapsed > time
-                || !IsImpossible(RotaDemand.Without(brief, [.. without, demand]), time / 4)
+                || !IsImpossible(RotaDemand.Without(brief, [.. without, demand]), time / 4, cancellation)
             )
                 continue;
             without.Add(demand);
             kept.Remove(demand);
         }
 
-        return new(kept, NearestPositions(brief, clock, time));
+        return new(kept, NearestPositions(brief, clock, time, cancellation));
     }
 
-    private static int? NearestPositions(RotaBrief brief, Stopwatch clock, TimeSpan time) =>
+    private static int? NearestPositions(
+        RotaBrief brief,
+        Stopwatch clock,
+        TimeSpan time,
+        CancellationToken cancellation
+    ) =>
         Enumerable
             .Range(1, brief.Positions)
             .SelectMany(step => new[] { brief.Positions + step, brief.Positions - step })
             .Where(positions => positions > 0)
-            .TakeWhile(_ => clock.Elapsed < time)
+            .TakeWhile(_ => clock.Elapsed < time && !cancellation.IsCancellationRequested)
             .Cast<int?>()
             .FirstOrDefault(positions =>
-                Search(brief with { Positions = positions!.Value }, time / 4).Times is not null
+                Search(brief with { Positions = positions!.Value }, time / 4, cancellation).Times is not null
             );
 
     /// <summary>Whether it is proven that a brief has no rota.</summary>
-    internal static bool IsImpossible(RotaBrief brief, TimeSpan time) =>
-        Search(brief, time) is { Times: null, IsProven: true };
+    internal static bool IsImpossible(
+        RotaBrief brief,
+        TimeSpan time,
+        CancellationToken cancellation = default
+    ) => Search(brief, time, cancellation) is { Times: null, IsProven: true };
 
-    private static RotaCounts Search(RotaBrief brief, TimeSpan time)
+    private static RotaCounts Search(RotaBrief brief, TimeSpan time, CancellationToken cancellation)
     {
         var graph = new StintGraph(brief);
-        return new RotaSearch(graph, new(graph, brief), time, seed: 1).Run(CancellationToken.None);
+        return new RotaSearch(graph, new(graph, brief), time, seed: 1).Run(cancellation);
     }
 }
