@@ -5,7 +5,7 @@ namespace RosterSolver.Tests.Cli;
 /// <summary>What a run of the executable left behind.</summary>
 internal sealed record RosterProcess(int ExitCode, string Output, string Errors)
 {
-    private static readonly TimeSpan longest = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan longest = TimeSpan.FromMinutes(2);
 
     /// <summary>Runs the executable beside the tests, in their golden folder of broken scenarios.</summary>
     public static RosterProcess Run(params string[] arguments)
