@@ -115,7 +115,7 @@ internal sealed class Improvement(RosterModel model, SolveSettings settings, Sto
         var costly = CostlyDay(roster);
         var from = kind.FromMonday ? Week.MondayOf(costly, horizon) : costly - random.Next(days);
         var first = Math.Clamp(from, 0, horizon.Days - days);
-        var count = kind.People ? (int)Math.Clamp(kind.Cells / days, 2, model.Brief.Agents.Count) : 0;
+        var count = kind.People ? (int)Math.Min(Math.Max(kind.Cells / days, 2), model.Brief.Agents.Count) : 0;
         var order = model.Agents.ToArray();
         random.Shuffle(order);
         return new(roster, order.Take(count).ToHashSet(), first, days, kind.AllBreaks);

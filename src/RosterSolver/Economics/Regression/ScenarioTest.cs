@@ -26,7 +26,7 @@ public sealed record ScenarioTest(Scenario Scenario, SolveSettings Settings, Rea
             );
         var conflict =
             Expect.Impossible is not null && outcome.Status == SolveStatus.Impossible
-                ? Conflicts.Of(Scenario, Settings, Read, cancellation)
+                ? Conflicts.Of(Scenario, outcome.Conflict, Settings, Read, null, cancellation)
                 : null;
         var met = ScenarioVerdict.Of(Expect, outcome, plan, conflict);
         var faults = met.Where(one => !one.Holds).Select(one => new TestFault(one.At, one.Sentence)).ToList();
