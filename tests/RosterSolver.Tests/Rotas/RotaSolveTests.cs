@@ -142,7 +142,6 @@ public sealed class RotaSolveTests
             { "ten positions for nine", new(RotaDemand.Kind.Positions), RotaProof.Parts },
             { "all weekends off", new(RotaDemand.Kind.WeekendsOff), RotaProof.Parts },
             { "long blocks off", new(RotaDemand.Kind.OffBlock), RotaProof.Parts },
-            { "seven days in pairs", new(RotaDemand.Kind.Blocks), RotaProof.WholeBlocks },
         };
 
     [Theory]
@@ -182,13 +181,6 @@ public sealed class RotaSolveTests
             "all weekends off" => sound with { WeekendsOff = 5 },
             "long blocks off" => sound with { OffBlock = new(7, 9) },
             "sound" => sound,
-            "seven days in pairs" => new(
-                2,
-                [Shift("day", [1, 1, 1, 1, 1, 1, 1], 2, 2)],
-                new(1, 4),
-                new(1, 5),
-                []
-            ),
             _ => sound with { Shifts = [sound.Shifts[0], Shift("night", [1, 1, 1, 0, 0, 0, 0], 4, 4)] },
         };
     }
