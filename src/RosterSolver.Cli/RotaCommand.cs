@@ -132,11 +132,7 @@ internal sealed class RotaCommand
             console.WriteLine($"\nWritten to {folder}: {string.Join(", ", files.Select(file => file.Name))}");
     }
 
-    private static int WithoutRota(
-        RotaRequest request,
-        RotaOutcome outcome,
-        CancellationToken cancellation
-    )
+    private static int WithoutRota(RotaRequest request, RotaOutcome outcome, CancellationToken cancellation)
     {
         Console.Error.WriteLine($"{request.Name}: {RotaText.InWords(outcome)}");
         if (outcome.Status != SolveStatus.Impossible)

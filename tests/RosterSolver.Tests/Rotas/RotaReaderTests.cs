@@ -100,7 +100,10 @@ public sealed class RotaReaderTests
         var read = Scenario("  full-time: { hours: 40/week, pay: 25/h }", keys);
         Assert.True(read.Ok, string.Join('\n', read.Errors));
         Assert.Equal(agents, string.Join(' ', read.Value.Agents.Select(agent => agent.Id)));
-        Assert.Contains(read.Value.Warnings, warning => warning.What.StartsWith("no frame says", StringComparison.Ordinal));
+        Assert.Contains(
+            read.Value.Warnings,
+            warning => warning.What.StartsWith("no frame says", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
