@@ -24,6 +24,13 @@ public sealed record Agent(
     /// <summary>Under each day worked the shift template of the frame; null for an agent without a frame.</summary>
     public IReadOnlyDictionary<int, string>? Frame { get; init; }
 
+    /// <summary>
+    /// Under each day for which a roster has been published the id of the shift, or null for a day off; null for an
+    /// agent
+    /// of whom nothing has been published.
+    /// </summary>
+    public IReadOnlyDictionary<int, string?>? Published { get; init; }
+
     /// <summary>Names of the queues whose work the agent can do; null for all of them.</summary>
     public IReadOnlySet<string>? Skills { get; init; }
 

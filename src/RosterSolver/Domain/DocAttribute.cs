@@ -6,7 +6,9 @@ namespace RosterSolver.Domain;
 /// the items of a list.
 /// </summary>
 /// <param name="meaning">The meaning, a phrase or sentences without the final stop.</param>
-[AttributeUsage(AttributeTargets.Parameter | AttributeTargets.Class | AttributeTargets.Field)]
+[AttributeUsage(
+    AttributeTargets.Parameter | AttributeTargets.Property | AttributeTargets.Class | AttributeTargets.Field
+)]
 public sealed class DocAttribute(string meaning) : Attribute
 {
     /// <summary>The meaning, a phrase or sentences without the final stop.</summary>

@@ -7,21 +7,22 @@ namespace RosterSolver.Rules;
     "allowances",
     Says = "Each night shift and each shift of a weekend is paid an allowance on top of pay and overtime.",
     Unit = "shift",
-    AtTheEdges = "Only shifts of the roster are paid; a shift belongs to the day on which it starts."
+    AtTheEdges = "Only shifts of the roster are paid; a shift belongs to the day on which it starts.",
+    OnDates = "Shifts that start on the dates are paid.",
+    Encoded = "The shifts of an agent that are paid one, each at its price.",
+    Example = "allowances: { night: 60, weekend: 25.50 }"
 )]
 public sealed record Allowances(
     [Doc("Paid for each shift of the family night", Default = "nothing")] Money? Night = null,
     [Doc("Paid for each shift that starts on a Saturday or a Sunday", Default = "nothing")]
-        Money? Weekend = null,
-    [Doc("Names of the contracts, groups or agents that it is meant for", Default = "everybody")]
-        IReadOnlyList<string>? For = null
-) : PersonRule(null, For)
+        Money? Weekend = null
+) : DatedRule((Money?)null)
 {
     /// <inheritdoc/>
     public override void Encode(RosterModel model)
     {
         var horizon = model.Brief.Horizon;
-        var days = model.Days(0, horizon.Days).ToList();
+        var days = AskedDays(horizon).ToList();
         foreach (var agent in Concerned(model))
         {
             if (Night is { } night)
@@ -46,7 +47,7 @@ public sealed record Allowances(
     {
         foreach (var agent in Concerned(roster))
         {
-            var worked = roster.Of(agent);
+            var worked = roster.Of(agent).Where(shift => IsAsked(shift.Day, roster.Brief.Horizon)).ToList();
             if (
                 Night is { } night
                 && worked.Count(shift => shift.Shift.Family is ShiftFamily.Night) is > 0 and var nights

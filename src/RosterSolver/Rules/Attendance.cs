@@ -11,7 +11,10 @@ namespace RosterSolver.Rules;
         + "number needs; each has at least as many people as `group` says.",
     Unit = "attendance missing or too many",
     AtTheEdges = "Of a week that is known in part, the share is due that falls on the days known, in whole attendances; those "
-        + "of the history count. Nobody attends more often than there are days left without leave."
+        + "of the history count. Nobody attends more often than there are days left without leave.",
+    Encoded = "Sessions as counts of people, placed beside the shifts or after them; an agent's attendances of a "
+        + "week against those due.",
+    Example = "attendance:"
 )]
 public sealed record Attendance() : Rule((Money?)null)
 {

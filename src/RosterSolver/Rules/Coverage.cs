@@ -13,7 +13,10 @@ namespace RosterSolver.Rules;
         + "wait; what misses its deadline costs.",
     Unit = "agent-minute, missing, surplus or late",
     AtTheEdges = "A night shift that began before the horizon counts in its first hours; a shift that runs beyond "
-        + "the horizon counts only within it."
+        + "the horizon counts only within it.",
+    Encoded = "In each interval people in their shifts less those on breaks, against the minutes required, at "
+        + "convex prices; several queues as a flow.",
+    Example = "coverage: { understaffed: 150/h, overstaffed: 8/h, tolerance: 10%, floor: 50% }"
 )]
 public sealed record Coverage(
     [Doc(

@@ -8,7 +8,9 @@ namespace RosterSolver.Rules;
     Always = true,
     Says = "An agent works only the shifts that the contract and the agent's own exemptions allow.",
     Unit = "shift that is not allowed",
-    AtTheEdges = "Each shift stands alone; the past does not matter."
+    AtTheEdges = "Each shift stands alone; the past does not matter.",
+    Encoded = "No shift that is not allowed; such choices are closed before the search.",
+    Example = "eligibility: { price: 500 }"
 )]
 public sealed record Eligibility(
     [Doc("Price of a shift that is not allowed; without it there are none")] Money? Price = null

@@ -30,7 +30,9 @@ public enum Burden
         + "borne, this roster and those before it together: the share goes by the hours that each was available, leave taken "
         + "off, and by what all of them bore. Who is new begins at the mean.",
     Unit = "one beyond the spread, for each burden and contract",
-    AtTheEdges = "What the history holds counts, but for days that the ledger holds; after the last day nothing is asked."
+    AtTheEdges = "What the history holds counts, but for days that the ledger holds; after the last day nothing is asked.",
+    Encoded = "The largest and the smallest of the agents' sums differ by at most the spread.",
+    Example = "fair: { of: [nights, weekends], spread: 1, price: 30 }"
 )]
 public sealed record Fair(
     [Doc("What is shared out", Default = "`[nights, weekends, lates]`")] IReadOnlyList<Burden>? Of = null,

@@ -8,21 +8,22 @@ namespace RosterSolver.Rules;
     Says = "From one day to the next an agent keeps the family of shift or moves forward: early, mid, late, night. "
         + "A day off starts afresh.",
     Unit = "step back",
-    AtTheEdges = "The last day before the horizon counts; after the last day nothing is asked."
+    AtTheEdges = "The last day before the horizon counts; after the last day nothing is asked.",
+    OnDates = "The shift that follows starts on the dates.",
+    Encoded = "The shifts of a family and those of earlier families on the next day are at most one.",
+    Example = "forward-rotation: { price: 40 }"
 )]
 public sealed record ForwardRotation(
-    [Doc("Price of each step back; without it the rule must hold")] Money? Price = null,
-    [Doc("Names of the contracts, groups or agents that it is meant for", Default = "everybody")]
-        IReadOnlyList<string>? For = null
-) : PersonRule(Price, For)
+    [Doc("Price of each step back; without it the rule must hold")] Money? Price = null
+) : DatedRule(Price)
 {
     /// <inheritdoc/>
     public override void Encode(RosterModel model)
     {
         foreach (var agent in Concerned(model))
         {
-            for (var day = -1; day < model.Brief.Horizon.Days - 1; day++)
-                EncodeAfter(model, agent, day);
+            foreach (var next in AskedDays(model.Brief.Horizon))
+                EncodeAfter(model, agent, next - 1);
         }
     }
 
@@ -51,7 +52,10 @@ public sealed record ForwardRotation(
         from agent in Concerned(roster)
         from next in roster.Of(agent)
         from before in roster.Timeline(agent)
-        where before.Day == next.Day - 1 && before.Shift.Family > next.Shift.Family
+        where
+            before.Day == next.Day - 1
+            && IsAsked(next.Day, roster.Brief.Horizon)
+            && before.Shift.Family > next.Shift.Family
         select Breach(
             agent,
             next.Day,

@@ -9,7 +9,9 @@ namespace RosterSolver.Rules;
     Says = "An agent whom the file of `frame` names works, on each day, the shift template that it names there, and is off on "
         + "all other days. Starts and breaks are free. On a day of leave nothing is asked.",
     Unit = "shift that the frame does not name, or day without the one that it names",
-    AtTheEdges = "Only days of the horizon count."
+    AtTheEdges = "Only days of the horizon count.",
+    Encoded = "On each day no shift but those of the template that is named, and one of these.",
+    Example = "frame: { price: 200 }"
 )]
 public sealed record Frame(
     [Doc("Price of a day unlike the frame; without it there is none")] Money? Price = null

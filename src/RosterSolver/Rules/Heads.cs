@@ -9,7 +9,10 @@ namespace RosterSolver.Rules;
     Says = "On every day as many people start a shift template, all its starts together, as `demand: heads` asks for. Each missing "
         + "and each surplus person costs.",
     Unit = "person missing or too many",
-    AtTheEdges = "Each day stands alone; the past does not matter."
+    AtTheEdges = "Each day stands alone; the past does not matter.",
+    Encoded = "The starts of a template on a day, with missing and surplus people at their prices, are those asked "
+        + "for.",
+    Example = "heads: { missing: 900, surplus: 60 }"
 )]
 public sealed record Heads(
     [Doc("Price of a missing person, where `demand: heads` has no price of its own", Default = "`900`")]

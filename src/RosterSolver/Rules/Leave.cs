@@ -8,7 +8,9 @@ namespace RosterSolver.Rules;
     Always = true,
     Says = "An agent starts no shift on a day of agreed leave.",
     Unit = "shift on a day of leave",
-    AtTheEdges = "Leave outside the horizon does not matter; a night shift may end on the first day of leave."
+    AtTheEdges = "Leave outside the horizon does not matter; a night shift may end on the first day of leave.",
+    Encoded = "No shift on the days of leave; such choices are closed before the search.",
+    Example = "leave: { price: 2000 }"
 )]
 public sealed record Leave(
     [Doc("Price of a shift on a day of leave; without it leave is never touched")] Money? Price = null

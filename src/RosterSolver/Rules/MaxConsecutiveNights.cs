@@ -8,21 +8,23 @@ namespace RosterSolver.Rules;
     "max-consecutive-nights",
     Says = "An agent works at most this many night shifts on days in a row.",
     Unit = "night beyond the limit",
-    AtTheEdges = "Nights worked in a row before the horizon count; after the last day nothing is asked."
+    AtTheEdges = "Nights worked in a row before the horizon count; after the last day nothing is asked.",
+    OnDates = "Nights beyond the limit count where they are among the dates; those before them in the row "
+        + "need not be.",
+    Encoded = "In each row of one day more than allowed the nights are at most the number.",
+    Example = "max-consecutive-nights: { nights: 3, for: full-time }"
 )]
 public sealed record MaxConsecutiveNights(
     [Doc("Most nights in a row", Unit = "nights")] [Range(1, 31)] int Nights,
-    [Doc("Price of each night beyond; without it the rule must hold")] Money? Price = null,
-    [Doc("Names of the contracts, groups or agents that it is meant for", Default = "everybody")]
-        IReadOnlyList<string>? For = null
-) : PersonRule(Price, For)
+    [Doc("Price of each night beyond; without it the rule must hold")] Money? Price = null
+) : DatedRule(Price)
 {
     /// <inheritdoc/>
     public override void Encode(RosterModel model)
     {
         foreach (var agent in Concerned(model))
         {
-            for (var last = 0; last < model.Brief.Horizon.Days; last++)
+            foreach (var last in AskedDays(model.Brief.Horizon))
             {
                 var window = model.Days(last - Nights, Nights + 1);
                 model.AtMost(this, model.Sum(agent, window, choice => IsNight(choice.Shift) ? 1 : 0), Nights);
@@ -35,7 +37,10 @@ public sealed record MaxConsecutiveNights(
         from agent in Concerned(roster)
         let nights = roster.Timeline(agent).Where(worked => worked.Shift.Family == ShiftFamily.Night)
         from run in Runs.Of(nights.Select(worked => worked.Day).ToHashSet())
-        let beyond = Enumerable.Range(run.First, run.Length).Skip(Nights).Count(day => day >= 0)
+        let beyond = Enumerable
+            .Range(run.First, run.Length)
+            .Skip(Nights)
+            .Count(day => day >= 0 && IsAsked(day, roster.Brief.Horizon))
         where beyond > 0
         select Breach(agent, run.Last, Explain(agent, run, roster.Brief.Horizon), beyond);
 

@@ -3,58 +3,91 @@ using RosterSolver.Domain;
 
 namespace RosterSolver.Rules;
 
-/// <summary>An agent works at most so many shifts, or shifts of some kinds, in the horizon.</summary>
+/// <summary>An agent works at most so many shifts, or shifts of some kinds, in a period.</summary>
 [Rule(
     "max-shifts",
-    Says = "An agent works at most so many shifts in the horizon, of all kinds or of some templates or families.",
-    Unit = "shift beyond the limit",
-    AtTheEdges = "Only shifts of the horizon count."
+    Says = "An agent works at most so many shifts in the horizon, in each calendar week or month, or in any "
+        + "so many days in a "
+        + "row; of all kinds or of some templates or families, such as nights.",
+    Unit = "shift beyond the limit, in each period",
+    AtTheEdges = "Known days before the horizon count in their week or month, and in the days in a row; "
+        + "where the whole horizon "
+        + "is the period they do not. Days after it do not count.",
+    OnDates = "Shifts that start on the dates count.",
+    Encoded = "In each period the shifts that count are at most the number.",
+    Example = "max-shifts: { shifts: 2, families: late, per: week, price: 60 }"
 )]
 public sealed record MaxShifts(
-    [Doc("Most shifts in the horizon", Unit = "shifts")] [Range(0, 366)] int Shifts,
-    [Doc("Shift templates that count", Default = "all of the families")]
-        IReadOnlyList<string>? Templates = null,
-    [Doc("Families of shifts that count", Default = "all")] IReadOnlyList<ShiftFamily>? Families = null,
-    [Doc("Names of the contracts, groups or agents that it is meant for", Default = "everybody")]
-        IReadOnlyList<string>? For = null,
-    [Doc("Price of each shift beyond; without it the rule must hold")] Money? Price = null
-) : PersonRule(Price, For)
+    [Doc("Most shifts in a period", Unit = "shifts")] [Range(0, 366)] int Shifts,
+    [Doc("Price of each shift beyond; without it the rule must hold")] Money? Price = null,
+    [Doc("The period")] Period Per = Period.Horizon,
+    [Doc(
+        "Days in a row of which no more may be worked, instead of a period",
+        Unit = "days",
+        Default = "`per` counts"
+    )]
+    [Range(2, 366)]
+        int? InDays = null
+) : ShiftRule(Price)
 {
     /// <inheritdoc/>
     public override void Encode(RosterModel model)
     {
-        var days = model.Days(0, model.Brief.Horizon.Days).ToList();
+        var horizon = model.Brief.Horizon;
+        var periods = InDays is { } days
+            ? [.. Enumerable.Range(0, horizon.Days).Select(last => (First: last - days + 1, Days: days))]
+            : Periods.Of(Per, horizon).ToList();
         foreach (var agent in Concerned(model))
-            model.AtMost(this, model.Sum(agent, days, choice => Counts(choice.Shift) ? 1 : 0), Shifts);
+        {
+            foreach (var (first, count) in periods)
+            {
+                var counted = model.Days(first, count).Where(day => IsAsked(day, horizon));
+                model.AtMost(this, model.Sum(agent, counted, choice => Counts(choice.Shift) ? 1 : 0), Shifts);
+            }
+        }
     }
-
-    private bool Counts(Shift shift) =>
-        (Templates?.Contains(shift.Template) ?? true) && (Families?.Contains(shift.Family) ?? true);
 
     /// <inheritdoc/>
     public override IEnumerable<Violation> Check(Roster roster) =>
         from agent in Concerned(roster)
-        let count = roster
-            .Of(agent)
-            .Where(worked => Templates is null || Templates.Contains(worked.Shift.Template))
-            .Count(worked => Families is null || Families.Contains(worked.Shift.Family))
-        where count > Shifts
+        let counted = roster
+            .Timeline(agent)
+            .Where(worked => Counts(worked.Shift) && IsAsked(worked.Day, roster.Brief.Horizon))
+            .Where(worked => roster.Brief.IsKnown(worked.Day))
+            .Select(worked => worked.Day)
+            .ToList()
+        from period in InDays is { } days
+            ? Rows(counted, days, roster.Brief)
+            : Calendar(counted, roster.Brief)
+        let beyond = period.Worked.Count - Math.Max(Shifts, period.Worked.Count(day => day < 0))
+        where beyond > 0
         select Breach(
             agent,
-            null,
-            $"{agent.Id} works {count} {Kinds}shifts in the horizon; at most {Shifts} are allowed",
-            count - Shifts
+            Per == Period.Horizon && InDays is null ? null : period.Worked.Max(),
+            $"{agent.Id} works {period.Worked.Count} {Kinds}shifts in {period.Name}; at most {Shifts} are allowed",
+            beyond
         );
 
-    private string Kinds =>
-        (Templates, Families) switch
-        {
-            (null, null) => "",
-            (null, { } families) => $"{string.Join(" or ", families).ToLowerInvariant()} ",
-            ({ } templates, _) => $"{string.Join(" or ", templates)} ",
-        };
+    private IEnumerable<(string Name, List<int> Worked)> Calendar(List<int> counted, Brief brief) =>
+        Per == Period.Horizon
+            ? [("the horizon", counted.FindAll(day => day >= 0))]
+            : counted
+                .GroupBy(day =>
+                    Per == Period.Week ? WeekName(day, brief.Horizon) : $"{brief.Horizon.DateOf(day):yyyy-MM}"
+                )
+                .Select(period => (period.Key, period.ToList()));
 
-    /// <inheritdoc/>
-    public override IEnumerable<TemplateNamed> TemplatesNamed() =>
-        (Templates ?? []).Select((name, place) => new TemplateNamed(name, "templates", null, place));
+    private static string WeekName(int day, Horizon horizon) =>
+        $"the week of {horizon.DayName(Week.MondayOf(day, horizon))}";
+
+    private static IEnumerable<(string Name, List<int> Worked)> Rows(
+        List<int> counted,
+        int days,
+        Brief brief
+    ) =>
+        from last in Enumerable.Range(0, brief.Horizon.Days)
+        select (
+            $"the {days} days to {brief.Horizon.DayName(last)}",
+            counted.FindAll(day => day <= last && day > last - days)
+        );
 }

@@ -9,14 +9,15 @@ namespace RosterSolver.Rules;
     Says = "An agent starts shifts on at most so many weekends of the horizon; Saturday, Sunday or both are one weekend.",
     Unit = "weekend beyond the limit",
     AtTheEdges = "Of a weekend that the first day divides the Saturday before it counts where it is known; of one that the last day "
-        + "divides the Saturday counts alone."
+        + "divides the Saturday counts alone.",
+    OnDates = "Shifts that start on the dates count.",
+    Encoded = "The weekends with any shift that counts, each once, are at most the number.",
+    Example = "max-weekends: { weekends: 2 }"
 )]
 public sealed record MaxWeekends(
     [Doc("Most weekends with work", Unit = "weekends")] [Range(0, 53)] int Weekends,
-    [Doc("Names of the contracts, groups or agents that it is meant for", Default = "everybody")]
-        IReadOnlyList<string>? For = null,
     [Doc("Price of each weekend beyond; without it the rule must hold")] Money? Price = null
-) : PersonRule(Price, For)
+) : ShiftRule(Price)
 {
     /// <inheritdoc/>
     public override void Encode(RosterModel model)
@@ -28,7 +29,17 @@ public sealed record MaxWeekends(
             .Select(saturday => model.Days(saturday, 2))
             .ToList();
         foreach (var agent in Concerned(model))
-            model.AtMost(this, model.SumOnce(agent, weekends), Weekends);
+        {
+            var worked = weekends.Select(days =>
+                RosterModel.Once(
+                    agent,
+                    days.Where(day => IsAsked(day, horizon))
+                        .SelectMany(day => model.Choices(agent, day))
+                        .Where(choice => Counts(choice.Shift))
+                )
+            );
+            model.AtMost(this, PersonSum.Of(agent, worked), Weekends);
+        }
     }
 
     /// <inheritdoc/>
@@ -36,6 +47,7 @@ public sealed record MaxWeekends(
         from agent in Concerned(roster)
         let weekends = roster
             .Timeline(agent)
+            .Where(worked => Counts(worked.Shift) && IsAsked(worked.Day, roster.Brief.Horizon))
             .Where(worked => roster.Brief.Horizon.IsWeekend(worked.Day))
             .GroupBy(worked => Week.MondayOf(worked.Day, roster.Brief.Horizon))
             .Where(weekend => weekend.Key + 6 >= 0)
@@ -46,7 +58,8 @@ public sealed record MaxWeekends(
         select Breach(
             agent,
             weekends.Max(weekend => weekend.Max(worked => worked.Day)),
-            $"{agent.Id} works on {weekends.Count} weekends; at most {Weekends} are allowed",
+            $"{agent.Id} works {(Kinds.Length == 0 ? "" : $"{Kinds}shifts ")}on {weekends.Count} weekends; "
+                + $"at most {Weekends} are allowed",
             beyond
         );
 }

@@ -6,60 +6,55 @@ namespace RosterSolver.Rules;
 /// <summary>An agent who works does so for at least so many days in a row.</summary>
 [Rule(
     "min-consecutive-days",
-    Says = "An agent who comes to work after a day off works at least so many days in a row.",
+    Says = "An agent who comes to work after a day off works at least so many days in a row; or shifts of "
+        + "some kinds on so many "
+        + "days in a row, once there is one of them.",
     Unit = "missing day",
     AtTheEdges = "A stretch that began before the horizon counts with all its days where its beginning is known; where it is not, "
-        + "and where a stretch reaches the last day, nothing is asked."
+        + "and where a stretch reaches the last day, nothing is asked.",
+    OnDates = "Stretches are looked at that begin on the dates.",
+    Encoded = "For each shorter length and each day: days worked within, less the day before and the day after, are "
+        + "fewer than in a stretch of just that length.",
+    Example = "min-consecutive-days: { days: 2 }"
 )]
 public sealed record MinConsecutiveDays(
     [Doc("Fewest days in a row", Unit = "days")] [Range(2, 14)] int Days,
-    [Doc("Names of the contracts, groups or agents that it is meant for", Default = "everybody")]
-        IReadOnlyList<string>? For = null,
     [Doc("Price of each missing day; without it the rule must hold")] Money? Price = null
-) : PersonRule(Price, For)
+) : ShiftRule(Price)
 {
     /// <inheritdoc/>
     public override void Encode(RosterModel model)
     {
         foreach (var agent in Concerned(model))
         {
-            for (var length = 1; length < Days; length++)
-                EncodeLength(model, agent, length);
-        }
-    }
-
-    /// <summary>
-    /// Of a run of so many days between two days off the days come to more than can be, and by no other roster: days
-    /// worked within, less those worked before and after, are fewer than its length. Each limit counts as many times as
-    /// days are missing.
-    /// </summary>
-    private void EncodeLength(RosterModel model, int agent, int length)
-    {
-        for (var first = -length; first + length < model.Brief.Horizon.Days; first++)
-        {
-            if (!model.Brief.IsKnown(first - 1))
-                continue;
-            var (before, after, missing) = (first - 1, first + length, Days - length);
-            var sum = model.Sum(
-                agent,
-                model.Days(before, length + 2),
-                choice => choice.Day == before || choice.Day == after ? -missing : missing
-            );
-            model.AtMost(this, sum, missing * (length - 1));
+            foreach (
+                var (first, sum, atMost) in ShortStretches.Of(
+                    model,
+                    agent,
+                    Days,
+                    choice => Counts(choice.Shift),
+                    off: false
+                )
+            )
+            {
+                if (IsAsked(first, model.Brief.Horizon))
+                    model.AtMost(this, sum, atMost);
+            }
         }
     }
 
     /// <inheritdoc/>
     public override IEnumerable<Violation> Check(Roster roster) =>
         from agent in Concerned(roster)
-        let worked = roster.Timeline(agent).Select(assignment => assignment.Day).ToHashSet()
-        from run in Runs.Of(worked)
+        let counted = roster.Timeline(agent).Where(worked => Counts(worked.Shift))
+        from run in Runs.Of(counted.Select(worked => worked.Day).ToHashSet())
         where run.Length < Days && run.Last >= -1 && run.Last < roster.Brief.Horizon.Days - 1
-        where roster.Brief.IsKnown(run.First - 1)
+        where roster.Brief.IsKnown(run.First - 1) && IsAsked(run.First, roster.Brief.Horizon)
         select Breach(
             agent,
             Math.Max(0, run.Last),
-            $"{agent.Id} works {run.Length} {(run.Length == 1 ? "day" : "days in a row")} from "
+            $"{agent.Id} works {(Kinds.Length == 0 ? "" : $"{Kinds}shifts on ")}{run.Length} "
+                + $"{(run.Length == 1 ? "day" : "days in a row")} from "
                 + $"{roster.Brief.Horizon.DayName(run.First)}; at least {Days} in a row are due",
             Days - run.Length
         );

@@ -9,42 +9,27 @@ namespace RosterSolver.Rules;
     Says = "An agent who is off after a day of work is off for at least so many days in a row; leave is time off.",
     Unit = "missing day off",
     AtTheEdges = "A stretch that began before the horizon counts with all its days where its beginning is known; where it is not, "
-        + "and where a stretch reaches the last day, nothing is asked."
+        + "and where a stretch reaches the last day, nothing is asked.",
+    OnDates = "Stretches are looked at that begin on the dates.",
+    Encoded = "For each shorter length and each day: the day before and the day after, less days worked between, "
+        + "are not both worked alone.",
+    Example = "min-consecutive-days-off: { days: 2, price: 25 }"
 )]
 public sealed record MinConsecutiveDaysOff(
     [Doc("Fewest days off in a row", Unit = "days")] [Range(2, 14)] int Days,
-    [Doc("Names of the contracts, groups or agents that it is meant for", Default = "everybody")]
-        IReadOnlyList<string>? For = null,
     [Doc("Price of each missing day; without it the rule must hold")] Money? Price = null
-) : PersonRule(Price, For)
+) : DatedRule(Price)
 {
     /// <inheritdoc/>
     public override void Encode(RosterModel model)
     {
         foreach (var agent in Concerned(model))
         {
-            for (var length = 1; length < Days; length++)
-                EncodeLength(model, agent, length);
-        }
-    }
-
-    /// <summary>
-    /// Days off of so many days lie between two days of work when both are worked and none within. Each limit counts as
-    /// many times as days are missing.
-    /// </summary>
-    private void EncodeLength(RosterModel model, int agent, int length)
-    {
-        for (var first = -length; first + length < model.Brief.Horizon.Days; first++)
-        {
-            if (!model.Brief.IsKnown(first - 1))
-                continue;
-            var (before, after, missing) = (first - 1, first + length, Days - length);
-            var sum = model.Sum(
-                agent,
-                model.Days(before, length + 2),
-                choice => choice.Day == before || choice.Day == after ? missing : -missing
-            );
-            model.AtMost(this, sum, missing);
+            foreach (var (first, sum, atMost) in ShortStretches.Of(model, agent, Days, _ => true, off: true))
+            {
+                if (IsAsked(first, model.Brief.Horizon))
+                    model.AtMost(this, sum, atMost);
+            }
         }
     }
 
@@ -58,7 +43,7 @@ public sealed record MinConsecutiveDaysOff(
         )
         from run in Runs.Of(known.Where(day => !worked.Contains(day)).ToHashSet())
         where run.Length < Days && run.Last >= -1 && run.Last < roster.Brief.Horizon.Days - 1
-        where roster.Brief.IsKnown(run.First - 1)
+        where roster.Brief.IsKnown(run.First - 1) && IsAsked(run.First, roster.Brief.Horizon)
         select Breach(
             agent,
             run.Last + 1,

@@ -8,14 +8,15 @@ namespace RosterSolver.Rules;
     "min-rest",
     Says = "Between the end of a shift and the start of the next an agent rests at least so many hours.",
     Unit = "short rest",
-    AtTheEdges = "The rest after the last shift before the horizon counts; after the last day nothing is asked."
+    AtTheEdges = "The rest after the last shift before the horizon counts; after the last day nothing is asked.",
+    OnDates = "The rest before a shift that starts on the dates is looked at.",
+    Encoded = "The shifts that end at a time and those that start too soon after it are at most one.",
+    Example = "min-rest: { hours: 11 }"
 )]
 public sealed record MinRest(
     [Doc("Least rest between two shifts", Unit = "hours")] [Range(1, 24)] int Hours,
-    [Doc("Price of each short rest; without it the rule must hold")] Money? Price = null,
-    [Doc("Names of the contracts, groups or agents that it is meant for", Default = "everybody")]
-        IReadOnlyList<string>? For = null
-) : PersonRule(Price, For)
+    [Doc("Price of each short rest; without it the rule must hold")] Money? Price = null
+) : DatedRule(Price)
 {
     private int Minutes => Hours * 60;
 
@@ -44,6 +45,8 @@ public sealed record MinRest(
             );
             for (var next = day + 1; next * Horizon.Day < end + Minutes; next++)
             {
+                if (!IsAsked(next, model.Brief.Horizon))
+                    continue;
                 var after = model
                     .Choices(agent, next)
                     .Where(choice => choice.Range.Start < end + Minutes)
@@ -60,7 +63,7 @@ public sealed record MinRest(
         foreach (var agent in Concerned(roster))
         {
             var timeline = roster.Timeline(agent).ToList();
-            foreach (var next in roster.Of(agent))
+            foreach (var next in roster.Of(agent).Where(one => IsAsked(one.Day, roster.Brief.Horizon)))
             {
                 foreach (var before in timeline.Where(assignment => assignment.Day < next.Day))
                 {

@@ -8,7 +8,9 @@ namespace RosterSolver.Rules;
     Always = true,
     Says = "An agent starts at most one shift on a day.",
     Unit = "shift beyond the first",
-    AtTheEdges = "Each day stands alone; the past does not matter."
+    AtTheEdges = "Each day stands alone; the past does not matter.",
+    Encoded = "On each day the shifts are at most one.",
+    Example = "one-shift-a-day:"
 )]
 public sealed record OneShiftADay() : Rule((Money?)null)
 {

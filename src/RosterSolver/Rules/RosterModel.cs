@@ -142,17 +142,6 @@ public sealed class RosterModel
         return new(agent, terms, constant);
     }
 
-    /// <summary>
-    /// How many of several stretches of days have a shift of the agent; a stretch in which the past has one is certain.
-    /// </summary>
-    /// <param name="agent">Index of the agent.</param>
-    /// <param name="stretches">Days that belong together.</param>
-    public PersonSum SumOnce(int agent, IEnumerable<IEnumerable<int>> stretches) =>
-        PersonSum.Of(
-            agent,
-            stretches.Select(days => Once(agent, days.Order().SelectMany(day => Choices(agent, day))))
-        );
-
     /// <summary>One when the agent makes any of some choices, otherwise nothing; certain when the past has made one.</summary>
     /// <param name="agent">Index of the agent.</param>
     /// <param name="choices">The choices, ordered by day.</param>
@@ -195,6 +184,27 @@ public sealed class RosterModel
     {
         if (sums.Count > 1)
             Add(new SpreadLimit(rule.Id, sums, atMost, rule.Price));
+    }
+
+    /// <summary>
+    /// The sums of several people, made of terms only, add up to at most the number. What the past alone breaks is not
+    /// held against the roster, as with the sum of one.
+    /// </summary>
+    public void AtMost(Rule rule, IReadOnlyList<PersonSum> sums, long atMost)
+    {
+        var weights = sums.SelectMany(sum => sum.Terms).Select(term => term.Weight).ToList();
+        var constant = sums.Sum(sum => sum.Constant);
+        if (weights.TrueForAll(weight => weight >= 0))
+            atMost = Math.Max(atMost, constant);
+        if (weights.Count > 0 && constant + weights.Sum(weight => Math.Max(0, weight)) > atMost)
+            Add(new TeamLimit(rule.Id, sums, atMost, rule.Price));
+    }
+
+    /// <summary>The times at which shifts begin on one day; dropped where there are no more than allowed.</summary>
+    public void Starts(StartsLimit limit)
+    {
+        if (limit.Alike.Count > limit.AtMost)
+            Add(limit);
     }
 
     /// <summary>What an agent attends, or how many attend together.</summary>

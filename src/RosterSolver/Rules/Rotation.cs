@@ -10,7 +10,11 @@ namespace RosterSolver.Rules;
         + "work are passed over; a week without work starts afresh.",
     Unit = "further family in a week, and of each pair of families in two weeks of which the second does not follow",
     AtTheEdges = "Known days before the horizon count in the weeks that they belong to, the last full week too; a week that the "
-        + "last day divides counts as far as it is planned."
+        + "last day divides counts as far as it is planned.",
+    OnDates = "Weeks are looked at of which any day is among the dates, and the steps into them.",
+    Encoded = "The families worked in a week, each once, are at most one; families of two weeks that may not follow "
+        + "each other are at most one.",
+    Example = "rotation: { per: week, forward: true, price: 50 }"
 )]
 public sealed record Rotation(
     [Doc("How long an agent stays in a family")] RotationBlock Per,
@@ -18,10 +22,8 @@ public sealed record Rotation(
     [Doc(
         "Price of each further family in a week and of each step that is not forward; without it the rule must hold"
     )]
-        Money? Price = null,
-    [Doc("Names of the contracts, groups or agents that it is meant for", Default = "everybody")]
-        IReadOnlyList<string>? For = null
-) : PersonRule(Price, For)
+        Money? Price = null
+) : DatedRule(Price)
 {
     private static readonly IReadOnlyList<ShiftFamily> families = Enum.GetValues<ShiftFamily>();
 
@@ -35,12 +37,18 @@ public sealed record Rotation(
             foreach (var monday in mondays)
             {
                 var week = Worked(model, agent, monday);
-                model.AtMost(this, PersonSum.Of(agent, week), 1);
-                if (Forward)
-                    EncodeSteps(model, agent, before, week);
+                if (IsAsked(monday, 7, model.Brief.Horizon))
+                    EncodeWeek(model, agent, before, week);
                 before = week;
             }
         }
+    }
+
+    private void EncodeWeek(RosterModel model, int agent, List<PersonSum> before, List<PersonSum> week)
+    {
+        model.AtMost(this, PersonSum.Of(agent, week), 1);
+        if (Forward)
+            EncodeSteps(model, agent, before, week);
     }
 
     /// <summary>For each family, whether the agent works it in the week.</summary>
@@ -96,6 +104,7 @@ public sealed record Rotation(
             .Where(worked => roster.Brief.IsKnown(worked.Day))
             .ToLookup(worked => Week.MondayOf(worked.Day, roster.Brief.Horizon))
         from week in weeks
+        where IsAsked(week.Key, 7, roster.Brief.Horizon)
         from violation in CheckFamilies(roster.Brief, agent, week)
             .Concat(Forward ? CheckSteps(roster.Brief, agent, weeks[week.Key - 7], week) : [])
         select violation;

@@ -10,8 +10,21 @@ namespace RosterSolver.Rules;
 /// <param name="Price">Price of a unit of breach, or null when the rule must hold.</param>
 public abstract record Rule(Money? Price)
 {
-    /// <summary>The name that planners write under <c>rules:</c>.</summary>
-    public string Id => IdOf(GetType());
+    /// <summary>The name of this instance, where a rule stands several times.</summary>
+    public virtual string? Name { get; init; }
+
+    /// <summary>Its place, from 1, in the list under the rule's name; null where the rule stands once.</summary>
+    public int? Place { get; init; }
+
+    /// <summary>The name that planners write under <c>rules:</c>, which all instances share.</summary>
+    public string Key => IdOf(GetType());
+
+    /// <summary>
+    /// What results and <c>objective</c> call it: the name under <c>rules:</c>, and behind a '#' the name or else
+    /// the place
+    /// of the instance where there are several: <c>max-shifts#2</c>.
+    /// </summary>
+    public string Id => (Name ?? $"{Place}") is { Length: > 0 } instance ? $"{Key}#{instance}" : Key;
 
     /// <summary>Writes the rule as limits over choices.</summary>
     public abstract void Encode(RosterModel model);
@@ -24,6 +37,9 @@ public abstract record Rule(Money? Price)
 
     /// <summary>Every shift template that an option names, and where.</summary>
     public virtual IEnumerable<TemplateNamed> TemplatesNamed() => [];
+
+    /// <summary>Every contract, group or agent that an option other than <c>for</c> names, and where.</summary>
+    public virtual IEnumerable<PeopleNamed> PeopleNamed() => [];
 
     /// <summary>The name that planners write for a type of rule.</summary>
     public static string IdOf(Type rule) =>
@@ -40,7 +56,17 @@ public abstract record Rule(Money? Price)
 /// <param name="Option">The option.</param>
 /// <param name="Under">The template under which it is listed, where the option is a map.</param>
 /// <param name="Place">Its place in the list, from 0; null for a key of the map.</param>
-public readonly record struct TemplateNamed(string Name, string Option, string? Under, int? Place);
+public readonly record struct TemplateNamed(string Name, string Option, string? Under, int? Place)
+{
+    /// <summary>Whether it may also be one start of a template: <c>early@07:30</c>.</summary>
+    public bool MayBeStart { get; init; }
+}
+
+/// <summary>A contract, group or agent named by an option of a rule.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Option">The option.</param>
+/// <param name="Place">Its place in the list, from 0.</param>
+public readonly record struct PeopleNamed(string Name, string Option, int Place);
 
 /// <summary>Names a rule for planners. Rules are found by this attribute; nothing is registered elsewhere.</summary>
 /// <param name="id">The key under <c>rules:</c>.</param>
@@ -61,4 +87,13 @@ public sealed class RuleAttribute(string id) : Attribute
 
     /// <summary>What the rule does with the roster before the horizon and at the horizon's end.</summary>
     public required string AtTheEdges { get; init; }
+
+    /// <summary>How the rule is written as limits, in words; every rule says it.</summary>
+    public string? Encoded { get; init; }
+
+    /// <summary>The rule as a planner would write it under <c>rules:</c>; every rule has one.</summary>
+    public string? Example { get; init; }
+
+    /// <summary>What counts where the rule is limited to dates; null for a rule that cannot be.</summary>
+    public string? OnDates { get; init; }
 }

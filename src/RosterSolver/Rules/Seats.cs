@@ -10,7 +10,9 @@ namespace RosterSolver.Rules;
         + "end of the shift, through breaks and activities too, and for the whole of an interval that the shift touches.",
     Unit = "person beyond in an interval",
     AtTheEdges = "A night shift that began before the horizon holds its seats; what the past alone fills beyond the number is "
-        + "not held against the roster."
+        + "not held against the roster.",
+    Encoded = "In each interval the people in their shifts are at most the seats.",
+    Example = "seats: { at-most: 40 }"
 )]
 public sealed record Seats(
     [Doc("Most people at a time", Unit = "people")] [Range(1, 20_000)] int AtMost,

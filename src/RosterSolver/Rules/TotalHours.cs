@@ -7,7 +7,9 @@ namespace RosterSolver.Rules;
     "total-hours",
     Says = "An agent's paid hours of the whole horizon lie within a range. A day of leave counts what the contract says.",
     Unit = "minute above or below",
-    AtTheEdges = "Only the horizon counts; a shift belongs to the day on which it starts."
+    AtTheEdges = "Only the horizon counts; a shift belongs to the day on which it starts.",
+    Encoded = "The paid minutes of all shifts and of leave lie between the two.",
+    Example = "total-hours: { hours: 0h..160h }"
 )]
 public sealed record TotalHours(
     [Doc("Fewest and most hours, such as `56h..72h`; `0h..72h` for a most only")] MinuteRange Hours,

@@ -10,7 +10,9 @@ namespace RosterSolver.Rules;
         + "weekly-hours then charges what goes beyond the pay. Wages of other contracts are the same for every roster and are "
         + "not counted.",
     Unit = "paid minute",
-    AtTheEdges = "Only hours of the roster cost; history has been paid, and leave is the same for every roster."
+    AtTheEdges = "Only hours of the roster cost; history has been paid, and leave is the same for every roster.",
+    Encoded = "Each shift of an agent who is paid by the hour at its paid minutes.",
+    Example = "wages:"
 )]
 public sealed record Wages() : Rule((Money?)null)
 {

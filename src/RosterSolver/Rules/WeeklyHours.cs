@@ -13,7 +13,10 @@ namespace RosterSolver.Rules;
         + "are workdays, rest days and holidays; a shift belongs to the day on which it starts.",
     Unit = "minute above or below",
     AtTheEdges = "Hours worked in the first week before the horizon count. Where only part of a week is known, the least "
-        + "hours and the contract hours that can go unused shrink in proportion; most hours and overtime do not."
+        + "hours and the contract hours that can go unused shrink in proportion; most hours and overtime do not.",
+    Encoded = "The paid minutes of a week, leave counted, between the least and the most; what is above or below "
+        + "the contract at its price.",
+    Example = "weekly-hours: { overtime: 150%, unused: 2/h }"
 )]
 public sealed record WeeklyHours(
     [Doc(

@@ -9,7 +9,9 @@ namespace RosterSolver.Rules;
     Says = "An agent gets the shifts and the days off asked for under `wishes` of the agent; each refusal costs, by the weight "
         + "of the wish.",
     Unit = "refused wish, times its weight",
-    AtTheEdges = "Wishes for days outside the horizon do not matter."
+    AtTheEdges = "Wishes for days outside the horizon do not matter.",
+    Encoded = "The shifts that a wish means are none, or at least one; a refusal counts its weight.",
+    Example = "wishes: { price: 15 }"
 )]
 public sealed record Wishes(
     [Doc("Price of a refused wish of weight 1", Default = "`10`")] Money? Price = null

@@ -41,7 +41,7 @@ public static class ScenarioReader
         var activities = ActivityBuild.Of(section, errors);
         var contracts = ContractBuild.Of(section, errors);
         var hiring = HiringTermsBuild.Of(section, contracts, errors);
-        var written = RuleBuild.Of(section, errors);
+        var written = RuleBuild.Of(section, shifts, errors);
         List<Rule> rules = [.. written.Select(one => one.Rule)];
         var solve = Solve(section.Solve ?? new(), rules, errors);
         var calendar = horizon is null
@@ -64,6 +64,7 @@ public static class ScenarioReader
             RotaBuild.Of(rota, section.Shifts, errors);
         agents = FrameBuild.Of(section, agents, horizon, files.Read, errors);
         ExpectBuild.Check(section, agents, shifts, horizon, errors);
+        agents = PublishedBuild.Of(section, agents, shifts, horizon, files.Read, errors);
         var history = HistoryBuild.Of(section, agents, shifts, horizon, files.Read, errors);
         return new(
             section.Scenario,

@@ -48,6 +48,10 @@ internal static class CostRange
                 * Math.Max(0, Largest(sum) - person.AtMost),
             SpreadLimit { Price: { } price } spread => (double)price.Units
                 * Math.Max(0, spread.Sums.Max(Largest) + spread.Sums.Max(sum => Largest(sum.Negated()))),
+            TeamLimit { Price: { } price } team => (double)price.Units
+                * Math.Max(0, team.Sums.Sum(Largest) - team.AtMost),
+            StartsLimit { Price: { } price } starts => (double)price.Units
+                * Math.Max(0, starts.Alike.Count - starts.AtMost),
             HeadsLimit heads => ((double)heads.Required * heads.Under.Units)
                 + ((double)brief.Agents.Count * heads.Over.Units),
             // Where shifts of two days overlap, a person holds two seats.

@@ -69,7 +69,11 @@ internal sealed class CpSatModel
             Add(limit);
         foreach (var limit in limits.Limits.OfType<SpreadLimit>())
             Add(limit);
+        foreach (var limit in limits.Limits.OfType<TeamLimit>())
+            Add(limit);
         foreach (var limit in limits.Limits.OfType<SeatLimit>())
+            Add(limit);
+        foreach (var limit in limits.Limits.OfType<StartsLimit>())
             Add(limit);
         slacks.Minimize();
     }
@@ -159,13 +163,44 @@ internal sealed class CpSatModel
     private void Add(PersonLimit limit)
     {
         cancellation.ThrowIfCancellationRequested();
-        var row = works.Row(limit.Sum);
+        Add(works.Row(limit.Sum), limit.AtMost, limit);
+    }
+
+    private void Add(TeamLimit limit)
+    {
+        var rows = limit.Sums.Select(works.Row).ToList();
+        Add(new(rows.Sum(row => row.Constant), [.. rows.SelectMany(row => row.Terms)]), limit.AtMost, limit);
+    }
+
+    private void Add(PersonRow row, long atMost, Limit limit)
+    {
         if (IsSettled(row))
             return;
         if (MayBreak(limit, out var price))
-            people.Charge(row, limit.AtMost, price, Breach(limit));
+            people.Charge(row, atMost, price, Breach(limit));
         else if (limit.IsHard)
-            people.Keep(row, limit.AtMost);
+            people.Keep(row, atMost);
+    }
+
+    private void Add(StartsLimit limit)
+    {
+        var breakable = MayBreak(limit, out var price);
+        var rows = new StartsRows(Model, around);
+        var times = limit
+            .Alike.Select(shifts =>
+                rows.IsUsed(limit.Day, shifts, [.. shifts.SelectMany(shift => HeadsOf(limit.Day, shift))])
+            )
+            .ToList();
+        var beyond = times.Sum(time => time.Most) - limit.AtMost;
+        if (beyond <= 0 || times.TrueForAll(time => time.Decided is null) || !(breakable || limit.IsHard))
+            return;
+        var used =
+            LinearExpr.Sum(times.Select(time => time.Decided).OfType<LinearExpr>())
+            + times.Sum(time => time.Fixed);
+        if (breakable)
+            Model.Add(used <= limit.AtMost + slacks.Add(beyond, price, Breach(limit)));
+        else
+            Model.Add(used <= limit.AtMost);
     }
 
     private void Add(SpreadLimit limit)

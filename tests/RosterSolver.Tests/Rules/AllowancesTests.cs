@@ -26,5 +26,5 @@ public sealed class AllowancesTests()
 
     [Fact]
     public void Others_are_not_paid() =>
-        Keeps(new(Money.Of(60), For: ["Ben"]), Drawn.Roster("Ann: N N . . . . ."));
+        Keeps(new(Money.Of(60)) { For = ["Ben"] }, Drawn.Roster("Ann: N N . . . . ."));
 }

@@ -8,7 +8,7 @@ public sealed class ForbiddenSuccessionsTests()
     : RuleTests<ForbiddenSuccessions>(
         new ForbiddenSuccessions(After(("s0", ["s1", "s2"]), ("s1", ["s0"]))),
         new ForbiddenSuccessions(After(("s0", ["s0"]), ("s3", ["s0", "s1"])), Price: Money.Of(15)),
-        new ForbiddenSuccessions(After(("s0", ["s0", "s1"]), ("s1", ["s0"])), For: ["Ben", "Cem"])
+        new ForbiddenSuccessions(After(("s0", ["s0", "s1"]), ("s1", ["s0"]))) { For = ["Ben", "Cem"] }
     )
 {
     private static readonly ForbiddenSuccessions NoEarly = new(

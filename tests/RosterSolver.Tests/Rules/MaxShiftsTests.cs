@@ -7,12 +7,12 @@ namespace RosterSolver.Tests.Rules;
 public sealed class MaxShiftsTests()
     : RuleTests<MaxShifts>(
         new MaxShifts(3),
-        new MaxShifts(1, Templates: ["s0"], Price: Money.Of(15)),
-        new MaxShifts(0, Families: [ShiftFamily.Night, ShiftFamily.Late], For: ["Ann"]),
+        new MaxShifts(1, Money.Of(15)) { Templates = ["s0"] },
+        new MaxShifts(0) { Families = [ShiftFamily.Night, ShiftFamily.Late], For = ["Ann"] },
         new MaxShifts(5, Price: Money.Of(15))
     )
 {
-    private static readonly MaxShifts Two = new(2, Families: [ShiftFamily.Night]);
+    private static readonly MaxShifts Two = new(2) { Families = [ShiftFamily.Night] };
 
     [Fact]
     public void Allows_so_many_of_a_family() => Keeps(Two, Drawn.Roster("Ann: N E N L E E"));
@@ -26,7 +26,7 @@ public sealed class MaxShiftsTests()
 
     [Fact]
     public void Templates_are_counted_by_name() =>
-        Breaks(new(1, Templates: ["late", "mid"]), Drawn.Roster("Ann: M L E"), 1, "2 late or mid shifts");
+        Breaks(new(1) { Templates = ["late", "mid"] }, Drawn.Roster("Ann: M L E"), 1, "2 late or mid shifts");
 
     [Fact]
     public void Others_are_not_concerned() =>

@@ -8,7 +8,7 @@ public sealed class MaxWeekendsTests()
     : RuleTests<MaxWeekends>(
         new MaxWeekends(1),
         new MaxWeekends(0, Price: Money.Of(15)),
-        new MaxWeekends(1, For: ["Ann", "Cem"])
+        new MaxWeekends(1) { For = ["Ann", "Cem"] }
     )
 {
     private static readonly MaxWeekends One = new(1);

@@ -8,7 +8,7 @@ public sealed class MinConsecutiveDaysOffTests()
     : RuleTests<MinConsecutiveDaysOff>(
         new MinConsecutiveDaysOff(2),
         new MinConsecutiveDaysOff(3, Price: Money.Of(15)),
-        new MinConsecutiveDaysOff(4, For: ["Ben"])
+        new MinConsecutiveDaysOff(4) { For = ["Ben"] }
     )
 {
     private static readonly MinConsecutiveDaysOff Three = new(3);

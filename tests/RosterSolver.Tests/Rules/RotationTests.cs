@@ -10,7 +10,7 @@ public sealed class RotationTests()
         new Rotation(RotationBlock.Week, Forward: true),
         new Rotation(RotationBlock.Week, Price: Money.Of(40)),
         new Rotation(RotationBlock.Week, Forward: true, Price: Money.Of(12)),
-        new Rotation(RotationBlock.Week, Forward: true, For: ["Ann", "Cem"])
+        new Rotation(RotationBlock.Week, Forward: true) { For = ["Ann", "Cem"] }
     )
 {
     private static readonly Rotation Blocks = new(RotationBlock.Week);

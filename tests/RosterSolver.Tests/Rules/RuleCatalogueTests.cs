@@ -1,4 +1,5 @@
 using RosterSolver.Rules;
+using RosterSolver.Tests.Scenarios;
 
 namespace RosterSolver.Tests.Rules;
 
@@ -23,6 +24,34 @@ public sealed class RuleCatalogueTests
         Assert.True(
             Tested.Contains(RuleCatalogue.Types[id]),
             $"{id} needs a class that derives from RuleTests"
+        );
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Each_rule_says_how_it_is_written_as_limits(string id) =>
+        Assert.False(
+            string.IsNullOrEmpty(RuleCatalogue.Describe(RuleCatalogue.Types[id]).Encoded),
+            $"{id} needs Encoded = ..."
+        );
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void Each_rule_has_an_example_that_is_read_as_that_rule(string id)
+    {
+        var type = RuleCatalogue.Types[id];
+        var example = RuleCatalogue.Describe(type).Example;
+        Assert.False(string.IsNullOrEmpty(example), $"{id} needs Example = ...");
+        var read = Files.Over($"rules:\n  {example.Replace("\n", "\n  ", StringComparison.Ordinal)}");
+        Assert.Empty(read.Errors);
+        Assert.Contains(read.Value!.Rules, rule => rule.GetType() == type);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public void A_rule_that_can_be_limited_to_dates_says_what_counts(string id) =>
+        Assert.Equal(
+            RuleCatalogue.Types[id].IsSubclassOf(typeof(DatedRule)),
+            RuleCatalogue.Describe(RuleCatalogue.Types[id]).OnDates is not null
         );
 
     [Fact]

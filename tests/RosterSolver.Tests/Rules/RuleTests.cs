@@ -18,6 +18,23 @@ public abstract class RuleTests<TRule>(params IReadOnlyList<TRule> variants)
     private const int Rosters = 100;
     private const int Solves = 3;
 
+    /// <summary>
+    /// The variants, and where the rule has a scope each of them also for a few days and one skill.
+    /// </summary>
+    private readonly IReadOnlyList<TRule> scoped =
+    [
+        .. variants,
+        .. variants
+            .OfType<DatedRule>()
+            .Select(rule => (TRule)(Rule)(rule with { Dates = fewDays, Skilled = ["queue 0"] })),
+    ];
+
+    private static readonly DateRange[] fewDays =
+    [
+        new(Some.Monday.AddDays(2), Some.Monday.AddDays(5)),
+        new(Some.Monday.AddDays(12), Some.Monday.AddDays(12)),
+    ];
+
     /// <summary>Every rule but one reads at most one shift an agent and day.</summary>
     protected virtual int ShiftsADay => 1;
 
@@ -102,7 +119,7 @@ public abstract class RuleTests<TRule>(params IReadOnlyList<TRule> variants)
 
     private void OnAnyRoster(Action<TRule, Roster> test)
     {
-        foreach (var rule in variants)
+        foreach (var rule in scoped)
             AnyRoster.Sample(roster => test(rule, roster), iter: Rosters, print: Drawn.Text);
     }
 

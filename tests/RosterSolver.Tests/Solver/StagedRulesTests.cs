@@ -20,6 +20,12 @@ public sealed class StagedRulesTests(ITestOutputHelper output)
     {
         new(new Allowances(Night: Money.Of(60))),
         new(new Attendance(), brief => brief with { Activities = [Training] }),
+        new(
+            new Availability(new Dictionary<WeekdayRange, TimeWindow> { [EveryDay] = new(6 * 60, 22 * 60) })
+            {
+                For = ["part"],
+            }
+        ),
         new(new Coverage(Floor: new(0.5m))),
         new(new DaysOff(3)),
         new(new Eligibility()),
@@ -36,23 +42,47 @@ public sealed class StagedRulesTests(ITestOutputHelper output)
         new(new ForwardRotation()),
         new(new Frame(), brief => brief with { Agents = [.. brief.Agents.Select(Framed)] }),
         new(new Heads(), brief => brief with { Heads = [.. HeadsAsked] }),
+        new(new KeepApart(SameTime.Day, 18) { For = ["part"] }),
+        new(new KeepTogether(SameTime.Day) { For = ["agent 5", "agent 11"] }),
         new(new Leave()),
         new(new MaxConsecutiveDays(3)),
         new(new MaxConsecutiveNights(1)),
-        new(new MaxShifts(1, Families: [ShiftFamily.Night])),
+        new(new MaxShifts(1) { Families = [ShiftFamily.Night] }),
+        new(new MaxStarts(3)),
         new(new MaxWeekends(1)),
+        new(new Mentor(["full"], new(0.75m)) { For = ["agent 45", "agent 50"] }),
         new(new MinConsecutiveDays(3)),
         new(new MinConsecutiveDaysOff(2)),
+        new(new MinConsecutiveNights(2)),
         new(new MinRest(13)),
+        new(new MinShifts(2) { Families = [ShiftFamily.Early], For = ["part"] }),
+        new(new Notice(3), brief => brief with { Agents = [.. brief.Agents.Select(Told)] }),
         new(new OneShiftADay()),
+        new(
+            new Pins("early")
+            {
+                For = ["agent 1", "agent 5", "agent 8"],
+                Dates = [new(Some.Monday, Some.Monday.AddDays(2))],
+            }
+        ),
+        new(
+            new RequiredSuccessions(
+                new Dictionary<string, IReadOnlyList<string>> { ["late"] = ["late", "night"] },
+                DayOff: true
+            )
+        ),
+        new(new RestAfterNights(Hours: 48)),
         new(new Rotation(RotationBlock.Week, Forward: true)),
         new(new Seats(16)),
+        new(new StableStarts(4 * 60)),
         new(new TotalHours(new(64 * 60, 72 * 60), For: ["full"])),
         new(new Wages()),
         new(
             new WeeklyHours(RestDay: new(2), Holiday: new(3)),
             brief => brief with { Calendar = new([new(Some.Monday.AddDays(2), DayKind.Holiday)]) }
         ),
+        new(new WeekendsOff(2)),
+        new(new WholeWeekends()),
         new(new Wishes(Money.Of(40))),
     }.ToDictionary(each => each.Rule.Id);
 
@@ -66,7 +96,18 @@ public sealed class StagedRulesTests(ITestOutputHelper output)
 
     public static TheoryData<string> Every => [.. RuleCatalogue.Types.Keys];
 
-    public static TheoryData<string> OfPeopleTogether => ["coverage", "fair", "heads", "rotation", "seats"];
+    public static TheoryData<string> OfPeopleTogether =>
+        [
+            "coverage",
+            "fair",
+            "heads",
+            "keep-apart",
+            "keep-together",
+            "max-starts",
+            "mentor",
+            "rotation",
+            "seats",
+        ];
 
     [Theory]
     [MemberData(nameof(Every))]
@@ -75,6 +116,22 @@ public sealed class StagedRulesTests(ITestOutputHelper output)
     [Theory]
     [MemberData(nameof(OfPeopleTogether))]
     public void Holds_in_a_roster_made_person_by_person(string rule) => Holds(rule, Stages.Tours);
+
+    private static WeekdayRange EveryDay => new(DayOfWeek.Monday, DayOfWeek.Sunday);
+
+    /// <summary>Twenty people have been told three days: an early shift, a day off and a late one.</summary>
+    private static Agent Told(Agent agent, int place) =>
+        place % 3 == 1
+            ? agent with
+            {
+                Published = new Dictionary<int, string?>
+                {
+                    [0] = Some.Early.Id,
+                    [1] = null,
+                    [2] = Some.Late.Id,
+                },
+            }
+            : agent;
 
     private static Activity Training =>
         new(

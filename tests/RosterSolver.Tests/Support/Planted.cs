@@ -116,7 +116,7 @@ internal sealed record Planted(Brief Brief, IReadOnlyList<Rule> Clashing)
             ["most shifts, staffing"] = new(Early(week, 0, 3), [full, new MaxShifts(1)]),
             ["no nights at all, staffing"] = new(
                 Night(week, 4),
-                [full, new MaxShifts(0, Families: [ShiftFamily.Night])]
+                [full, new MaxShifts(0) { Families = [ShiftFamily.Night] }]
             ),
             ["weekends, staffing"] = new(Early(week, 5), [full, new MaxWeekends(0)]),
             ["fewest days in a row, leave, staffing"] = new(
@@ -183,8 +183,24 @@ internal sealed record Planted(Brief Brief, IReadOnlyList<Rule> Clashing)
             },
             ["a rule for each of two, staffing"] = new(
                 Early(Two(), 0, 2, 4),
-                [full, new MaxShifts(1, For: ["Ann"]), new MaxShifts(1, For: ["Ben"])]
+                [full, new MaxShifts(1) { For = ["Ann"] }, new MaxShifts(1) { For = ["Ben"] }]
             ),
+            ["kept apart, staffing"] = new(Two().Requiring(2, 6, 14), [full, new KeepApart()]),
+            ["kept together, exempt, staffing"] = new(
+                Early(Two(Exempt(Some.Agent("Ben"), ShiftFamily.Early)), 2),
+                [full, new Eligibility(), new KeepTogether()]
+            ),
+            ["one start a day, staffing"] = new(Late(Early(Two(), 1), 1), [full, new MaxStarts(1)]),
+            ["mentor, leave, staffing"] = new(
+                Early(Two(Some.Agent("Ben", leave: [3])), 3),
+                [full, new Leave(), new Mentor(["Ben"]) { For = ["Ann"] }]
+            ),
+            ["pinned off, staffing"] = new(
+                Early(week, 1, 4),
+                [full, new Pins("off") { Dates = [new(Some.Monday.AddDays(4), Some.Monday.AddDays(4))] }]
+            ),
+            ["rest after nights, staffing"] = new(Late(Night(week, 1), 3), [full, new RestAfterNights(Days: 2)]),
+            ["whole weekends, leave, staffing"] = new(Early(Off(6), 5), [full, new Leave(), new WholeWeekends()]),
             ["too few people"] = new(Two().Requiring(3, 6, 14), [full]),
             ["two shifts a day"] = new(Late(Early(week, 2), 2), [full]) { ByOneShift = true },
             ["only one who can, on leave"] = new(Skilled(), [full, new Leave()]),

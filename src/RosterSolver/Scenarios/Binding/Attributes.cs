@@ -11,7 +11,3 @@ public sealed class KeyAttribute(string key) : Attribute
 /// <summary>The key that a single value stands for where the record is written without its braces: <c>0</c> for <c>{ exactly: 0 }</c>.</summary>
 [AttributeUsage(AttributeTargets.Parameter)]
 public sealed class ShortAttribute : Attribute;
-
-/// <summary>Lets a list of one be written without its brackets.</summary>
-[AttributeUsage(AttributeTargets.Parameter)]
-public sealed class OneOrManyAttribute : Attribute;

@@ -43,7 +43,7 @@ public sealed class Binder(ICollection<ScenarioError> errors)
 
         if (!whole)
             return null;
-        var bound = new Bound(shape.Constructor.Invoke(arguments), new Origins(owner, map));
+        var bound = new Bound(shape.Make(arguments), new Origins(owner, map));
         if (bound.Value is Section section)
             section.Origins = bound.Origins;
         return bound;

@@ -6,8 +6,18 @@ using RosterSolver.Domain;
 
 namespace RosterSolver.Scenarios;
 
-/// <summary>The keys that a record takes: the parameters of its widest constructor, in their order.</summary>
-internal sealed record RecordShape(ConstructorInfo Constructor, IReadOnlyList<KeyShape> Keys)
+/// <summary>
+/// The keys that a record takes: the parameters of its widest constructor, in their order, and then those that it shares
+/// with others of its kind: documented properties of its bases that are set as it is made.
+/// </summary>
+/// <param name="Constructor">Takes the first keys.</param>
+/// <param name="Shared">Receive the keys after those of the constructor.</param>
+/// <param name="Keys">All keys.</param>
+internal sealed record RecordShape(
+    ConstructorInfo Constructor,
+    IReadOnlyList<PropertyInfo> Shared,
+    IReadOnlyList<KeyShape> Keys
+)
 {
     private static readonly ConcurrentDictionary<Type, RecordShape> s_known = new();
 
@@ -18,7 +28,39 @@ internal sealed record RecordShape(ConstructorInfo Constructor, IReadOnlyList<Ke
         var constructor =
             record.GetConstructors().MaxBy(candidate => candidate.GetParameters().Length)
             ?? throw new InvalidOperationException($"{record.Name} has no public constructor to bind");
-        return new RecordShape(constructor, [.. constructor.GetParameters().Select(KeyShape.Of)]);
+        var own = constructor.GetParameters().Select(KeyShape.Of).ToList();
+        var shared = Bases(record)
+            .SelectMany(type =>
+                type.GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly)
+            )
+            .Where(property => property.IsDefined(typeof(DocAttribute)))
+            .Where(property => own.TrueForAll(key => key.Name != KebabCase.Of(property.Name)))
+            .ToList();
+        return new RecordShape(constructor, shared, [.. own, .. shared.Select(KeyShape.Of)]);
+    }
+
+    /// <summary>The record and what it derives from, the most special first.</summary>
+    private static IEnumerable<Type> Bases(Type record)
+    {
+        for (var type = record; type is not null; type = type.BaseType)
+            yield return type;
+    }
+
+    /// <summary>The value of each key in a record that was made.</summary>
+    public object?[] ValuesOf(object made) =>
+        [
+            .. Constructor.GetParameters().Select(own => made.GetType().GetProperty(own.Name!)!.GetValue(made)),
+            .. Shared.Select(property => property.GetValue(made)),
+        ];
+
+    /// <summary>Makes the record of a value for each key.</summary>
+    public object Make(object?[] values)
+    {
+        var own = Keys.Count - Shared.Count;
+        var made = Constructor.Invoke(values[..own]);
+        foreach (var (place, property) in Shared.Index())
+            property.SetValue(made, values[own + place]);
+        return made;
     }
 }
 
@@ -43,6 +85,17 @@ internal sealed record KeyShape(
 
     /// <summary>The limits as people write them, or null.</summary>
     public string? Limits => Doc?.Range ?? (Range is null ? null : $"{Range.Minimum}..{Range.Maximum}");
+
+    /// <summary>A key that may be left out, as its property has a value then.</summary>
+    public static KeyShape Of(PropertyInfo property) =>
+        new(
+            KebabCase.Of(property.Name),
+            ValueShape.Of(property.PropertyType, property),
+            Required: false,
+            Default: null,
+            property.GetCustomAttribute<RangeAttribute>(),
+            DocOf(property)
+        );
 
     public static KeyShape Of(ParameterInfo parameter)
     {

@@ -1,4 +1,5 @@
 using System.Reflection;
+using RosterSolver.Domain;
 
 namespace RosterSolver.Scenarios;
 

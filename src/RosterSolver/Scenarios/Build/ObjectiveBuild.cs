@@ -8,7 +8,11 @@ internal static class ObjectiveBuild
 {
     private const string Money = "money";
 
-    /// <summary>Ids of rules by level; nothing for one sum of money.</summary>
+    /// <summary>
+    /// Ids of rules by level; nothing for one sum of money. The name of a rule that stands several times means all
+    /// of its
+    /// instances.
+    /// </summary>
     public static IReadOnlyList<IReadOnlyList<string>> Of(
         SolveSection section,
         IReadOnlyList<Rule> rules,
@@ -22,19 +26,24 @@ internal static class ObjectiveBuild
             errors.Add(
                 new(section.SpanOf("objective"), "the objective is empty", $"{Money}, or rules in order")
             );
-        var known = rules.Select(rule => rule.Id).ToList();
+        var known = rules.SelectMany(rule => new[] { rule.Key, rule.Id }).Distinct().ToList();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         return [.. asked.Select((level, place) => Level(level, section.SpanOf("objective", place)))];
 
         IReadOnlyList<string> Level(string written, SourceSpan at)
         {
-            var ids = written.Split('+', StringSplitOptions.TrimEntries);
-            foreach (var id in ids)
+            var ids = new List<string>();
+            foreach (var name in written.Split('+', StringSplitOptions.TrimEntries))
             {
-                if (!known.Contains(id))
-                    errors.Add(Unknown(id, at, known));
-                else if (!seen.Add(id))
-                    errors.Add(new(at, $"'{id}' stands in the objective a second time"));
+                var meant = rules
+                    .Where(rule => rule.Id == name || rule.Key == name)
+                    .Select(rule => rule.Id)
+                    .ToList();
+                if (meant.Count == 0)
+                    errors.Add(Unknown(name, at, known));
+                else if (meant.Exists(id => !seen.Add(id)))
+                    errors.Add(new(at, $"'{name}' stands in the objective a second time"));
+                ids.AddRange(meant);
             }
 
             return ids;

@@ -12,7 +12,11 @@ internal static class RuleBuild
     private const int MostNamed = 8;
 
     /// <summary>The rules in the order of their names.</summary>
-    public static IReadOnlyList<WrittenRule> Of(ScenarioSection section, List<ScenarioError> errors)
+    public static IReadOnlyList<WrittenRule> Of(
+        ScenarioSection section,
+        IReadOnlyList<Shift> shifts,
+        List<ScenarioError> errors
+    )
     {
         var binder = new Binder(errors);
         var named = new List<WrittenRule>();
@@ -21,34 +25,30 @@ internal static class RuleBuild
             if (!RuleCatalogue.Types.TryGetValue(entry.Key, out var type))
                 errors.Add(Unknown(entry));
             else
-                named.AddRange(
-                    Written(entry)
-                        .Select(options => binder.Bind(type, options.Node, options.At))
-                        .OfType<Bound>()
-                        .Select(bound => new WrittenRule(
-                            Approved((Rule)bound.Value, bound.Origins, section, errors),
-                            bound.Origins
-                        ))
-                );
+                named.AddRange(RuleInstances.Of(entry, type, binder, errors));
         }
+
+        named = named.ConvertAll(written =>
+            written.Origins is { } origins
+                ? written with
+                {
+                    Rule = Approved(written.Rule, origins, section, shifts, errors),
+                }
+                : written
+        );
 
         var types = named.ConvertAll(written => written.Rule.GetType());
         var others = RuleCatalogue
             .Always.Where(type => !types.Contains(type))
             .Select(type => new WrittenRule(RuleCatalogue.WithDefaults(type), null));
-        return [.. named.Concat(others).OrderBy(written => written.Rule.Id, StringComparer.Ordinal)];
+        return [.. named.Concat(others).OrderBy(written => written.Rule.Key, StringComparer.Ordinal)];
     }
-
-    /// <summary>The options of a rule, once or several times in a list: for other agents, other shifts.</summary>
-    private static IEnumerable<(Node Node, SourceSpan At)> Written(MapEntry entry) =>
-        entry.Value is ListNode list
-            ? list.Items.Select(item => (item, item.At))
-            : [(entry.Value, entry.KeyAt)];
 
     private static Rule Approved(
         Rule rule,
         Origins origins,
         ScenarioSection section,
+        IReadOnlyList<Shift> shifts,
         List<ScenarioError> errors
     )
     {
@@ -56,15 +56,46 @@ internal static class RuleBuild
             errors.Add(new(origins.SpanOf(option), why));
         List<string> templates = [.. section.Shifts.Keys];
         foreach (var named in rule.TemplatesNamed().Where(named => !templates.Contains(named.Name)))
-            errors.Add(Unknown("shift template", named.Name, templates, PlaceOf(named, origins)));
-        var people = AgentBuild.NamesOf(section).Concat(section.Contracts.Keys).Distinct().ToList();
-        foreach (var (place, name) in ((rule as PersonRule)?.For ?? []).Index())
         {
-            if (!people.Contains(name))
-                errors.Add(Unknown("contract, group or agent", name, people, origins.SpanOf("for", place)));
+            if (!named.MayBeStart || shifts.All(shift => shift.Id != named.Name))
+                errors.Add(Unknown("shift template", named.Name, templates, PlaceOf(named, origins)));
         }
 
-        return rule;
+        var people = AgentBuild.NamesOf(section).Concat(section.Contracts.Keys).Distinct().ToList();
+        foreach (var named in rule.PeopleNamed().Where(named => !people.Contains(named.Name)))
+            errors.Add(
+                Unknown(
+                    "contract, group or agent",
+                    named.Name,
+                    people,
+                    origins.SpanOf(named.Option, named.Place)
+                )
+            );
+        return rule is PersonRule { For: { } names } person
+            ? Scoped(person, names, people, origins, section, errors)
+            : rule;
+    }
+
+    /// <summary>
+    /// The rule with what it is meant for told apart: contracts, groups and agents, and else skills.
+    /// </summary>
+    private static PersonRule Scoped(
+        PersonRule rule,
+        IReadOnlyList<string> names,
+        List<string> people,
+        Origins origins,
+        ScenarioSection section,
+        List<ScenarioError> errors
+    )
+    {
+        var known = people.Union(SkillBuild.NamesOf(section.Demand)).ToList();
+        foreach (var (place, name) in names.Index().Where(name => !known.Contains(name.Item)))
+            errors.Add(Unknown("contract, group, agent or skill", name, known, origins.SpanOf("for", place)));
+        return rule with
+        {
+            For = [.. names.Where(people.Contains)],
+            Skilled = [.. names.Where(name => !people.Contains(name))],
+        };
     }
 
     private static SourceSpan PlaceOf(TemplateNamed named, Origins origins) =>

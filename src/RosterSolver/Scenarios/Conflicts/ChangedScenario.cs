@@ -23,7 +23,7 @@ internal static class ChangedScenario
         )
             return null;
         var contracts = ContractBuild.Of(section, errors);
-        var rules = RuleBuild.Of(section, errors);
+        var rules = RuleBuild.Of(section, scenario.Shifts, errors);
         var agents = AgentBuild.Of(section, contracts, scenario.Horizon, errors);
         var known = scenario.Agents.ToDictionary(agent => agent.Id, StringComparer.Ordinal);
         return errors.Count > 0
@@ -31,16 +31,15 @@ internal static class ChangedScenario
             : scenario with
             {
                 Rules = [.. rules.Select(one => one.Rule)],
-                Agents =
-                [
-                    .. agents.Select(agent =>
-                        agent with
-                        {
-                            History = known[agent.Id].History,
-                            Frame = known[agent.Id].Frame,
-                        }
-                    ),
-                ],
+                Agents = [.. agents.Select(agent => WithFiles(agent, known[agent.Id]))],
             };
     }
+
+    private static Agent WithFiles(Agent agent, Agent known) =>
+        agent with
+        {
+            History = known.History,
+            Frame = known.Frame,
+            Published = known.Published,
+        };
 }

@@ -105,14 +105,14 @@ internal sealed class OptionLoosenings(Scenario scenario, int place)
     private MapNode Change(string option, string value)
     {
         var own = Patch.Of(Patch.Scalar(value), option);
-        return scenario.Written?.Rules?.Find(rule.Id)?.Value is ListNode list
+        return scenario.Written?.Rules?.Find(rule.Key)?.Value is ListNode list
             ? Patch.Of(
                 Patch.List(
                     list.Items.Select(item => item.At == origins?.At ? Overlay.Merge(item, own) : item)
                 ),
                 "rules",
-                rule.Id
+                rule.Key
             )
-            : Patch.Of(own, "rules", rule.Id);
+            : Patch.Of(own, "rules", rule.Key);
     }
 }

@@ -12,11 +12,16 @@ internal sealed class ScenarioPlaces(Scenario scenario)
     public SourceSpan? Of(int rule, string? option = null) =>
         OriginsOf(rule) is { } origins ? (option is null ? origins.At : origins.KeySpan(option)) : null;
 
-    /// <summary>The options of a rule as they are written, in brackets, but for whom it is; with a name that one alone.</summary>
+    /// <summary>
+    /// The options of a rule as they are written, in brackets, but for whom and how it is called; with a name
+    /// that one alone.
+    /// </summary>
     public string Options(int rule, string? only = null)
     {
         var written = OriginsOf(rule)
-            ?.Map.Entries.Where(entry => only is null ? entry.Key != "for" : entry.Key == only)
+            ?.Map.Entries.Where(entry =>
+                only is null ? entry.Key is not ("for" or "name") : entry.Key == only
+            )
             .ToList();
         return written is [_, ..]
             ? $" ({string.Join(", ", written.Select(entry => $"{entry.Key}: {NodeText.InLine(entry.Value)}"))})"

@@ -8,6 +8,9 @@ namespace RosterSolver.Scenarios;
 /// <param name="Mutant">The rule with the change; null where it is switched off.</param>
 public sealed record RuleMutation(MutationKind Kind, int Place, Rule? Mutant)
 {
+    /// <summary>The option that changes nothing but what an instance is called.</summary>
+    private const string Name = "name";
+
     /// <summary>The rules with the change.</summary>
     public IReadOnlyList<Rule> In(IReadOnlyList<Rule> rules) =>
         [.. rules.Index().Select(rule => rule.Index == Place ? Mutant : rule.Item).OfType<Rule>()];
@@ -20,25 +23,27 @@ public sealed record RuleMutation(MutationKind Kind, int Place, Rule? Mutant)
     {
         yield return new(MutationKind.Off(rule.Id), place, null);
         var shape = RecordShape.Of(rule.GetType());
-        var values = shape
-            .Constructor.GetParameters()
-            .Select(option => ValueOf(rule, option.Name!))
-            .ToArray();
-        foreach (var (index, key) in shape.Keys.Index())
+        var values = shape.ValuesOf(rule);
+        foreach (var (index, key) in shape.Keys.Index().Where(option => option.Item.Name != Name))
         {
             foreach (var step in OptionSteps.From(values[index], key))
             {
                 object?[] changed = [.. values];
                 changed[index] = step.Value;
-                var mutant = (Rule)shape.Constructor.Invoke(changed);
+                var mutant = Changed(rule, (Rule)shape.Make(changed));
                 if (!mutant.Objections().Any())
                     yield return new(new(rule.Id, key.Name, step.Change), place, mutant);
             }
         }
     }
 
-    private static object? ValueOf(Rule rule, string option) =>
-        rule.GetType().GetProperty(option)!.GetValue(rule);
+    /// <summary>The mutant with what the rule has been given beside its options.</summary>
+    private static Rule Changed(Rule rule, Rule mutant) =>
+        (rule, mutant) switch
+        {
+            (PersonRule own, PersonRule person) => person with { Place = own.Place, Skilled = own.Skilled },
+            _ => mutant with { Place = rule.Place },
+        };
 }
 
 /// <summary>A way to change a rule, whatever its numbers.</summary>

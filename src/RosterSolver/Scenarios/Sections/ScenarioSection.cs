@@ -44,6 +44,12 @@ public sealed record ScenarioSection(
     )]
         string? Frame = null,
     [Doc(
+        "CSV file, like that of `history`, of the roster that agents have been told, up to its last date; "
+            + "see the rule notice",
+        Default = "nothing has been published"
+    )]
+        string? Published = null,
+    [Doc(
         "Rules by name, each with its options; see Rules below",
         Default = "only the rules that always hold"
     )]

@@ -50,6 +50,8 @@ public sealed record Claim(
             PersonLimit person => [Of(person, rule, horizon)],
             CoverageLimit coverage => [In(coverage.Interval, rule, horizon)],
             SeatLimit seats => [In(seats.Interval, rule, horizon)],
+            TeamLimit team => [On(team.LastDay, rule, horizon)],
+            StartsLimit starts => [On(starts.Day, rule, horizon)],
             SharedCoverageLimit shared =>
             [
                 .. from queue in shared.Queues.Index()
@@ -68,6 +70,9 @@ public sealed record Claim(
         var day = interval / horizon.IntervalsPerDay;
         return new(rule, ClaimSide.Both, null, Week.MondayOf(day, horizon), day, interval);
     }
+
+    private static Claim On(int day, int rule, Horizon horizon) =>
+        new(rule, ClaimSide.Both, null, Week.MondayOf(day, horizon), day, null);
 
     private static Claim Of(PersonLimit limit, int rule, Horizon horizon)
     {

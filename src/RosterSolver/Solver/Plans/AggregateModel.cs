@@ -33,6 +33,7 @@ internal sealed class AggregateModel : IDisposable
         AddCoverage();
         AddHeads();
         AddSeats();
+        AddStarts();
     }
 
     /// <summary>The bound; zero when nothing was proven in the time.</summary>
@@ -183,6 +184,25 @@ internal sealed class AggregateModel : IDisposable
                 from count in heads.GetValueOrDefault((set, start.Day, start.Shift)) ?? []
                 select (count, 1.0);
             mip.AtMost([.. seated], limit.AtMost - limit.Past, limit.Price);
+        }
+    }
+
+    private void AddStarts()
+    {
+        foreach (var limit in model.Limits.OfType<StartsLimit>())
+        {
+            var used = limit.Alike.Select(shifts => (Shifts: shifts, Is: mip.Between(0, 1))).ToList();
+            foreach (var (shifts, isUsed) in used)
+            {
+                var starting =
+                    from shift in shifts
+                    from set in Enumerable.Range(0, model.SkillSets.Count)
+                    from count in heads.GetValueOrDefault((set, limit.Day, shift)) ?? []
+                    select (count, 1.0);
+                mip.AtMost([.. starting, (isUsed, -model.Brief.Agents.Count)], 0, price: null);
+            }
+
+            mip.AtMost([.. used.Select(time => (time.Is, 1.0))], limit.AtMost, limit.Price);
         }
     }
 

@@ -15,6 +15,8 @@ internal sealed class Crew
     private readonly PhoneLedger ledger;
     private readonly HeadsLedger heads;
     private readonly SeatLedger seats;
+    private readonly StartsLedger starts;
+    private readonly TeamLedger teams;
     private readonly SharedBurdens burdens;
     private readonly TourPath path = new();
     private readonly Tour[] tours;
@@ -32,6 +34,8 @@ internal sealed class Crew
         ledger = new(model);
         heads = new(model);
         seats = new(model);
+        starts = new(model);
+        teams = new(model);
         burdens = new(model);
         tours = [.. model.Agents.Select(_ => Tour.Idle(brief.Horizon.Days))];
         charges = new long[tours.Length];
@@ -43,7 +47,8 @@ internal sealed class Crew
     public DaySpan Whole { get; }
 
     /// <summary>What the roster costs, in units of money; the charges of people who have been freed left out.</summary>
-    public long Cost => ledger.Cost + heads.Cost + seats.Cost + burdens.Cost + charged;
+    public long Cost =>
+        ledger.Cost + heads.Cost + seats.Cost + starts.Cost + teams.Cost + burdens.Cost + charged;
 
     /// <summary>What the intervals and the starts of a day cost, in units of money.</summary>
     public long CostOf(int day) => ledger.CostOf(day) + heads.CostOf(day);
@@ -80,7 +85,7 @@ internal sealed class Crew
         var graph = graphs[agent]!;
         ledger.Ask(agent, days);
         seats.Ask(days);
-        Weigh(graph, days);
+        Weigh(graph, agent, days);
         burdens.Price(agent, like, worth);
         Give(agent, WithBreaks(path.Cheapest(graph, worth, like.Shifts, days), like, days), days);
     }
@@ -105,13 +110,17 @@ internal sealed class Crew
         charges[agent] = charge;
     }
 
-    private void Weigh(TourGraph graph, DaySpan days)
+    private void Weigh(TourGraph graph, int agent, DaySpan days)
     {
         for (var day = days.First; day <= days.Last; day++)
         {
             foreach (var shift in graph.Layers[day].Open)
                 worth[day, shift] =
-                    ledger.Worth(day, shift) + heads.Worth(day, shift) + seats.Worth(day, shift);
+                    ledger.Worth(day, shift)
+                    + heads.Worth(day, shift)
+                    + seats.Worth(day, shift)
+                    + starts.Worth(day, shift)
+                    + teams.Worth(agent, day, shift);
         }
     }
 
@@ -138,6 +147,8 @@ internal sealed class Crew
             ledger.Move(agent, day, shifts[day], breaks[day], sign);
             heads.Move(day, shifts[day], sign);
             seats.Move(day, shifts[day], sign);
+            starts.Move(day, shifts[day], sign);
+            teams.Move(agent, day, shifts[day], sign);
             burdens.Count(agent, day, shifts[day], sign);
         }
     }
