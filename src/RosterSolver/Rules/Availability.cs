@@ -5,9 +5,8 @@ namespace RosterSolver.Rules;
 /// <summary>An agent works only on some weekdays, within windows on the clock.</summary>
 [Rule(
     "availability",
-    Says = "An agent starts shifts only on the weekdays that have a window, and each shift lies within the "
-        + "window of the day on which "
-        + "it starts. A window that ends before it begins reaches into the next day.",
+    Says = "An agent starts shifts only on the weekdays that have a window, and each shift lies within the window of "
+        + "the day on which it starts.",
     Unit = "shift outside the windows",
     AtTheEdges = "Each shift stands alone; the past does not matter.",
     OnDates = "Shifts that start on the dates are looked at.",
@@ -17,9 +16,9 @@ namespace RosterSolver.Rules;
 public sealed record Availability(
     [Doc(
         "Under weekdays the window in which the agent may work, such as `mon-fri: 08:00-18:00`; whole days "
-            + "are `00:00-24:00`"
+            + "are `00:00-24:00`, nights `20:00-08:00`"
     )]
-        IReadOnlyDictionary<WeekdayRange, TimeWindow> Windows,
+        IReadOnlyDictionary<WeekdayRange, WorkWindow> Windows,
     [Doc("Price of each shift outside; without it there is none")] Money? Price = null
 ) : DatedRule(Price)
 {
@@ -46,9 +45,7 @@ public sealed record Availability(
         Windows.Any(window =>
             window.Key.Days.Contains(weekday)
             && shift.StartMinute >= window.Value.FromMinute
-            && shift.EndMinute
-                <= window.Value.ToMinute
-                    + (window.Value.ToMinute <= window.Value.FromMinute ? Horizon.Day : 0)
+            && shift.EndMinute <= window.Value.ToMinute
         );
 
     /// <inheritdoc/>
@@ -72,13 +69,11 @@ public sealed record Availability(
     /// <summary>The windows of the day in minutes of the horizon.</summary>
     private IEnumerable<TimeRange> Open(int day, Horizon horizon)
     {
+        var midnight = day * Horizon.Day;
         foreach (var (weekdays, window) in Windows)
         {
-            if (!weekdays.Days.Contains(horizon.DateOf(day).DayOfWeek))
-                continue;
-            var minutes = window.ToMinute - window.FromMinute;
-            var start = day * Horizon.Day + window.FromMinute;
-            yield return new(start, start + (minutes > 0 ? minutes : minutes + Horizon.Day));
+            if (weekdays.Days.Contains(horizon.DateOf(day).DayOfWeek))
+                yield return new(midnight + window.FromMinute, midnight + window.ToMinute);
         }
     }
 

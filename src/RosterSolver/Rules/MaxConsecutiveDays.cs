@@ -45,6 +45,6 @@ public sealed record MaxConsecutiveDays(
 
     private string Explain(Agent agent, Run run, Horizon horizon) =>
         $"{agent.Id} works {(Kinds.Length == 0 ? "" : $"{Kinds}shifts on ")}{run.Length} days in a row from "
-            + $"{horizon.DayName(run.First)} "
+        + $"{horizon.DayName(run.First)} "
         + $"to {horizon.DayName(run.Last)}; at most {Days} are allowed";
 }

@@ -30,28 +30,28 @@ public sealed record Mentor(
     {
         var brief = model.Brief;
         var mentors = model.Agents.Where(agent => IsMentor(brief.Agents[agent])).ToList();
-        foreach (var agent in Concerned(model))
+        var agents = Concerned(model).ToList();
+        foreach (var day in AskedDays(brief.Horizon))
         {
-            foreach (var choice in AskedDays(brief.Horizon).SelectMany(day => model.Choices(agent, day)))
+            foreach (var (index, shift) in brief.Shifts.Index())
             {
-                var enough = mentors
-                    .Where(mentor => mentor != agent)
-                    .Select(mentor =>
-                        model
-                            .Sum(
-                                mentor,
-                                model.Days(choice.Day - 1, 3),
-                                other => IsEnough(choice, other) ? 1 : 0
-                            )
-                            .Negated()
-                    );
-                model.AtMost(this, [RosterModel.Sum(agent, [choice], _ => 1), .. enough], 0);
+                var beside = mentors.ConvertAll(mentor => Beside(model, mentor, shift.On(day), day));
+                foreach (var agent in agents)
+                {
+                    var own = RosterModel.Sum(agent, [new(agent, day, index, shift)], _ => 1);
+                    model.AtMost(this, [own, .. beside.Where(sum => sum.Agent != agent)], 0);
+                }
             }
         }
     }
 
-    private bool IsEnough(Choice choice, Choice other) =>
-        other.Range.Overlap(choice.Range) >= Least * choice.Range.Minutes;
+    /// <summary>Less one for each shift of the mentor that overlaps the range enough.</summary>
+    private PersonSum Beside(RosterModel model, int mentor, TimeRange range, int day) =>
+        model.Sum(
+            mentor,
+            model.Days(day - 1, 3),
+            other => other.Range.Overlap(range) >= Least * range.Minutes ? -1 : 0
+        );
 
     private bool IsMentor(Agent agent) =>
         By.Contains(agent.Id) || By.Contains(agent.Group) || By.Contains(agent.Contract.Id);

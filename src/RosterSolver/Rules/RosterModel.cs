@@ -192,11 +192,11 @@ public sealed class RosterModel
     /// </summary>
     public void AtMost(Rule rule, IReadOnlyList<PersonSum> sums, long atMost)
     {
-        var weights = sums.SelectMany(sum => sum.Terms).Select(term => term.Weight).ToList();
+        var undecided = sums.SelectMany(sum => sum.Terms).Select(term => term.Weight).ToList();
         var constant = sums.Sum(sum => sum.Constant);
-        if (weights.TrueForAll(weight => weight >= 0))
+        if (undecided.TrueForAll(weight => weight >= 0))
             atMost = Math.Max(atMost, constant);
-        if (weights.Count > 0 && constant + weights.Sum(weight => Math.Max(0, weight)) > atMost)
+        if (undecided.Count > 0 && constant + undecided.Sum(weight => Math.Max(0, weight)) > atMost)
             Add(new TeamLimit(rule.Id, sums, atMost, rule.Price));
     }
 

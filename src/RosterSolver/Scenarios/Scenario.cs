@@ -39,6 +39,10 @@ public sealed record Scenario(
     /// <summary>Where the options of each of the rules are written; null for one that holds with its defaults.</summary>
     public IReadOnlyList<Origins?> RuleOrigins { get; init; } = [];
 
+    /// <summary>Where the options of a rule are written, by its id; null for one that holds with its defaults.</summary>
+    public SourceSpan? PlaceOf(string rule) =>
+        Rules.Zip(RuleOrigins).FirstOrDefault(written => written.First.Id == rule).Second?.At;
+
     /// <summary>What agents bore in the rosters before.</summary>
     public FairnessLedger Ledger { get; init; } = new(null, [], []);
 

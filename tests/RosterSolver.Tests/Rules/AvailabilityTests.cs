@@ -8,7 +8,7 @@ public sealed class AvailabilityTests()
     : RuleTests<Availability>(
         new Availability(Windows((Weekdays, new(7 * 60, 19 * 60)))),
         new Availability(
-            Windows((Weekdays, new(12 * 60, 4 * 60)), (Saturday, new(0, 24 * 60))),
+            Windows((Weekdays, new(12 * 60, 28 * 60)), (Saturday, new(0, 24 * 60))),
             Money.Of(15)
         ),
         new Availability(Windows((new(DayOfWeek.Sunday, DayOfWeek.Saturday), new(6 * 60, 24 * 60))))
@@ -42,11 +42,11 @@ public sealed class AvailabilityTests()
     [Fact]
     public void A_window_may_reach_into_the_next_day()
     {
-        Keeps(new(Windows((Weekdays, new(20 * 60, 6 * 60)))), Drawn.Roster("Ann: N N N N N . ."));
-        Breaks(new(Windows((Weekdays, new(20 * 60, 5 * 60)))), Drawn.Roster("Ann: N ."), 1, "20:00-05:00");
+        Keeps(new(Windows((Weekdays, new(20 * 60, 30 * 60)))), Drawn.Roster("Ann: N N N N N . ."));
+        Breaks(new(Windows((Weekdays, new(20 * 60, 29 * 60)))), Drawn.Roster("Ann: N ."), 1, "20:00-05:00");
     }
 
-    private static Dictionary<WeekdayRange, TimeWindow> Windows(
-        params (WeekdayRange Days, TimeWindow Window)[] windows
+    private static Dictionary<WeekdayRange, WorkWindow> Windows(
+        params (WeekdayRange Days, WorkWindow Window)[] windows
     ) => windows.ToDictionary(window => window.Days, window => window.Window);
 }

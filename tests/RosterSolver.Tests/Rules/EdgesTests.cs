@@ -18,17 +18,16 @@ public sealed class EdgesTests
 
     private static readonly Dictionary<string, Edges> edges = new Edges[]
     {
-        new(new Allowances(Night: Money.Of(60)))
-        {
-            Past = Ignored("N | ."),
-            End = (Ann("."), Ann(". N")),
-        },
+        new(new Allowances(Night: Money.Of(60))) { Past = Ignored("N | ."), End = (Ann("."), Ann(". N")) },
         new(new Attendance())
         {
-            Past = (Trained("E . . | . . . .", thursday, at: null), Trained("E . . | . . . .", thursday, at: -3)),
+            Past = (
+                Trained("E . . | . . . .", thursday, at: null),
+                Trained("E . . | . . . .", thursday, at: -3)
+            ),
             End = (Trained("E", Some.Monday, at: null), Trained("E . . . . . .", Some.Monday, at: null)),
         },
-        new(new Availability(new Dictionary<WeekdayRange, TimeWindow> { [Daily] = new(6 * 60, 14 * 60) }))
+        new(new Availability(new Dictionary<WeekdayRange, WorkWindow> { [Daily] = new(6 * 60, 14 * 60) }))
         {
             Past = Ignored("L | E"),
             End = (Ann("E"), Ann("E L")),
@@ -58,16 +57,8 @@ public sealed class EdgesTests
             Past = (Ann("L | E"), Ann(". | E")),
             End = (Ann("E L"), Ann("E L E")),
         },
-        new(new ForwardRotation())
-        {
-            Past = (Ann("L | E"), Ann(". | E")),
-            End = (Ann("E L"), Ann("E L E")),
-        },
-        new(new Frame())
-        {
-            Past = Ignored("L | E", Framed),
-            End = (Ann("E", Framed), Ann("E L", Framed)),
-        },
+        new(new ForwardRotation()) { Past = (Ann("L | E"), Ann(". | E")), End = (Ann("E L"), Ann("E L E")) },
+        new(new Frame()) { Past = Ignored("L | E", Framed), End = (Ann("E", Framed), Ann("E L", Framed)) },
         new(new Heads())
         {
             Past = Ignored("E | E", OneEarly),
@@ -133,31 +124,15 @@ public sealed class EdgesTests
             Past = (Ann(". N | E"), Ann("N N | E")),
             End = (Ann(". N"), Ann(". N .")),
         },
-        new(new MinRest(11))
-        {
-            Past = (Ann("L | E"), Ann(". | E")),
-            End = (Ann("E L"), Ann("E L E")),
-        },
+        new(new MinRest(11)) { Past = (Ann("L | E"), Ann(". | E")), End = (Ann("E L"), Ann("E L E")) },
         new(new MinShifts(2, Per: Period.Week))
         {
             Past = (Ann("E . . | . . . .", start: thursday), Ann("E E . | . . . .", start: thursday)),
             End = (Ann("E . . . . ."), Ann("E . . . . . .")),
         },
-        new(new Notice(2))
-        {
-            Past = Ignored("L | E", Told),
-            End = (Ann("E", Told), Ann("E L", Told)),
-        },
-        new(new OneShiftADay())
-        {
-            Past = Ignored("EL | E"),
-            End = (Ann("E"), Ann("E EL")),
-        },
-        new(new Pins("early"))
-        {
-            Past = Ignored("L | E"),
-            End = (Ann("E"), Ann("E L")),
-        },
+        new(new Notice(2)) { Past = Ignored("L | E", Told), End = (Ann("E", Told), Ann("E L", Told)) },
+        new(new OneShiftADay()) { Past = Ignored("EL | E"), End = (Ann("E"), Ann("E EL")) },
+        new(new Pins("early")) { Past = Ignored("L | E"), End = (Ann("E"), Ann("E L")) },
         new(new RequiredSuccessions(new Dictionary<string, IReadOnlyList<string>> { ["mid"] = ["late"] }))
         {
             Past = (Ann("M | E"), Ann(". | E")),
@@ -183,11 +158,7 @@ public sealed class EdgesTests
             Past = (Ann("E | L"), Ann(". | L")),
             End = (Ann("E"), Ann("E L")),
         },
-        new(new TotalHours(new(0, 8 * 60)))
-        {
-            Past = Ignored("E | E"),
-            End = (Ann("E"), Ann("E E")),
-        },
+        new(new TotalHours(new(0, 8 * 60))) { Past = Ignored("E | E"), End = (Ann("E"), Ann("E E")) },
         new(new Wages())
         {
             Past = Ignored("E | .", ByTheHour),
@@ -237,7 +208,9 @@ public sealed class EdgesTests
     }
 
     private static Edges Of(string id) =>
-        edges.TryGetValue(id, out var found) ? found : throw new KeyNotFoundException($"{id} has no edges here");
+        edges.TryGetValue(id, out var found)
+            ? found
+            : throw new KeyNotFoundException($"{id} has no edges here");
 
     private static void Keeps(Rule rule, Roster roster)
     {
@@ -282,7 +255,8 @@ public sealed class EdgesTests
         brief => brief.Each(agent => agent with { Wishes = [new(day, Works: false, null, 1)] });
 
     private static Func<Brief, Brief> History(string id, Shift shift) =>
-        brief => brief.Each(agent => agent.Id == id ? agent with { History = [new(id, -1, shift, [])] } : agent);
+        brief =>
+            brief.Each(agent => agent.Id == id ? agent with { History = [new(id, -1, shift, [])] } : agent);
 
     private static Brief NoNights(Brief brief) =>
         brief.Each(agent => agent with { Exempt = new HashSet<ShiftFamily> { ShiftFamily.Night } });
@@ -294,7 +268,12 @@ public sealed class EdgesTests
         brief.Each(agent => agent with { Frame = new Dictionary<int, string> { [0] = "early" } });
 
     private static Brief Told(Brief brief) =>
-        brief.Each(agent => agent with { Published = new Dictionary<int, string?> { [0] = Some.Early.Id, [1] = null } });
+        brief.Each(agent =>
+            agent with
+            {
+                Published = new Dictionary<int, string?> { [0] = Some.Early.Id, [1] = null },
+            }
+        );
 
     private static Brief OneEarly(Brief brief) => brief with { Heads = [new(0, "early", 1, null, null)] };
 
@@ -312,7 +291,10 @@ public sealed class EdgesTests
                                 worked.Day == at
                                     ? worked with
                                     {
-                                        Activities = [new("training", new(worked.Range.Start, worked.Range.Start + 60))],
+                                        Activities =
+                                        [
+                                            new("training", new(worked.Range.Start, worked.Range.Start + 60)),
+                                        ],
                                     }
                                     : worked
                             ),
@@ -322,7 +304,15 @@ public sealed class EdgesTests
                 {
                     Activities =
                     [
-                        new("training", 60, 1, new(1, 5), Enum.GetValues<DayOfWeek>().ToHashSet(), null, Money.Of(50)),
+                        new(
+                            "training",
+                            60,
+                            1,
+                            new(1, 5),
+                            Enum.GetValues<DayOfWeek>().ToHashSet(),
+                            null,
+                            Money.Of(50)
+                        ),
                     ],
                 },
             start

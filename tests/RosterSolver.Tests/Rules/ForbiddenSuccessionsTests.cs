@@ -8,7 +8,9 @@ public sealed class ForbiddenSuccessionsTests()
     : RuleTests<ForbiddenSuccessions>(
         new ForbiddenSuccessions(After(("s0", ["s1", "s2"]), ("s1", ["s0"]))),
         new ForbiddenSuccessions(After(("s0", ["s0"]), ("s3", ["s0", "s1"])), Price: Money.Of(15)),
-        new ForbiddenSuccessions(After(("s0", ["s0", "s1"]), ("s1", ["s0"]))) { For = ["Ben", "Cem"] }
+        new ForbiddenSuccessions(After(("s0", ["s0", "s1"]), ("s1", ["s0"]))) { For = ["Ben", "Cem"] },
+        new ForbiddenSuccessions(After(("s0", ["s1", "s0"]), ("s1", ["s0"])), OverDaysOff: 2),
+        new ForbiddenSuccessions(After(("s0", ["s0"]), ("s1", ["s0"])), Money.Of(15), OverDaysOff: 1)
     )
 {
     private static readonly ForbiddenSuccessions NoEarly = new(
@@ -27,6 +29,17 @@ public sealed class ForbiddenSuccessionsTests()
 
     [Fact]
     public void A_day_off_starts_afresh() => Keeps(NoEarly, Drawn.Roster("Ann: L . E N . M"));
+
+    [Fact]
+    public void Over_days_off_so_many_count()
+    {
+        var over = NoEarly with { OverDaysOff = 1 };
+        Breaks(over, Drawn.Roster("Ann: L . E"), 1, "may not follow late@14:00 after a day off");
+        Keeps(over, Drawn.Roster("Ann: L . . E"));
+        Breaks(over with { OverDaysOff = 2 }, Drawn.Roster("Ann: L . . E"), 1, "after 2 days off");
+        Keeps(over, Drawn.Roster("Ann: L M E"));
+        Breaks(over, Drawn.Roster("Ann: L | . E"), 1, "Tue 12-08");
+    }
 
     [Fact]
     public void The_last_day_before_the_horizon_counts() =>

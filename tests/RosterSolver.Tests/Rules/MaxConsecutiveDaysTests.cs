@@ -8,13 +8,33 @@ public sealed class MaxConsecutiveDaysTests()
     : RuleTests<MaxConsecutiveDays>(
         new MaxConsecutiveDays(3),
         new MaxConsecutiveDays(1, Money.Of(15)),
-        new MaxConsecutiveDays(5, Money.Of(15))
+        new MaxConsecutiveDays(5, Money.Of(15)),
+        new MaxConsecutiveDays(1) { Families = [ShiftFamily.Late, ShiftFamily.Night] }
     )
 {
     private static readonly MaxConsecutiveDays Three = new(3);
 
     [Fact]
     public void Allows_so_many_days_in_a_row() => Keeps(Three, Drawn.Roster("Ann: E M L . E M L"));
+
+    [Fact]
+    public void Of_a_family_only_its_days_count()
+    {
+        var lates = new MaxConsecutiveDays(2) { Families = [ShiftFamily.Late] };
+        Keeps(lates, Drawn.Roster("Ann: L L E L L"));
+        Breaks(lates, Drawn.Roster("Ann: L L L E"), 1, "late shifts on 3 days in a row");
+    }
+
+    [Fact]
+    public void On_dates_the_days_beyond_count()
+    {
+        var wednesday = new MaxConsecutiveDays(2)
+        {
+            Dates = [new(Some.Monday.AddDays(2), Some.Monday.AddDays(2))],
+        };
+        Breaks(wednesday, Drawn.Roster("Ann: E E E E"), 1, "4 days in a row");
+        Keeps(wednesday, Drawn.Roster("Ann: . E E E"));
+    }
 
     [Fact]
     public void Counts_days_beyond() =>

@@ -8,7 +8,8 @@ public sealed class MaxWeekendsTests()
     : RuleTests<MaxWeekends>(
         new MaxWeekends(1),
         new MaxWeekends(0, Price: Money.Of(15)),
-        new MaxWeekends(1) { For = ["Ann", "Cem"] }
+        new MaxWeekends(1) { For = ["Ann", "Cem"] },
+        new MaxWeekends(0) { Templates = ["s0"] }
     )
 {
     private static readonly MaxWeekends One = new(1);

@@ -8,7 +8,8 @@ public sealed class MinConsecutiveDaysTests()
     : RuleTests<MinConsecutiveDays>(
         new MinConsecutiveDays(2),
         new MinConsecutiveDays(3, Price: Money.Of(15)),
-        new MinConsecutiveDays(4) { For = ["Ben"] }
+        new MinConsecutiveDays(4) { For = ["Ben"] },
+        new MinConsecutiveDays(2) { Families = [ShiftFamily.Early] }
     )
 {
     private static readonly MinConsecutiveDays Three = new(3);

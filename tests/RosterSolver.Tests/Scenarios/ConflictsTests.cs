@@ -109,7 +109,7 @@ public sealed class ConflictsTests
         NoLeast
     )]
     [InlineData(
-        "max-shifts: price 100 a breach instead of must hold",
+        "max-shifts#2: price 100 a breach instead of must hold",
         "rules: { max-shifts: [{ shifts: 5, for: [desk] }, { shifts: 0 }], total-hours: { hours: 8h..20h } }",
         NoLeast
     )]

@@ -54,7 +54,7 @@ public class RuleInstancesTests
     {
         var scenario = Files.Over(Twice).Value!;
         Assert.Equal(
-            [5, 6],
+            [4, 5],
             scenario
                 .Rules.Zip(scenario.RuleOrigins)
                 .Where(rule => rule.First is MaxShifts)

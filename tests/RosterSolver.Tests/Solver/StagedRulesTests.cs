@@ -21,7 +21,7 @@ public sealed class StagedRulesTests(ITestOutputHelper output)
         new(new Allowances(Night: Money.Of(60))),
         new(new Attendance(), brief => brief with { Activities = [Training] }),
         new(
-            new Availability(new Dictionary<WeekdayRange, TimeWindow> { [EveryDay] = new(6 * 60, 22 * 60) })
+            new Availability(new Dictionary<WeekdayRange, WorkWindow> { [EveryDay] = new(6 * 60, 18 * 60) })
             {
                 For = ["part"],
             }
@@ -42,7 +42,7 @@ public sealed class StagedRulesTests(ITestOutputHelper output)
         new(new ForwardRotation()),
         new(new Frame(), brief => brief with { Agents = [.. brief.Agents.Select(Framed)] }),
         new(new Heads(), brief => brief with { Heads = [.. HeadsAsked] }),
-        new(new KeepApart(SameTime.Day, 18) { For = ["part"] }),
+        new(new KeepApart(SameTime.Day, 8) { For = ["part"] }),
         new(new KeepTogether(SameTime.Day) { For = ["agent 5", "agent 11"] }),
         new(new Leave()),
         new(new MaxConsecutiveDays(3)),
@@ -50,7 +50,7 @@ public sealed class StagedRulesTests(ITestOutputHelper output)
         new(new MaxShifts(1) { Families = [ShiftFamily.Night] }),
         new(new MaxStarts(3)),
         new(new MaxWeekends(1)),
-        new(new Mentor(["full"], new(0.75m)) { For = ["agent 45", "agent 50"] }),
+        new(new Mentor(["agent 3", "agent 6"], new(0.75m)) { For = ["agent 45"] }),
         new(new MinConsecutiveDays(3)),
         new(new MinConsecutiveDaysOff(2)),
         new(new MinConsecutiveNights(2)),

@@ -199,8 +199,14 @@ internal sealed record Planted(Brief Brief, IReadOnlyList<Rule> Clashing)
                 Early(week, 1, 4),
                 [full, new Pins("off") { Dates = [new(Some.Monday.AddDays(4), Some.Monday.AddDays(4))] }]
             ),
-            ["rest after nights, staffing"] = new(Late(Night(week, 1), 3), [full, new RestAfterNights(Days: 2)]),
-            ["whole weekends, leave, staffing"] = new(Early(Off(6), 5), [full, new Leave(), new WholeWeekends()]),
+            ["rest after nights, staffing"] = new(
+                Late(Night(week, 1), 3),
+                [full, new RestAfterNights(Days: 2)]
+            ),
+            ["whole weekends, leave, staffing"] = new(
+                Early(Off(6), 5),
+                [full, new Leave(), new WholeWeekends()]
+            ),
             ["too few people"] = new(Two().Requiring(3, 6, 14), [full]),
             ["two shifts a day"] = new(Late(Early(week, 2), 2), [full]) { ByOneShift = true },
             ["only one who can, on leave"] = new(Skilled(), [full, new Leave()]),

@@ -53,7 +53,7 @@ public static class SummaryFile
                     }
                 ),
                 CostStatement = CostStatement(report.Kpis.Costs),
-                CostByRule = CostByRule(report.Plan.Audit.ByRule),
+                CostByRule = CostByRule(report.Plan.Audit.ByRule, report.Plan.Scenario),
                 CostByAgent = report.Plan.Audit.ByAgent.Zip(
                     MoneyColumn.Of(report.Plan.Audit.ByAgent.Select(agent => agent.Cost), Decimals),
                     (agent, cost) =>
@@ -105,13 +105,14 @@ public static class SummaryFile
             }),
         };
 
-    private static IEnumerable<object> CostByRule(IReadOnlyList<RuleCost> rules) =>
+    private static IEnumerable<object> CostByRule(IReadOnlyList<RuleCost> rules, Scenario? scenario = null) =>
         rules.Zip(
             MoneyColumn.Of(rules.Select(rule => rule.Cost), Decimals),
             (rule, cost) =>
                 new
                 {
                     rule.Rule,
+                    At = scenario?.PlaceOf(rule.Rule)?.ToString(),
                     rule.Hard,
                     rule.Priced,
                     Cost = cost,

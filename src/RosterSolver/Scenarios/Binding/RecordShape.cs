@@ -39,11 +39,13 @@ internal sealed record RecordShape(
         return new RecordShape(constructor, shared, [.. own, .. shared.Select(KeyShape.Of)]);
     }
 
-    /// <summary>The record and what it derives from, the most special first.</summary>
-    private static IEnumerable<Type> Bases(Type record)
+    /// <summary>The record and what it derives from, the most general first.</summary>
+    private static IReadOnlyList<Type> Bases(Type record)
     {
+        var bases = new List<Type>();
         for (var type = record; type is not null; type = type.BaseType)
-            yield return type;
+            bases.Insert(0, type);
+        return bases;
     }
 
     /// <summary>The value of each key in a record that was made.</summary>

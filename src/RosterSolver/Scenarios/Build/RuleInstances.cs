@@ -16,8 +16,9 @@ internal static class RuleInstances
         List<ScenarioError> errors
     )
     {
-        if (entry.Value is not ListNode { Items: var items })
-            return Bound(binder.Bind(type, entry.Value, entry.KeyAt), place: null);
+        IReadOnlyList<(Node Node, SourceSpan At)> items = entry.Value is ListNode list
+            ? [.. list.Items.Select(item => (item, item.At))]
+            : [(entry.Value, entry.KeyAt)];
         if (items.Count > 1 && RuleCatalogue.Describe(type).Always)
             errors.Add(
                 new(
@@ -28,7 +29,8 @@ internal static class RuleInstances
             );
         var several = items
             .SelectMany(
-                (item, place) => Bound(binder.Bind(type, item, item.At), items.Count > 1 ? place + 1 : null)
+                (item, place) =>
+                    Bound(binder.Bind(type, item.Node, item.At), items.Count > 1 ? place + 1 : null)
             )
             .ToList();
         Report(several, errors);

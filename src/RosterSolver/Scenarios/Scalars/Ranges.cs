@@ -16,6 +16,19 @@ public sealed record ClockWindow()
     }
 }
 
+/// <summary>A window of work on the clock, which may pass midnight: <c>08:00-18:00</c>, <c>22:00-06:00</c>.</summary>
+public sealed record WindowOfWork()
+    : Syntax<WorkWindow>("window of work", "a time window such as 08:00-18:00, or 22:00-06:00 over midnight")
+{
+    /// <inheritdoc/>
+    public override bool TryParse(string text, out WorkWindow value)
+    {
+        var understood = Pair.TryParse(text, "-", new TimeOfDay(), out var pair);
+        value = new(pair.First, pair.Second > pair.First ? pair.Second : pair.Second + Horizon.Day);
+        return understood && pair.First < Horizon.Day;
+    }
+}
+
 /// <summary>A range of durations in minutes: <c>2h..5h</c>.</summary>
 public sealed record DurationRange()
     : Syntax<MinuteRange>("range of durations", "a range of durations such as 2h..5h")

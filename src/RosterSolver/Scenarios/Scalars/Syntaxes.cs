@@ -18,6 +18,7 @@ public static class Syntaxes
         [typeof(DateOnly)] = new CalendarDate(),
         [typeof(DateRange)] = new DateOrRange(),
         [typeof(TimeWindow)] = new ClockWindow(),
+        [typeof(WorkWindow)] = new WindowOfWork(),
         [typeof(WeekdayRange)] = new Weekdays(),
         [typeof(MinuteRange)] = new DurationRange(),
         [typeof(CountRange)] = new WholeNumberRange(),
