@@ -8,7 +8,7 @@ public sealed class MinShiftsTests()
     : RuleTests<MinShifts>(
         new MinShifts(3),
         new MinShifts(2, Money.Of(15), Period.Week) { Families = [ShiftFamily.Early, ShiftFamily.Late] },
-        new MinShifts(8, Money.Of(7), Period.Month),
+        new MinShifts(4, Money.Of(7)),
         new MinShifts(1) { Templates = ["s0"], For = ["Ann"] }
     )
 {
@@ -28,6 +28,14 @@ public sealed class MinShiftsTests()
     [Fact]
     public void Each_week_counts_by_itself() =>
         Breaks(Weekly, Drawn.Roster("Ann: E E E . . . . E . . . . . ."), 1, "from Mon 12-14 to Sun 12-20");
+
+    [Fact]
+    public void A_whole_month_counts_by_itself()
+    {
+        var december = Drawn.Roster($"Ann: {string.Concat(Enumerable.Repeat("E . ", 15))}E .", start: new(2026, 12, 1));
+        Keeps(new(16, Per: Period.Month), december);
+        Breaks(new(17, Per: Period.Month), december, 1, "16 shifts from Tue 12-01 to Thu 12-31");
+    }
 
     [Fact]
     public void The_past_counts_in_its_week()
