@@ -43,7 +43,9 @@ public sealed class PublishedImportTests
                             .Distinct()
                             .Order(StringComparer.Ordinal),
                         audit
-                            .Hard.Select(violation => $"{violation.Agent} {names[violation.Rule.Split('#')[0]]}")
+                            .Hard.Select(violation =>
+                                $"{violation.Agent} {names[violation.Rule.Split('#')[0]]}"
+                            )
                             .Distinct()
                             .Order(StringComparer.Ordinal)
                     );

@@ -32,7 +32,10 @@ public sealed class MinShiftsTests()
     [Fact]
     public void A_whole_month_counts_by_itself()
     {
-        var december = Drawn.Roster($"Ann: {string.Concat(Enumerable.Repeat("E . ", 15))}E", start: new(2026, 12, 1));
+        var december = Drawn.Roster(
+            $"Ann: {string.Concat(Enumerable.Repeat("E . ", 15))}E",
+            start: new(2026, 12, 1)
+        );
         Keeps(new(16, Per: Period.Month), december);
         Breaks(new(17, Per: Period.Month), december, 1, "16 shifts from Tue 12-01 to Thu 12-31");
     }

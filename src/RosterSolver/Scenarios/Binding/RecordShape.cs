@@ -51,7 +51,9 @@ internal sealed record RecordShape(
     /// <summary>The value of each key in a record that was made.</summary>
     public object?[] ValuesOf(object made) =>
         [
-            .. Constructor.GetParameters().Select(own => made.GetType().GetProperty(own.Name!)!.GetValue(made)),
+            .. Constructor
+                .GetParameters()
+                .Select(own => made.GetType().GetProperty(own.Name!)!.GetValue(made)),
             .. Shared.Select(property => property.GetValue(made)),
         ];
 
