@@ -11,7 +11,7 @@ namespace RosterSolver.Rules;
     AtTheEdges = "The rest after the last shift before the horizon counts; after the last day nothing is asked."
 )]
 public sealed record MinRest(
-    [Doc("Least rest between two shifts", Unit = "hours")] [Range(1, 24)] int Hours,
+    [Doc("Least rest between two shifts", Unit = "hours")] [Range(1, 24)] [Stricter(When.More)] int Hours,
     [Doc("Price of each short rest; without it the rule must hold")] Money? Price = null,
     [Doc("Names of the contracts, groups or agents that it is meant for", Default = "everybody")]
         IReadOnlyList<string>? For = null

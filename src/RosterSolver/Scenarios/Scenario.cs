@@ -39,6 +39,9 @@ public sealed record Scenario(
     /// <summary>Where the options of each of the rules are written; null for one that holds with its defaults.</summary>
     public IReadOnlyList<Origins?> RuleOrigins { get; init; } = [];
 
+    /// <summary>The laws that it names.</summary>
+    public IReadOnlyList<NamedLaw> Laws { get; init; } = [];
+
     /// <summary>What agents bore in the rosters before.</summary>
     public FairnessLedger Ledger { get; init; } = new(null, [], []);
 

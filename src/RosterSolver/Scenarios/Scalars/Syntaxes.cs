@@ -20,6 +20,7 @@ public static class Syntaxes
         [typeof(TimeWindow)] = new ClockWindow(),
         [typeof(WeekdayRange)] = new Weekdays(),
         [typeof(MinuteRange)] = new DurationRange(),
+        [typeof(TimeLength)] = new LengthOfTime(),
         [typeof(CountRange)] = new WholeNumberRange(),
         [typeof(DayOrDate)] = new DayNumberOrDate(),
         [typeof(PriceOrHard)] = new MoneyOrHard(),
