@@ -13,12 +13,13 @@ namespace RosterSolver.Rules;
 )]
 public sealed record BreakAfter(
     [Doc(
-        "Longest time from the start of the shift to a break, between two and from the last one to the end, such as `6h`"
+        "Longest time from the start of the shift to a break, between two and from the last one to the end, such as `6h`",
+        Range = "30m..16h"
     )]
     [Range(30, 960)]
     [Stricter(When.Less)]
         TimeLength Hours,
-    [Doc("Least length of a break that counts, such as `20m`")]
+    [Doc("Least length of a break that counts, such as `20m`", Range = "1m..3h")]
     [Range(1, 180)]
     [Stricter(When.More)]
         TimeLength Break,

@@ -13,7 +13,10 @@ namespace RosterSolver.Rules;
         + "the horizon do. A shift belongs to the day on which it starts."
 )]
 public sealed record MaxHours(
-    [Doc("Most paid hours, such as `10h`")] [Range(0, 527040)] [Stricter(When.Less)] TimeLength Hours,
+    [Doc("Most paid hours, such as `10h`", Range = "0m..8784h")]
+    [Range(0, 527040)]
+    [Stricter(When.Less)]
+        TimeLength Hours,
     [Doc("The periods of the calendar that stand alone; `days` comes before it")]
         CalendarPeriod Per = CalendarPeriod.Week,
     [Doc(

@@ -14,7 +14,7 @@ namespace RosterSolver.Rules;
         + "the horizon is not asked."
 )]
 public sealed record MeanHours(
-    [Doc("Most hours a week on average, such as `48h`")]
+    [Doc("Most hours a week on average, such as `48h`", Range = "0m..168h")]
     [Range(0, 10080)]
     [Stricter(When.Less)]
         TimeLength Hours,

@@ -13,7 +13,7 @@ namespace RosterSolver.Rules;
         + "as they are above the mean only what the roster adds is held against it; on days that are not known there were none."
 )]
 public sealed record MeanNightHours(
-    [Doc("Most hours of a night shift on average, such as `8h`")]
+    [Doc("Most hours of a night shift on average, such as `8h`", Range = "1h..16h")]
     [Range(60, 960)]
     [Stricter(When.Less)]
         TimeLength Hours,

@@ -16,7 +16,10 @@ namespace RosterSolver.Rules;
         + "none; of a week that is known in part the whole contract hours are set against the known days."
 )]
 public sealed record OvertimeCap(
-    [Doc("Most overtime, such as `36h`")] [Range(0, 527040)] [Stricter(When.Less)] TimeLength Hours,
+    [Doc("Most overtime, such as `36h`", Range = "0m..8784h")]
+    [Range(0, 527040)]
+    [Stricter(When.Less)]
+        TimeLength Hours,
     [Doc("The periods that stand alone")] CalendarPeriod Per = CalendarPeriod.Month,
     [Doc(
         "Whether a week below the contract's hours makes up for one above in the same period; a quarter and a year need it"

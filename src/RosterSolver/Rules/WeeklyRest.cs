@@ -13,7 +13,10 @@ namespace RosterSolver.Rules;
         + "the horizon count as free."
 )]
 public sealed record WeeklyRest(
-    [Doc("Least rest in a row, such as `35h`")] [Range(60, 10080)] [Stricter(When.More)] TimeLength Hours,
+    [Doc("Least rest in a row, such as `35h`", Range = "1h..168h")]
+    [Range(60, 10080)]
+    [Stricter(When.More)]
+        TimeLength Hours,
     [Doc("Calendar weeks in which the rest has to be, once", Unit = "weeks")]
     [Range(1, 4)]
     [Stricter(When.Less)]
