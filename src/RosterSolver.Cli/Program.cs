@@ -35,6 +35,7 @@ var root = new RootCommand("RosterSolver: from calls to an audited roster.")
     new BenchCommand().Define(),
     new PlanCommand().Define(),
     new TestCommand().Define(),
+    new LawCommand().Define(),
     ReferenceCommand.Define(),
 };
 root.Options.Add(

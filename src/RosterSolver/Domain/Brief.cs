@@ -32,13 +32,16 @@ public sealed record Brief(
     /// <summary>What the day is for the pay of overtime; days before and after the horizon have a class too.</summary>
     public DayClass ClassOf(int day)
     {
-        var special = Calendar.On(Horizon.DateOf(day)).Select(one => one.Kind).ToList();
-        if (special.Contains(DayKind.Holiday))
+        var special = Calendar.On(Horizon.DateOf(day)).ToList();
+        if (special.Exists(one => one.IsPaidAsHoliday))
             return DayClass.Holiday;
-        return Horizon.IsWeekend(day) && !special.Contains(DayKind.MakeUpWorkday)
-            ? DayClass.RestDay
-            : DayClass.Workday;
+        var isMadeUp = special.Exists(one => one.Kind == DayKind.MakeUpWorkday);
+        return IsHoliday(day) || (Horizon.IsWeekend(day) && !isMadeUp) ? DayClass.RestDay : DayClass.Workday;
     }
+
+    /// <summary>Whether the calendar names the day a holiday, by statute or given in exchange.</summary>
+    public bool IsHoliday(int day) =>
+        Calendar.On(Horizon.DateOf(day)).Any(one => one.Kind == DayKind.Holiday);
 
     /// <summary>Whether it is known what was worked, or is planned, on the day.</summary>
     public bool IsKnown(int day) => day >= -HistoryDays && day < Horizon.Days;

@@ -6,9 +6,11 @@ public enum DayClass
     /// <summary>Monday to Friday but holidays, and days of the weekend that are worked in place of a holiday.</summary>
     Workday,
 
-    /// <summary>Saturday and Sunday, but days that are worked in place of a holiday.</summary>
+    /// <summary>
+    /// Saturday and Sunday, but days that are worked in place of a holiday; and days off that were given in exchange for such.
+    /// </summary>
     RestDay,
 
-    /// <summary>A public holiday of the calendar, on whatever weekday.</summary>
+    /// <summary>A public holiday by statute, on whatever weekday.</summary>
     Holiday,
 }

@@ -18,6 +18,12 @@ public sealed record SpecialDay(
     DayOfWeek? Like = null
 )
 {
+    /// <summary>Whether a holiday is one by statute; otherwise it is a rest day given in exchange (调休).</summary>
+    public bool IsStatutory { get; init; } = true;
+
+    /// <summary>Whether work on it is paid as work on a public holiday.</summary>
+    public bool IsPaidAsHoliday => Kind == DayKind.Holiday && IsStatutory;
+
     /// <summary>The name of the Spring Festival, whose days are similar at the same distance from the lunar new year.</summary>
     public const string SpringFestival = "spring-festival";
 

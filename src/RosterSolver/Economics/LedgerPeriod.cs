@@ -101,7 +101,7 @@ public static class LedgerPeriod
             LedgerColumn.Overtime => burdens.OvertimeMinutes,
             LedgerColumn.Holidays => roster
                 .Of(burdens.Agent)
-                .Count(worked => roster.Brief.ClassOf(worked.Day) == DayClass.Holiday),
+                .Count(worked => roster.Brief.IsHoliday(worked.Day)),
             _ => RefusedWishes.Of(burdens.Agent, roster).Sum(wish => wish.Weight),
         };
 }

@@ -59,6 +59,7 @@ public static class ScenarioReference
                 + "`max-shifts#nights`, `max-shifts#2`; in `objective` the name of the rule alone means all "
                 + "of them.\n"
         );
+        text.Append(Laws());
         foreach (var (id, type) in RuleCatalogue.Types)
             Append(text, id, type);
         text.Append(
@@ -72,6 +73,38 @@ public static class ScenarioReference
                 + "[staffing-plan.yaml](staffing-plan.yaml) is one, [two-sites-plan.yaml](two-sites-plan.yaml) a larger.\n\n"
         );
         text.Append(SectionReference.Of(typeof(StaffingPlanSection), "###"));
+        return text.ToString();
+    }
+
+    private static string Laws()
+    {
+        var text = new StringBuilder(
+            """
+
+            ### laws
+
+            `laws: [cn-standard]` lays a preset of labour law beneath the rules. Its rules hold and cite their article in every breach, in
+            the report and in `roster check`; what was not checked against a source says so. A rule of the scenario that demands the
+            same of everybody and is as strict takes the place of the law's and cites the article; a looser one is a fault, as is
+            a contract that contradicts the law (a warning where the article was not verified). `weekly-hours` takes from the law
+            what the scenario does not write. An article is left out, with the reason, by
+            `laws: [{ law: eu-wtd, except: { mean-week: "agreement of 2026-01-01" } }]`, and every report says so. `roster law NAME`
+            prints a preset with its sources. Figures, not legal advice.
+
+            | law | article | demands | value | force |
+            |---|---|---|---|---|
+
+            """.ReplaceLineEndings("\n")
+        );
+        foreach (var law in LawPreset.All.Values)
+        {
+            foreach (var entry in law.Articles)
+                text.Append(
+                    $"| `{law.Name}` | {entry.Article.Id}: {entry.Article} | {entry.Written.Says} "
+                        + $"| {(entry.Demand is { } demand ? $"`{demand}`" : "")} | {LawText.Force(entry.Force)} |\n"
+                );
+        }
+
         return text.ToString();
     }
 

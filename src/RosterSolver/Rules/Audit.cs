@@ -11,7 +11,20 @@ public sealed record Audit(IReadOnlyList<Violation> Violations)
 {
     /// <summary>Judges a roster by structure and rules.</summary>
     public static Audit Of(Roster roster, IEnumerable<Rule> rules) =>
-        new([.. Structure.Check(roster), .. rules.SelectMany(rule => rule.Check(roster))]);
+        new([.. Structure.Check(roster), .. rules.SelectMany(rule => Check(rule, roster))]);
+
+    /// <summary>A breach of law names its article.</summary>
+    private static IEnumerable<Violation> Check(Rule rule, Roster roster) =>
+        rule.Check(roster)
+            .Select(violation =>
+                rule.Law is { } law && rule.IsOfLaw(violation)
+                    ? violation with
+                    {
+                        Law = law,
+                        Sentence = $"{violation.Sentence} ({law})",
+                    }
+                    : violation
+            );
 
     /// <summary>The breaches that forbid the use of the roster.</summary>
     public IEnumerable<Violation> Hard => Violations.Where(violation => violation.IsHard);

@@ -14,6 +14,9 @@ public abstract record DatedRule(Money? Price) : PersonRule(Price)
     [OneOrMany]
     public IReadOnlyList<DateRange>? Dates { get; init; }
 
+    /// <inheritdoc/>
+    public override bool IsForAll => base.IsForAll && Dates is null;
+
     /// <summary>Whether the rule asks anything about the day; the past is asked about like any day.</summary>
     protected bool IsAsked(int day, Horizon horizon) =>
         Dates is null || Dates.Any(range => range.Contains(horizon.DateOf(day)));

@@ -124,7 +124,7 @@ public sealed record Fair(
         {
             Burden.Nights => choice.Shift.Family == ShiftFamily.Night ? 1 : 0,
             Burden.Lates => choice.Shift.Family == ShiftFamily.Late ? 1 : 0,
-            Burden.Holidays => brief.ClassOf(choice.Day) == DayClass.Holiday ? 1 : 0,
+            Burden.Holidays => brief.IsHoliday(choice.Day) ? 1 : 0,
             _ => brief.Horizon.IsWeekend(choice.Day) ? 1 : 0,
         };
 

@@ -14,7 +14,7 @@ namespace RosterSolver.Rules;
     Example = "min-rest: { hours: 11 }"
 )]
 public sealed record MinRest(
-    [Doc("Least rest between two shifts", Unit = "hours")] [Range(1, 24)] int Hours,
+    [Doc("Least rest between two shifts", Unit = "hours")] [Range(1, 24)] [Stricter(When.More)] int Hours,
     [Doc("Price of each short rest; without it the rule must hold")] Money? Price = null
 ) : DatedRule(Price)
 {

@@ -31,6 +31,9 @@ public abstract record PersonRule(Money? Price) : Rule(Price)
     /// <summary>Those of the names written after <c>for</c> that are skills: who has one is concerned too.</summary>
     public IReadOnlyList<string> Skilled { get; init; } = [];
 
+    /// <summary>Whether it asks the same of everybody, on all days and of all shifts.</summary>
+    public virtual bool IsForAll => For is null && Skilled.Count == 0;
+
     /// <summary>Indexes of the agents whom the rule concerns.</summary>
     protected IEnumerable<int> Concerned(RosterModel model) =>
         model.Agents.Where(agent => Concerns(model.Brief.Agents[agent]));

@@ -26,6 +26,12 @@ public abstract record Rule(Money? Price)
     /// </summary>
     public string Id => (Name ?? $"{Place}") is { Length: > 0 } instance ? $"{Key}#{instance}" : Key;
 
+    /// <summary>The article that the rule comes from; null for one that is not law.</summary>
+    public LawArticle? Law { get; init; }
+
+    /// <summary>Whether a breach is one of the law that the rule comes from, and not of what else it says.</summary>
+    public virtual bool IsOfLaw(Violation violation) => true;
+
     /// <summary>Writes the rule as limits over choices.</summary>
     public abstract void Encode(RosterModel model);
 

@@ -16,6 +16,9 @@ public abstract record ShiftRule(Money? Price) : DatedRule(Price)
     [OneOrMany]
     public IReadOnlyList<ShiftFamily>? Families { get; init; }
 
+    /// <inheritdoc/>
+    public override bool IsForAll => base.IsForAll && Templates is null && Families is null;
+
     /// <summary>Whether the shift counts.</summary>
     protected bool Counts(Shift shift) =>
         (Templates?.Contains(shift.Template) ?? true) && (Families?.Contains(shift.Family) ?? true);

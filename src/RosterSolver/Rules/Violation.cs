@@ -18,6 +18,9 @@ public sealed record Violation(
     string Sentence
 )
 {
+    /// <summary>The article that is broken, or under which it is paid; null where that is no law.</summary>
+    public LawArticle? Law { get; init; }
+
     /// <summary>What it costs money for, where it is priced.</summary>
     public CostLine Line { get; init; }
 

@@ -25,6 +25,7 @@ public sealed record WeeklyHours(
         Default = "`150%`"
     )]
     [Range(0, 10)]
+    [Stricter(When.More)]
         Fraction? Overtime = null,
     [Doc(
         "What overtime costs on a rest day without a day off in its place, at least `overtime`: on each day that is worked, or "
@@ -33,15 +34,17 @@ public sealed record WeeklyHours(
         Default = "as `overtime`"
     )]
     [Range(0, 10)]
+    [Stricter(When.More)]
         Fraction? RestDay = null,
     [Doc(
-        "What an hour on a public holiday of the calendar costs. Such hours do not count toward the contract, whose week "
-            + "shrinks by `leave-day` with every holiday from Monday to Friday and grows with every make-up workday; they do "
-            + "count toward `at-most`",
+        "What an hour on a public holiday by statute costs. Such hours do not count toward the contract; they do count toward "
+            + "`at-most`. The contract's week shrinks by `leave-day` with every day off of the calendar from Monday to Friday, "
+            + "public holiday or given in exchange, and grows with every make-up workday",
         Range = "0%..1000%",
         Default = "a holiday is like any other day"
     )]
     [Range(0, 10)]
+    [Stricter(When.More)]
         Fraction? Holiday = null,
     [Doc(
         "Price of an hour that the contract pays and the roster does not use, on top of the pay",
@@ -58,6 +61,10 @@ public sealed record WeeklyHours(
         if (RestDay is { } rest && rest.Value < Week.Value)
             yield return ("rest-day", $"{rest} is below overtime {Week}: a rest day may not be cheaper");
     }
+
+    /// <summary>Of law is what overtime is paid; hours are what the contract says.</summary>
+    public override bool IsOfLaw(Violation violation) =>
+        violation.Line is CostLine.Overtime or CostLine.RestDay or CostLine.Holiday;
 
     /// <inheritdoc/>
     public override void Encode(RosterModel model)
@@ -77,7 +84,8 @@ public sealed record WeeklyHours(
         var own = days.Where(day => !IsPaidApart(model.Brief, day)).ToList();
         var leave = days.Count(person.Leave.Contains);
         var off = days.Count(day =>
-            person.Leave.Contains(day) || (IsPaidApart(model.Brief, day) && !IsWeekend(day))
+            person.Leave.Contains(day)
+            || (Holiday is not null && !IsWeekend(day) && model.Brief.ClassOf(day) != DayClass.Workday)
         );
         var madeUp = days.Count(day =>
             Holiday is not null && IsWeekend(day) && model.Brief.ClassOf(day) == DayClass.Workday
@@ -183,7 +191,7 @@ public sealed record WeeklyHours(
                 $"has {Hours(hours)} h in the week of {week}; at least {Hours(least)} h are due"
             );
         var overtime = hours - Math.Max(contract.WeeklyMinutes, past);
-        if (overtime > 0)
+        if (overtime > 0 && Week.Value > 0)
             yield return Breach(
                 agent,
                 monday,

@@ -43,6 +43,9 @@ public sealed record Scenario(
     public SourceSpan? PlaceOf(string rule) =>
         Rules.Zip(RuleOrigins).FirstOrDefault(written => written.First.Id == rule).Second?.At;
 
+    /// <summary>The laws that it names.</summary>
+    public IReadOnlyList<NamedLaw> Laws { get; init; } = [];
+
     /// <summary>What agents bore in the rosters before.</summary>
     public FairnessLedger Ledger { get; init; } = new(null, [], []);
 

@@ -41,12 +41,16 @@ public static class ScenarioReader
         var activities = ActivityBuild.Of(section, errors);
         var contracts = ContractBuild.Of(section, errors);
         var hiring = HiringTermsBuild.Of(section, contracts, errors);
-        var written = RuleBuild.Of(section, shifts, errors);
+        var laws = NamedLaw.Of(section, errors);
+        var findings = new LawFindings(errors);
+        var written = new LawBuild(laws, RuleBuild.Of(section, shifts, errors), findings, errors).Rules();
+        shifts = BreakAfterBuild.Of(section, shifts, written, errors);
         List<Rule> rules = [.. written.Select(one => one.Rule)];
         var solve = Solve(section.Solve ?? new(), rules, errors);
         var calendar = horizon is null
             ? null
             : CalendarBuild.Of(section.Calendar, horizon, files.Read, errors);
+        new LawfulTerms(section, laws, contracts, findings).Report(calendar, horizon);
         var queues =
             horizon is null || calendar is null
                 ? null
@@ -83,6 +87,7 @@ public static class ScenarioReader
         {
             Written = section,
             Ledger = ledger,
+            Laws = laws,
             RuleOrigins = [.. written.Select(one => one.Origins)],
             Activities = activities,
             Heads = heads,
@@ -94,6 +99,7 @@ public static class ScenarioReader
                 .. VolumeBuild.Warnings(section.Demand, horizon),
                 .. ledger.Warnings,
                 .. FrameBuild.Warnings(section),
+                .. findings.Warnings,
                 .. LeaveBuild.Warnings(section, horizon, history.Days),
                 .. ShrinkageBuild.Warnings(section.Demand.Shrinkage ?? new(), horizon, agents, shifts),
             ],

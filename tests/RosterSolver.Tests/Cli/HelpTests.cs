@@ -18,6 +18,7 @@ public class HelpTests
     [InlineData("rota", "--help")]
     [InlineData("test", "--help")]
     [InlineData("test", "add", "--help")]
+    [InlineData("law", "--help")]
     public void Help_is_no_fault(params string[] arguments)
     {
         var run = RosterProcess.Run(arguments);

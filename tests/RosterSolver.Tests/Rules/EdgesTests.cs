@@ -32,6 +32,11 @@ public sealed class EdgesTests
             Past = Ignored("L | E"),
             End = (Ann("E"), Ann("E L")),
         },
+        new(new BreakAfter(TimeLength.OfHours(4), new(20)))
+        {
+            Past = Ignored("E | ."),
+            End = (Ann("."), Ann(". E")),
+        },
         new(new Coverage())
         {
             Past = (Ann(". | .", Asked(0, 6)), Ann("N | .", Asked(0, 6))),
@@ -89,6 +94,11 @@ public sealed class EdgesTests
             Past = (Ann("N N | N"), Ann("E N | N")),
             End = (Ann("N N"), Ann("N N N")),
         },
+        new(new MaxHours(TimeLength.OfHours(16)))
+        {
+            Past = (Ann("E E . | E", start: thursday), Ann(". E . | E", start: thursday)),
+            End = (Ann("E E"), Ann("E E E")),
+        },
         new(new MaxShifts(2, Per: Period.Week))
         {
             Past = (Ann("E E . | E", start: thursday), Ann(". E . | E", start: thursday)),
@@ -103,6 +113,16 @@ public sealed class EdgesTests
         {
             Past = (Ann("E | . . . . . . E", start: sunday), Ann(". | . . . . . . E", start: sunday)),
             End = (Ann(". . . . . E"), Ann(". . . . . E . . . . . . . E")),
+        },
+        new(new MeanHours(TimeLength.OfHours(24), 1))
+        {
+            Past = (Ann("E E E | E . . .", start: thursday), Ann("E E . | E . . .", start: thursday)),
+            End = (Ann("E E E . . . ."), Ann("E E E E . . .")),
+        },
+        new(new MeanNightHours(TimeLength.OfHours(7)))
+        {
+            Past = Ignored("N | ."),
+            End = (Ann("."), Ann(". N")),
         },
         new(new Mentor(["Ben"]) { For = ["Ann"], Share = new(0.1m) })
         {
@@ -132,6 +152,16 @@ public sealed class EdgesTests
         },
         new(new Notice(2)) { Past = Ignored("L | E", Told), End = (Ann("E", Told), Ann("E L", Told)) },
         new(new OneShiftADay()) { Past = Ignored("EL | E"), End = (Ann("E"), Ann("E EL")) },
+        new(new OvertimeCap(TimeLength.OfHours(2), CalendarPeriod.Week))
+        {
+            Past = (Ann("E E E | E E E .", start: thursday), Ann(". E E | E E E .", start: thursday)),
+            End = (Ann("E E E E E"), Ann("E E E E E E")),
+        },
+        new(new OvertimePay(new(1.5m)))
+        {
+            Past = (Ann("E E E | E E E .", start: thursday), Ann(". E E | E E E .", start: thursday)),
+            End = (Ann("E E E E E"), Ann("E E E E E E")),
+        },
         new(new Pins("early")) { Past = Ignored("L | E"), End = (Ann("E"), Ann("E L")) },
         new(new RequiredSuccessions(new Dictionary<string, IReadOnlyList<string>> { ["mid"] = ["late"] }))
         {
@@ -168,6 +198,11 @@ public sealed class EdgesTests
         {
             Past = (Ann("E E E | E E E E", start: thursday), Ann("E . . | E E E E", start: thursday)),
             End = (Ann("E E E E E"), Ann("E E E E E E E")),
+        },
+        new(new WeeklyRest(TimeLength.OfHours(60)))
+        {
+            Past = (Ann("E E E | E E E .", start: thursday), Ann(". . . | E E E .", start: thursday)),
+            End = (Ann("E E E E"), Ann("E E E E E E .")),
         },
         new(new WeekendsOff(2))
         {

@@ -21,6 +21,31 @@ public class CalendarTests
         );
     }
 
+    [Theory]
+    [InlineData("cn-2025", 2025)]
+    [InlineData("cn-2026", 2026)]
+    public void A_preset_has_the_thirteen_holidays_by_statute(string name, int year)
+    {
+        var newYear = LunarNewYear.Of(year).DayNumber;
+        var lunar = new System.Globalization.ChineseLunisolarCalendar();
+        DateOnly[] expected =
+        [
+            new(year, 1, 1),
+            .. Enumerable.Range(-1, 4).Select(day => DateOnly.FromDayNumber(newYear + day)),
+            new(year, 5, 1),
+            new(year, 5, 2),
+            .. Enumerable.Range(1, 3).Select(day => new DateOnly(year, 10, day)),
+        ];
+        var statutory = Preset(name).Where(day => day.IsPaidAsHoliday).Select(day => day.Date).ToList();
+        Assert.Equal(13, statutory.Count);
+        Assert.Subset(statutory.ToHashSet(), expected.ToHashSet());
+        var others = statutory.Except(expected).ToList();
+        Assert.Equal(3, others.Count);
+        // Qingming falls on 4 or 5 April; the other two are the fifth of the fifth and the fifteenth of the eighth month.
+        Assert.InRange(others[0], new DateOnly(year, 4, 4), new DateOnly(year, 4, 5));
+        Assert.Equal([5, 15], others.Skip(1).Select(day => lunar.GetDayOfMonth(day.ToDateTime(default))));
+    }
+
     [Fact]
     public void A_monthly_day_is_the_last_of_a_shorter_month()
     {

@@ -19,6 +19,10 @@ public sealed class StagedRulesTests(ITestOutputHelper output)
     private static readonly Dictionary<string, Case> cases = new Case[]
     {
         new(new Allowances(Night: Money.Of(60))),
+        new(
+            FourHours,
+            brief => brief with { Shifts = [.. brief.Shifts.Select(shift => FourHours.Keeping(shift)!)] }
+        ),
         new(new Attendance(), brief => brief with { Activities = [Training] }),
         new(
             new Availability(new Dictionary<WeekdayRange, WorkWindow> { [EveryDay] = new(6 * 60, 18 * 60) })
@@ -47,9 +51,12 @@ public sealed class StagedRulesTests(ITestOutputHelper output)
         new(new Leave()),
         new(new MaxConsecutiveDays(3)),
         new(new MaxConsecutiveNights(1)),
+        new(new MaxHours(TimeLength.OfHours(32)) { For = ["full"] }),
         new(new MaxShifts(1) { Families = [ShiftFamily.Night] }),
         new(new MaxStarts(3)),
         new(new MaxWeekends(1)),
+        new(new MeanHours(TimeLength.OfHours(36), 2)),
+        new(new MeanNightHours(TimeLength.OfHours(7))),
         new(new Mentor(["agent 3", "agent 6"], new(0.75m)) { For = ["agent 45"] }),
         new(new MinConsecutiveDays(3)),
         new(new MinConsecutiveDaysOff(2)),
@@ -72,6 +79,8 @@ public sealed class StagedRulesTests(ITestOutputHelper output)
             )
         ),
         new(new RestAfterNights(Hours: 48)),
+        new(new OvertimeCap(TimeLength.OfHours(2)), AgainstCareless: true),
+        new(new OvertimePay(new(1.5m), CalendarPeriod.Quarter), AgainstCareless: true),
         new(new Rotation(RotationBlock.Week, Forward: true)),
         new(new Seats(16)),
         new(new StableStarts(4 * 60)),
@@ -83,6 +92,7 @@ public sealed class StagedRulesTests(ITestOutputHelper output)
         ),
         new(new WeekendsOff(2)),
         new(new WholeWeekends()),
+        new(new WeeklyRest(TimeLength.OfHours(60))),
         new(new Wishes(Money.Of(40))),
     }.ToDictionary(each => each.Rule.Id);
 
@@ -133,6 +143,8 @@ public sealed class StagedRulesTests(ITestOutputHelper output)
             }
             : agent;
 
+    private static BreakAfter FourHours => new(TimeLength.OfHours(4), new(20));
+
     private static Activity Training =>
         new(
             "training",
@@ -165,7 +177,9 @@ public sealed class StagedRulesTests(ITestOutputHelper output)
     {
         Assert.True(cases.TryGetValue(id, out var one), $"the rule {id} has no case");
         var rules = one.Rules;
-        var breaches = one.Rule.Check(one.IsAlways ? Crowd.Careless(one.Brief) : withoutIt.Value).Count();
+        var breaches = one
+            .Rule.Check(one.IsAlways || one.AgainstCareless ? Crowd.Careless(one.Brief) : withoutIt.Value)
+            .Count();
         var outcome = Solved(RosterModel.Of(one.Brief, rules), stages);
         output.WriteLine(
             $"{breaches} breaches without it; {outcome.Cost}, bound {outcome.Bound}, {outcome.Solved}"
@@ -208,7 +222,8 @@ public sealed class StagedRulesTests(ITestOutputHelper output)
 
     /// <param name="Rule">The rule.</param>
     /// <param name="Change">What the brief needs beside the crowd.</param>
-    private sealed record Case(Rule Rule, Func<Brief, Brief>? Change = null)
+    /// <param name="AgainstCareless">Whether a roster that is any good keeps the rule by itself.</param>
+    private sealed record Case(Rule Rule, Func<Brief, Brief>? Change = null, bool AgainstCareless = false)
     {
         public Brief Brief { get; } = Change?.Invoke(Crowd.Brief) ?? Crowd.Brief;
 

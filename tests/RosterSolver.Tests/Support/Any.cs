@@ -77,16 +77,19 @@ internal static class Any
             Calendar = Special(horizon, special),
         };
 
-    /// <summary>Now and then, from a week before the horizon, a holiday or a day worked in place of one.</summary>
+    /// <summary>Now and then, from a week before the horizon, a holiday, by statute or in exchange, or a day worked in place of one.</summary>
     private static Calendar Special(Horizon horizon, int[] rolls) =>
         new(
             rolls
                 .Index()
-                .Where(day => day.Item < 2)
+                .Where(day => day.Item < 3)
                 .Select(day => new SpecialDay(
                     horizon.DateOf(day.Index - 7),
-                    day.Item == 0 ? DayKind.Holiday : DayKind.MakeUpWorkday
-                ))
+                    day.Item == 1 ? DayKind.MakeUpWorkday : DayKind.Holiday
+                )
+                {
+                    IsStatutory = day.Item == 0,
+                })
         );
 
     /// <summary>On some days people are asked for in some templates, sometimes at prices of their own.</summary>

@@ -69,6 +69,7 @@ public static class SummaryFile
                     Hard = report.Plan.Audit.Hard.Count(),
                     Sentences = report.Plan.Audit.Hard.Select(violation => violation.Sentence),
                 },
+                Laws = LawSummary.Of(report.Plan.Scenario, report.Plan.Audit),
                 Queues = report.Kpis.Queues.Select(Queue),
                 BackOffice = report.Kpis.Works.Count == 0 ? null : report.Kpis.Works.Select(Work),
                 DayResults = report.Kpis.Queues.Count == 0 ? null : Days(report),

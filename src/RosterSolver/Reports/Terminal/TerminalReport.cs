@@ -22,6 +22,7 @@ public static class TerminalReport
             .. Section("Why there is no roster", [ConflictReport.Of(conflict)]),
             .. Section("The roster that breaks least", RosterGrid.Of(report.Plan.Roster, report.Plan.Audit)),
             .. Section("Rules that it breaks", TerminalTables.Violations(report.Plan.Audit)),
+            .. Laws(report),
         ]);
 
     private static Rows OfRoster(Report report) =>
@@ -51,7 +52,13 @@ public static class TerminalReport
                 [TerminalTables.ByContract(report)]
             ),
             .. Section("Broken rules, dearest first", TerminalTables.Violations(report.Plan.Audit)),
+            .. Laws(report),
         ]);
+
+    private static IEnumerable<IRenderable> Laws(Report report) =>
+        report.Plan.Scenario.Laws.Count == 0
+            ? []
+            : Section("Laws 适用法规, figures and not legal advice", [TerminalLaws.InForce(report)]);
 
     /// <summary>What callers meet, and nothing else.</summary>
     public static IRenderable Service(Report report) =>

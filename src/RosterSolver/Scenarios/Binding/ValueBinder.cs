@@ -86,6 +86,7 @@ internal sealed class ValueBinder(Binder records, ICollection<ScenarioError> err
             CountRange counts => [counts.AtLeast, counts.AtMost],
             Fraction share => [share.Value],
             MinuteRange minutes => [minutes.From, minutes.To],
+            TimeLength length => [length.Minutes],
             _ => [Convert.ToDecimal(value, CultureInfo.InvariantCulture)],
         };
 

@@ -35,16 +35,18 @@ internal static class CalendarBuild
         if (day.From >= day.To)
             errors.Add(new(day.SpanOf("to"), "the hours end before they begin", "a time after from"));
         var whole = day.From == 0 && day.To == Horizon.Day;
-        return SpecialDays.Row(
-            day.Date,
-            day.Kind,
-            day.Factor,
-            whole ? null : day.From,
-            whole ? null : day.To,
-            day.Name,
-            day.Like,
-            day.Decay?.Value ?? 1
-        );
+        return SpecialDays
+            .Row(
+                day.Date,
+                day.Kind,
+                day.Factor,
+                whole ? null : day.From,
+                whole ? null : day.To,
+                day.Name,
+                day.Like,
+                day.Decay?.Value ?? 1
+            )
+            .Select(one => SpecialDays.Statutory(one, day.Statutory));
     }
 
     private static IEnumerable<SpecialDay> FromFile(

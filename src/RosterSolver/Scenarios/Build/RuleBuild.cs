@@ -22,6 +22,8 @@ internal static class RuleBuild
         var named = new List<WrittenRule>();
         foreach (var entry in section.Rules?.Entries ?? [])
         {
+            if (entry.Key == NamedLaw.Key)
+                continue;
             if (!RuleCatalogue.Types.TryGetValue(entry.Key, out var type))
                 errors.Add(Unknown(entry));
             else
@@ -119,7 +121,7 @@ internal static class RuleBuild
         new(
             entry.KeyAt,
             $"unknown rule '{entry.Key}'",
-            Expectation.OneOf(RuleCatalogue.Types.Keys),
-            Suggestion.Nearest(entry.Key, RuleCatalogue.Types.Keys)
+            Expectation.OneOf([.. RuleCatalogue.Types.Keys, NamedLaw.Key]),
+            Suggestion.Nearest(entry.Key, [.. RuleCatalogue.Types.Keys, NamedLaw.Key])
         );
 }

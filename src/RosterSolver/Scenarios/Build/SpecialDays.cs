@@ -33,6 +33,10 @@ internal static class SpecialDays
         }
     }
 
+    /// <summary>The day with what the statute says of it; without a word of the statute every holiday is one by it.</summary>
+    public static SpecialDay Statutory(SpecialDay day, IReadOnlyList<DateRange>? statutory) =>
+        statutory is null ? day : day with { IsStatutory = statutory.Any(range => range.Contains(day.Date)) };
+
     /// <summary>The same day of every month from one date to another, and the days about it.</summary>
     public static IEnumerable<SpecialDay> Monthly(
         int day,

@@ -23,7 +23,15 @@ internal static class ChangedScenario
         )
             return null;
         var contracts = ContractBuild.Of(section, errors);
-        var rules = RuleBuild.Of(section, scenario.Shifts, errors);
+        var laws = NamedLaw.Of(section, errors);
+        var findings = new LawFindings(errors);
+        var rules = new LawBuild(
+            laws,
+            RuleBuild.Of(section, scenario.Shifts, errors),
+            findings,
+            errors
+        ).Rules();
+        new LawfulTerms(section, laws, contracts, findings).Report(null, null);
         var agents = AgentBuild.Of(section, contracts, scenario.Horizon, errors);
         var known = scenario.Agents.ToDictionary(agent => agent.Id, StringComparer.Ordinal);
         return errors.Count > 0

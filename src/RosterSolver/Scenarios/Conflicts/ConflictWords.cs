@@ -78,7 +78,7 @@ internal sealed class ConflictWords(Scenario scenario, ClaimPage page)
             _ => new(
                 rule.Id,
                 places.Of(claims[0].Rule),
-                $"{rule.Id}{places.Options(claims[0].Rule)}{whom}"
+                $"{rule.Id}{places.Options(claims[0].Rule)}{(rule.Law is { } law ? $" of {law}" : "")}{whom}"
                     + (claims[0].Interval is null ? "" : $" on {Times(claims)}"),
                 false,
                 claims

@@ -23,6 +23,8 @@ internal sealed class OptionLoosenings(Scenario scenario, int place)
     /// <summary>The changes, in series from the smallest to the largest; the price of the rule is the last.</summary>
     public IEnumerable<IReadOnlyList<Loosening>> Series()
     {
+        if (origins is not null && origins.Map.At.File != origins.At.File)
+            yield break;
         var keys = RecordShape.Of(rule.GetType()).Keys;
         foreach (var key in keys.Where(key => key.Value is ScalarShape))
         {
@@ -68,6 +70,12 @@ internal sealed class OptionLoosenings(Scenario scenario, int place)
             case Fraction { Value: var share }:
                 yield return From(1, step => share - step * ShareStep, next => next > -ShareStep)
                     .Select(next => Written(new Fraction(Math.Max(0, next))));
+                break;
+            case TimeLength length:
+                yield return From(1, step => length.Minutes + step * MinutesOfAnHour, _ => true)
+                    .Select(next => Duration(next));
+                yield return From(1, step => length.Minutes - step * MinutesOfAnHour, next => next > 0)
+                    .Select(next => Duration(next));
                 break;
             case MinuteRange hours:
                 yield return From(1, step => hours.To + step * MinutesOfAnHour, _ => true)

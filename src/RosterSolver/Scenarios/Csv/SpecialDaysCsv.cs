@@ -4,7 +4,7 @@ namespace RosterSolver.Scenarios;
 
 /// <summary>
 /// Reads special days from a CSV file: the columns date (a day, or days in a row) and kind, and where wanted factor, from,
-/// to, name and like. Other columns, such as source and confirmed_by, are for people.
+/// to, name, like and statutory. Other columns, such as source and confirmed_by, are for people.
 /// </summary>
 internal static class SpecialDaysCsv
 {
@@ -46,7 +46,27 @@ internal static class SpecialDaysCsv
             return [];
         }
 
-        return SpecialDays.Row(dates.Value, kind.Value, factor, from, to, row.Find("name")?.Text, like, 1);
+        var statutory = Statutory(row, faults);
+        return SpecialDays
+            .Row(dates.Value, kind.Value, factor, from, to, row.Find("name")?.Text, like, 1)
+            .Select(day => SpecialDays.Statutory(day, statutory));
+    }
+
+    /// <summary>The days of a holiday that are one by statute, set apart by spaces; null for all of them.</summary>
+    private static List<DateRange>? Statutory(TableRow row, List<ScenarioError> faults)
+    {
+        if (row.Find("statutory") is not { } field)
+            return null;
+        var dates = new List<DateRange>();
+        foreach (var word in field.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (new DateOrRange().TryParse(word, out var range))
+                dates.Add(range);
+            else
+                faults.Add(FileFaults.Unreadable(field, new DateOrRange()));
+        }
+
+        return dates;
     }
 
     private static T? Value<T>(TableRow row, string column, Syntax<T> syntax, List<ScenarioError> faults)

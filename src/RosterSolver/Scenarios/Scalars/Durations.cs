@@ -1,3 +1,5 @@
+using RosterSolver.Domain;
+
 namespace RosterSolver.Scenarios;
 
 /// <summary>A duration in hours and minutes, as minutes: <c>7h30m</c>, <c>45m</c>, <c>8h</c>.</summary>
@@ -19,6 +21,23 @@ public sealed record DurationInMinutes() : Syntax<int>("duration", "a duration s
         var (whole, minutes) = (decimal.Floor(hours), hours % 1 * 60);
         return minutes % 1 == 0 ? IfUnderstood($"{whole}h{minutes:0}m") : null;
     }
+}
+
+/// <summary>A duration in hours and minutes: <c>7h30m</c>, <c>45m</c>, <c>36h</c>.</summary>
+public sealed record LengthOfTime() : Syntax<TimeLength>("duration", "a duration such as 7h30m or 45m")
+{
+    private static readonly DurationInMinutes minutes = new();
+
+    /// <inheritdoc/>
+    public override bool TryParse(string text, out TimeLength value)
+    {
+        var understood = minutes.TryParse(text, out var length);
+        value = new(length);
+        return understood;
+    }
+
+    /// <inheritdoc/>
+    public override string? DidYouMean(string text) => minutes.DidYouMean(text);
 }
 
 /// <summary>A duration in hours, minutes and seconds, as seconds: <c>20s</c>, <c>3m</c>, <c>1m30s</c>.</summary>

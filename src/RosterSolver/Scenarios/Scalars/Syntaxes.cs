@@ -21,6 +21,7 @@ public static class Syntaxes
         [typeof(WorkWindow)] = new WindowOfWork(),
         [typeof(WeekdayRange)] = new Weekdays(),
         [typeof(MinuteRange)] = new DurationRange(),
+        [typeof(TimeLength)] = new LengthOfTime(),
         [typeof(CountRange)] = new WholeNumberRange(),
         [typeof(DayOrDate)] = new DayNumberOrDate(),
         [typeof(PriceOrHard)] = new MoneyOrHard(),

@@ -20,8 +20,8 @@ public sealed record CalendarSection(
     [Doc("Days that come back every month", Default = "none")]
         IReadOnlyList<MonthlyDaySection>? Monthly = null,
     [Doc(
-        "CSV file with a row for each special day: the columns date and kind, and where wanted factor, from, to, name and "
-            + "like as under `days`; further columns such as source and confirmed_by are for people",
+        "CSV file with a row for each special day: the columns date and kind, and where wanted factor, from, to, name, "
+            + "like and statutory (dates set apart by spaces) as under `days`; further columns such as source and confirmed_by are for people",
         Default = "none"
     )]
         string? Csv = null
@@ -60,7 +60,13 @@ public sealed record SpecialDaySection(
         Default = "`100%`"
     )]
     [Range(0.0, 1.0)]
-        Fraction? Decay = null
+        Fraction? Decay = null,
+    [Doc(
+        "Days of a `holiday` that are public holidays by statute, paid as such; the others are rest days given in exchange",
+        Default = "all of them"
+    )]
+    [OneOrMany]
+        IReadOnlyList<DateRange>? Statutory = null
 ) : Section;
 
 /// <summary>A day that comes back every month.</summary>

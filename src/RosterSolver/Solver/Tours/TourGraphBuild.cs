@@ -28,7 +28,7 @@ internal sealed class TourGraphBuild
     /// <summary>The graph, or null when there are too many states or none.</summary>
     public TourGraph? Graph()
     {
-        if (!isPossible)
+        if (!isPossible || limits.Exists(limit => limit.IsTooWide))
             return null;
         var layers = new List<TourLayer>();
         var sums = new List<long[]> { Array.Empty<long>() };

@@ -16,6 +16,9 @@ internal sealed class TourLimit
     private const long MetBefore = 2;
     private const int BitsOfOccasion = 2;
 
+    /// <summary>Beyond so many bits of open occasions the sum above them would not fit into a number.</summary>
+    private const int MostBits = 40;
+
     private readonly PersonLimit limit;
     private readonly Dictionary<(int Day, int Shift), long> weights;
     private readonly IReadOnlyList<OpenOccasion> occasions;
@@ -83,6 +86,9 @@ internal sealed class TourLimit
 
     /// <summary>Whether none of its choices is open.</summary>
     public bool IsEmpty { get; }
+
+    /// <summary>Whether too many occasions are open at the same time for it to be followed.</summary>
+    public bool IsTooWide => bits > MostBits;
 
     /// <summary>First day on which it asks.</summary>
     public int First { get; }

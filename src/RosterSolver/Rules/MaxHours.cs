@@ -1,0 +1,114 @@
+using System.ComponentModel.DataAnnotations;
+using RosterSolver.Domain;
+
+namespace RosterSolver.Rules;
+
+/// <summary>An agent works at most so many paid hours in each day, week, month, quarter, year or so many days.</summary>
+[Rule(
+    "max-hours",
+    Says = "An agent works at most so many paid hours in each day, calendar week, month, quarter or year, or in each row of "
+        + "so many `days`. Only work counts; leave does not.",
+    Unit = "minute above",
+    AtTheEdges = "Known hours of a period that began before the horizon count; of one that goes on after it only the days of "
+        + "the horizon do. A shift belongs to the day on which it starts.",
+    Encoded = "The paid minutes of the shifts of a period are at most the number.",
+    Example = "max-hours: { hours: 10h, per: day }"
+)]
+public sealed record MaxHours(
+    [Doc("Most paid hours, such as `10h`", Range = "0m..8784h")]
+    [Range(0, 527040)]
+    [Stricter(When.Less)]
+        TimeLength Hours,
+    [Doc("The periods of the calendar that stand alone; `days` comes before it")]
+        CalendarPeriod Per = CalendarPeriod.Week,
+    [Doc(
+        "Length of periods that follow each other from `from` on, before and after",
+        Unit = "days",
+        Default = "those of `per`"
+    )]
+    [Range(1, 371)]
+        int? Days = null,
+    [Doc("First day of one of the periods of `days`", Default = "the first day of the horizon")]
+        DateOnly? From = null,
+    [Doc("Names of the contracts, groups or agents that it is meant for", Default = "everybody")]
+        IReadOnlyList<string>? For = null,
+    [Doc("Price of each hour above, in minutes in proportion; without it the rule must hold")]
+        Money? Price = null
+) : PersonRule(Price, For)
+{
+    /// <inheritdoc/>
+    public override IEnumerable<(string Option, string Why)> Objections()
+    {
+        if (From is not null && Days is null)
+            yield return ("from", "from has a meaning with days only");
+    }
+
+    /// <inheritdoc/>
+    public override void Encode(RosterModel model)
+    {
+        var horizon = model.Brief.Horizon;
+        var periods = new List<DateRange>();
+        for (
+            var date = horizon.Start;
+            date <= horizon.DateOf(horizon.Days - 1);
+            date = periods[^1].Last.AddDays(1)
+        )
+            periods.Add(Around(date, horizon));
+        foreach (var agent in Concerned(model))
+        {
+            foreach (var period in periods)
+                EncodePeriod(model, agent, horizon.DayOf(period.First), period.Days);
+        }
+    }
+
+    /// <summary>A single day is broken by its shift alone, so only shifts that are too long are named.</summary>
+    private void EncodePeriod(RosterModel model, int agent, int first, int count)
+    {
+        var each = Price?.ForMinutes(1);
+        var days = model.Days(first, count);
+        if (count == 1)
+            model.AtMost(
+                this,
+                model.Sum(agent, days, choice => Math.Max(0, Minutes(choice) - Hours.Minutes)),
+                0,
+                each
+            );
+        else
+            model.AtMost(this, model.Sum(agent, days, Minutes), Hours.Minutes, each);
+    }
+
+    private static long Minutes(Choice choice) => choice.Shift.PaidMinutes;
+
+    /// <inheritdoc/>
+    public override IEnumerable<Violation> Check(Roster roster) =>
+        from agent in Concerned(roster)
+        from period in roster
+            .Timeline(agent)
+            .GroupBy(worked => Around(roster.Brief.Horizon.DateOf(worked.Day), roster.Brief.Horizon))
+        let past = period.Where(worked => worked.Day < 0).Sum(worked => worked.Shift.PaidMinutes)
+        let minutes = period.Sum(worked => worked.Shift.PaidMinutes)
+        let beyond = minutes - Math.Max(Hours.Minutes, past)
+        where beyond > 0
+        select Off(agent, period.Max(worked => worked.Day), Named(period.Key), minutes, beyond);
+
+    private DateRange Around(DateOnly date, Horizon horizon)
+    {
+        if (Days is not { } days)
+            return Per.Around(date);
+        var since = date.DayNumber - (From ?? horizon.Start).DayNumber;
+        var first = date.AddDays(-(((since % days) + days) % days));
+        return new(first, first.AddDays(days - 1));
+    }
+
+    private string Named(DateRange period) => Days is null ? Per.Name(period.First) : $"{period}";
+
+    private Violation Off(Agent agent, int day, string period, int minutes, int beyond) =>
+        new(
+            Id,
+            agent.Id,
+            day,
+            beyond,
+            Price?.ForMinutes(beyond),
+            $"{agent.Id} works {new TimeLength(minutes).InHours} h in {period}; at most {Hours.InHours} h are allowed"
+        );
+}
