@@ -12,17 +12,17 @@ public static class Planner
     /// <param name="scenario">What is asked.</param>
     /// <param name="settings">How to search.</param>
     /// <param name="progress">Told of better rosters and bounds.</param>
-    /// <param name="cancellation">Stops the search; the best roster so far is kept.</param>
     /// <param name="start">
     /// A roster of the same people and shifts to begin with; one that breaks what must hold is left aside, and so is any where
     /// levels are asked for.
     /// </param>
+    /// <param name="cancellation">Stops the search; the best roster so far is kept.</param>
     public static (Outcome Outcome, Plan? Plan) Solve(
         Scenario scenario,
         SolveSettings settings,
         IProgress<Incumbent>? progress = null,
-        CancellationToken cancellation = default,
-        Roster? start = null
+        Roster? start = null,
+        CancellationToken cancellation = default
     )
     {
         var requirements = scenario.Requirements();

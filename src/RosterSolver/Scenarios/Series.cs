@@ -35,7 +35,7 @@ public static class Series
                 var (scenario, settings, start) = scenarios[place];
                 solved[place] = cancellation.IsCancellationRequested
                     ? (NotBegun, null)
-                    : Planner.Solve(scenario, settings, progress(place), cancellation, start);
+                    : Planner.Solve(scenario, settings, progress(place), start, cancellation);
                 done(place, solved[place]);
             }
         );

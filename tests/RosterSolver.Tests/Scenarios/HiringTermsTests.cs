@@ -41,7 +41,10 @@ public sealed class HiringTermsTests
     public void What_is_not_written_is_told_as_a_default()
     {
         var told = Read(Terms).Value!.Assumptions;
-        Assert.Contains(told, one => one is { Key: "rules.weekly-hours.overtime", Written: "150% (default)" });
+        Assert.Contains(
+            told,
+            one => one is { Key: "rules.weekly-hours.overtime", Written: "150% (default)" }
+        );
         Assert.Contains(told, one => one is { Key: "rules.coverage.tolerance", Written: "10% (default)" });
         Assert.Contains(told, one => one is { Key: "contracts.full-time.on-cost", Written: "20%" });
     }

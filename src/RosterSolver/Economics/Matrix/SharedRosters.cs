@@ -32,7 +32,8 @@ internal static class SharedRosters
             .Where(other => other.Variant is not null)
             .Select(other => (other.Cell, Plan: Taken(scenario, other.Variant!.Plan.Roster, agents, shifts)))
             .Where(other => other.Plan is { } plan && !plan.Audit.Hard.Any())
-            .MinBy(other => other.Plan!.Audit.Cost);
+            .OrderBy(other => other.Plan!.Audit.Cost)
+            .FirstOrDefault();
         if (taken.Plan is not { } best || point.Variant?.Plan.Audit.Cost <= best.Audit.Cost)
             return point;
         return point with

@@ -85,7 +85,11 @@ internal static class HiringTermsBuild
     }
 
     /// <summary>What an hour of a hire costs beside the pay is seldom nothing, so it has to be said.</summary>
-    private static void ReportOnCost(HiringSection written, ScenarioSection section, List<ScenarioError> errors)
+    private static void ReportOnCost(
+        HiringSection written,
+        ScenarioSection section,
+        List<ScenarioError> errors
+    )
     {
         if (section.Contracts.TryGetValue(written.Contract, out var contract) && contract.OnCost is null)
             errors.Add(

@@ -10,8 +10,8 @@ internal sealed class RoomGauge(Scenario scenario)
 {
     private const int Rosters = 12;
     private const int Seed = 1;
-    private const double LeastBusy = 0.3;
-    private const double Busier = 0.06;
+    private const double LeastBusy = 0.05;
+    private const double Busier = 0.08;
 
     private readonly List<Roster> drawn = Drawn(scenario);
 

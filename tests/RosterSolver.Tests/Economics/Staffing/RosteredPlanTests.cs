@@ -28,7 +28,13 @@ public sealed class RosteredPlanTests
         understaffed: 100/h
         """;
 
-    private const string Link = "roster: { scenario: base.yaml, groups: { crew: desk } }";
+    private const string Link = "roster: { scenario: roster.yaml, groups: { crew: desk } }";
+
+    /// <summary>A day of the smallest scenario stands for a week of seven such days.</summary>
+    private static readonly (string, string) roster = (
+        "roster.yaml",
+        "extends: base.yaml\ncontracts: { full-time: { hours: 60/week, at-least: 0/week } }\n"
+    );
 
     private static readonly SolveSettings settings = new(TimeSpan.FromSeconds(5), 0, 1, Repeatable: true);
 
@@ -102,7 +108,7 @@ public sealed class RosteredPlanTests
         Assert.Equal([fault], Read(link).Errors.Select(error => $"{error}"));
 
     private static Result<StaffingScenario> Read(string link) =>
-        StaffingReader.Read("plan.yaml", Files.Reader(("plan.yaml", $"{Plan}\n{link}\n")));
+        StaffingReader.Read("plan.yaml", Files.Reader(("plan.yaml", $"{Plan}\n{link}\n"), roster));
 
     private static (RosteredPlan Plan, int Asked) Rostered(int most)
     {
@@ -115,7 +121,7 @@ public sealed class RosteredPlanTests
             heads =>
             {
                 asked++;
-                var changed = scenario.Roster!.With(heads, Files.Reader()).Value!;
+                var changed = scenario.Roster!.With(heads, Files.Reader(roster)).Value!;
                 Assert.Equal(heads[0], changed.Agents.Count(agent => agent.Group == "desk"));
                 return Planner.Solve(changed, settings).Plan;
             }
