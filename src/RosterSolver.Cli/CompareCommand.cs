@@ -16,31 +16,19 @@ internal sealed class CompareCommand
         Arity = new(2, 50),
     };
     private readonly Option<int?> time = SearchTime.Option();
-    private readonly Option<int?> seed = new("--seed")
-    {
-        Description = "Seed of every search; comes before the scenarios'.",
-    };
-    private readonly Option<int?> jobs = new("--jobs")
-    {
-        Description =
-            "How many are solved at a time; a solve keeps two cores busy. Without it half the cores.",
-    };
+    private readonly Option<int?> seed = SeriesOptions.Seed();
+    private readonly Option<int?> jobs = SeriesOptions.Jobs();
     private readonly Option<string?> folder = new("--out")
     {
         Description =
             "Folder for comparison.html, .json and .md, and for the files of each roster in a folder of its name.",
     };
-    private readonly Option<string?> page = new("--html")
-    {
-        Description = "HTML file to write, with charts.",
-    };
+    private readonly Option<string?> page = SeriesOptions.Page();
     private readonly OutputFormat format = new();
 
     /// <summary>The command as the command line knows it.</summary>
     public Command Define()
     {
-        OptionRange.Require(seed, 0, 1_000_000);
-        OptionRange.Require(jobs, 1, 64);
         var command = new Command(
             "compare",
             "Compare scenarios or saved results: costs, service, hours, fairness, and whether the difference is proven."
@@ -55,7 +43,6 @@ internal sealed class CompareCommand
         };
         format.AddTo(command);
         OutputPath.RequireFolder(folder);
-        OutputPath.Require(page);
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, cancellation)));
         return command;
     }
@@ -80,7 +67,15 @@ internal sealed class CompareCommand
                 .. inputs.Zip(
                     names,
                     (input, name) =>
-                        (name, input.Scenario, Settings(input.Scenario.Solve, parsed), input.Saved?.Plan)
+                        new SeriesItem(
+                            name,
+                            input.Scenario with
+                            {
+                                Solve = Settings(input.Scenario.Solve, parsed),
+                            },
+                            Settings(input.Scenario.Solve, parsed),
+                            Known: input.Saved?.Plan
+                        )
                 ),
             ],
             cancellation

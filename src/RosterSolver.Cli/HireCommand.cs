@@ -19,15 +19,8 @@ internal sealed class HireCommand
             "The scenario's YAML file; its section hiring says on what terms people could be hired.",
     };
     private readonly Option<int?> time = SearchTime.Option();
-    private readonly Option<int?> seed = new("--seed")
-    {
-        Description = "Seed of every search; comes before the scenario's.",
-    };
-    private readonly Option<int?> jobs = new("--jobs")
-    {
-        Description =
-            "How many are solved at a time; a solve keeps two cores busy. Without it half the cores.",
-    };
+    private readonly Option<int?> seed = SeriesOptions.Seed();
+    private readonly Option<int?> jobs = SeriesOptions.Jobs();
     private readonly Option<int> share = new("--share")
     {
         Description =
@@ -39,17 +32,12 @@ internal sealed class HireCommand
         Description = "Language of the answer.",
         DefaultValueFactory = _ => English,
     };
-    private readonly Option<string?> page = new("--html")
-    {
-        Description = "HTML file to write, with charts.",
-    };
+    private readonly Option<string?> page = SeriesOptions.Page();
     private readonly OutputFormat format = new();
 
     /// <summary>The command as the command line knows it.</summary>
     public Command Define()
     {
-        OptionRange.Require(seed, 0, 1_000_000);
-        OptionRange.Require(jobs, 1, 64);
         OptionRange.Require(share, 1, 50);
         var command = new Command(
             "hire-or-overtime",
@@ -65,7 +53,6 @@ internal sealed class HireCommand
             page,
         };
         format.AddTo(command);
-        OutputPath.Require(page);
         language.AcceptOnlyFromAmong(English, Chinese);
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, cancellation)));
         return command;
@@ -121,7 +108,7 @@ internal sealed class HireCommand
             parsed.GetValue(share) / 100.0,
             cases =>
                 solver.Plans(
-                    [.. cases.Select(one => (one.Name, one.Scenario, settings, (Plan?)null))],
+                    [.. cases.Select(one => new SeriesItem(one.Name, one.Scenario, settings))],
                     cancellation
                 )
         );

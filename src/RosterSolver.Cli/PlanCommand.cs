@@ -2,6 +2,7 @@ using System.CommandLine;
 using RosterSolver.Economics;
 using RosterSolver.Reports;
 using RosterSolver.Scenarios;
+using RosterSolver.Solver;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
@@ -11,6 +12,7 @@ namespace RosterSolver.Cli;
 internal sealed class PlanCommand
 {
     private const int Width = 100;
+    private const int Rounds = 5;
 
     private static readonly StaffingSweepText syntax = new();
 
@@ -20,6 +22,19 @@ internal sealed class PlanCommand
         Description = $"Vary {syntax.Expected}. Several give every combination.",
         HelpName = "what=range",
     };
+    private readonly Option<bool> thenRoster = new("--then-roster")
+    {
+        Description =
+            "Solve the roster that the plan's section roster names with the plan's people, and plan again with the useful share of "
+            + "their hours, until both agree.",
+    };
+    private readonly Option<int> rounds = new("--rounds")
+    {
+        Description = "Most rounds of plan and roster; 1 to 20.",
+        DefaultValueFactory = _ => Rounds,
+    };
+    private readonly Option<int?> time = SearchTime.Option();
+    private readonly Option<int?> seed = SeriesOptions.Seed();
     private readonly Option<string?> folder = new("--out")
     {
         Description =
@@ -53,24 +68,74 @@ internal sealed class PlanCommand
         {
             source,
             sweeps,
+            thenRoster,
+            rounds,
+            time,
+            seed,
             folder,
             json,
             quiet,
         };
         OutputPath.RequireFolder(folder);
+        OptionRange.Require(rounds, 1, 20);
         OneOutput.Require(command, json, quiet);
-        command.SetAction(Run);
+        command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, cancellation)));
         return command;
     }
 
-    private int Run(ParseResult parsed)
+    private int Run(ParseResult parsed, CancellationToken cancellation)
     {
-        var read = StaffingReader.Read(parsed.GetRequiredValue(source), Disk.Read);
+        var path = parsed.GetRequiredValue(source);
+        var read = StaffingReader.Read(path, Disk.Read);
         if (!read.Ok)
             return Faults.Print(read.Errors);
-        var study = StaffingStudy.Of(read.Value);
+        if (!parsed.GetValue(thenRoster))
+            return Write(StaffingStudy.Of(read.Value), read.Value.Solve, parsed);
+        if (read.Value.Roster is not { } link)
+            return Faults.Print([
+                new(
+                    new(path, 1, 1),
+                    "missing key 'roster'",
+                    "the scenario to hold the plan against, and its groups"
+                ),
+            ]);
+        var solver = new SeriesRun(1, parsed.GetValue(json) || parsed.GetValue(quiet));
+        var rostered = RosteredPlan.Of(
+            read.Value,
+            link,
+            parsed.GetValue(rounds),
+            heads => Rostered(link, heads, solver, parsed, cancellation)
+        );
+        if (rostered is null)
+            return solver.Failure;
+        var agreed = read.Value with { Brief = rostered.Last.Brief };
+        return Write(StaffingStudy.Of(agreed) with { Rostered = rostered }, read.Value.Solve, parsed);
+    }
+
+    private Plan? Rostered(
+        RosterLink link,
+        IReadOnlyList<int> heads,
+        SeriesRun solver,
+        ParseResult parsed,
+        CancellationToken cancellation
+    )
+    {
+        var scenario = link.With(heads, Disk.Read);
+        if (!scenario.Ok)
+        {
+            Faults.Print(scenario.Errors);
+            return null;
+        }
+
+        var settings = SearchTime.Settings(scenario.Value.Solve, parsed, time, seed);
+        var name = $"roster of {string.Join(" + ", heads)}";
+        return solver.Plans([new(name, scenario.Value, settings)], cancellation)?[0];
+    }
+
+    private int Write(StaffingStudy study, StaffingSettings settings, ParseResult parsed)
+    {
         var varied = Parsed(parsed.GetValue(sweeps) ?? []);
-        var variants = varied.Count == 0 ? [] : StaffingVariant.Of(study.Plan, varied, read.Value.Solve);
+        var variants = varied.Count == 0 ? [] : StaffingVariant.Of(study.Plan, varied, settings);
         var faults = study.Faults.Concat(variants.SelectMany(variant => variant.Case.Faults)).ToList();
         if (faults.Count > 0)
             return Unsound(faults);

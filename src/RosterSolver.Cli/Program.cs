@@ -27,6 +27,8 @@ var root = new RootCommand("RosterSolver: from calls to an audited roster.")
     host.Services.GetRequiredService<EvaluateCommand>().Define(),
     new CompareCommand().Define(),
     new DiffCommand().Define(),
+    new MatrixCommand().Define(),
+    new PriceCommand().Define(),
     new HireCommand().Define(),
     new DemandCommand().Define(),
     new FairnessCommand().Define(),

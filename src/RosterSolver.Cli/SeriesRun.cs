@@ -18,26 +18,16 @@ internal sealed class SeriesRun(int jobs, bool quiet)
     public int Success { get; private set; } = ExitCode.Done;
 
     /// <summary>A plan for each, those that are there already taken as they are; null where one has none.</summary>
-    public IReadOnlyList<Plan>? Plans(
-        IReadOnlyList<(string Name, Scenario Scenario, SolveSettings Settings, Plan? Known)> asked,
-        CancellationToken cancellation
-    )
+    public IReadOnlyList<Plan>? Plans(IReadOnlyList<SeriesItem> asked, CancellationToken cancellation)
     {
-        var open = asked.Where(one => one.Known is null).ToList();
-        var lines = new List<ProgressLine>();
-        var solved = Series.Solve(
-            [.. open.Select(one => (one.Scenario, one.Settings))],
-            jobs,
-            place => Progress(open[place].Name, place, open.Count, open[place].Settings, lines),
-            cancellation
+        var solved = new Queue<(Outcome Outcome, Plan? Plan)>(
+            Solve([.. asked.Where(one => one.Known is null)], cancellation)
         );
-        foreach (var line in lines)
-            line.Dispose();
+        var outcomes = solved.Select(each => each.Outcome).ToList();
         var plans = new List<Plan>();
-        var next = 0;
         foreach (var one in asked)
         {
-            var (outcome, plan) = one.Known is { } known ? (null, known) : solved[next++];
+            var (outcome, plan) = one.Known is { } known ? (null, known) : solved.Dequeue();
             if (plan is not null)
                 plans.Add(plan);
             else if (ExplainsConflicts && outcome!.Status == SolveStatus.Impossible)
@@ -46,7 +36,34 @@ internal sealed class SeriesRun(int jobs, bool quiet)
                 SolveFailure.Print(one.Scenario, outcome!, cancellation.IsCancellationRequested);
         }
 
-        return Judge(plans, asked.Count, [.. solved.Select(each => each.Outcome)]) ? plans : null;
+        return Judge(plans, asked.Count, outcomes) ? plans : null;
+    }
+
+    /// <summary>The outcomes in the order of what is asked; whoever asks judges them.</summary>
+    /// <param name="asked">What is to be solved.</param>
+    /// <param name="cancellation">Ends the searches.</param>
+    /// <param name="done">Told of each that has ended, by its place; from several threads.</param>
+    public IReadOnlyList<(Outcome Outcome, Plan? Plan)> Solve(
+        IReadOnlyList<SeriesItem> asked,
+        CancellationToken cancellation,
+        Action<int, Plan>? done = null
+    )
+    {
+        var lines = new List<ProgressLine>();
+        var solved = Series.Solve(
+            [.. asked.Select(one => (one.Scenario, one.Settings, one.Start))],
+            jobs,
+            place => Progress(asked[place].Name, place, asked.Count, asked[place].Settings, lines),
+            (place, result) =>
+            {
+                if (result.Plan is { IsSound: true } plan)
+                    done?.Invoke(place, plan);
+            },
+            cancellation
+        );
+        foreach (var line in lines)
+            line.Dispose();
+        return solved;
     }
 
     private bool Judge(IReadOnlyList<Plan> plans, int asked, IReadOnlyList<Outcome> outcomes)
@@ -82,3 +99,17 @@ internal sealed class SeriesRun(int jobs, bool quiet)
         }
     }
 }
+
+/// <summary>A scenario to be solved in a series.</summary>
+/// <param name="Name">What its progress is called.</param>
+/// <param name="Scenario">The scenario.</param>
+/// <param name="Settings">How to search.</param>
+/// <param name="Start">A roster to begin with; null for none.</param>
+/// <param name="Known">Its plan, where there is one already.</param>
+internal sealed record SeriesItem(
+    string Name,
+    Scenario Scenario,
+    SolveSettings Settings,
+    Domain.Roster? Start = null,
+    Plan? Known = null
+);

@@ -108,7 +108,7 @@ internal sealed partial class SolveCommand(ILogger<SolveCommand> logger)
             parsed.GetValue(quiet) || parsed.GetValue(json)
                 ? null
                 : new ProgressLine(Console.Error, !Console.IsErrorRedirected, settings.Time);
-        return Planner.Solve(scenario, settings, progress, cancellation);
+        return Planner.Solve(scenario, settings, progress, cancellation: cancellation);
     }
 
     private SolveSettings Settings(SolveSettings own, ParseResult parsed) =>

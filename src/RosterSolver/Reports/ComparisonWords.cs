@@ -39,7 +39,8 @@ internal static class ComparisonWords
 
     /// <summary>How a variant came to be.</summary>
     public static string Origin(Variant variant) =>
-        variant.Plan.Outcome is { } outcome ? $"{outcome.InWords}; bound by {outcome.BoundBy}"
+        variant.Plan.Outcome is { } outcome
+            ? $"{outcome.InWords}; bound by {outcome.BoundBy}, seed {variant.Plan.Scenario.Solve.Seed}"
         : variant.Bound is not null ? "read back; its bound still holds"
         : "read back; nothing is proven of its cost";
 

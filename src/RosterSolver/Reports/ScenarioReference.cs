@@ -19,6 +19,8 @@ public static class ScenarioReference
         2. [hotline-week.yaml](hotline-week.yaml): a round-the-clock hotline of 60 agents, one week.
         3. [telecom-month.yaml](telecom-month.yaml): a telecom centre of 20 agents, around the clock, four weeks.
 
+        [desk-matrix.yaml](desk-matrix.yaml) varies keys of a scenario for `roster matrix`; [shift-study.yaml](shift-study.yaml) and
+        those that extend it are four ways to run one centre, for `roster compare`.
         [rota.yaml](rota.yaml) is a cyclic rota in a document of its own, which `roster rota` reads: the keys `scenario`, `horizon`,
         `shifts` (all three optional) and [rota](#rota). [rota-desk.yaml](rota-desk.yaml) is a scenario that is solved in its frame.
 
@@ -70,7 +72,8 @@ public static class ScenarioReference
         text.Append(SectionReference.Of(typeof(RuleTestSection), "###"));
         text.Append(
             "\n## Staffing plans\n\nA file of its own, read by `roster plan`; "
-                + "[staffing-plan.yaml](staffing-plan.yaml) is one, [two-sites-plan.yaml](two-sites-plan.yaml) a larger.\n\n"
+                + "[staffing-plan.yaml](staffing-plan.yaml) is one, [two-sites-plan.yaml](two-sites-plan.yaml) a larger, "
+                + "[hotline-plan.yaml](hotline-plan.yaml) is held against a roster.\n\n"
         );
         text.Append(SectionReference.Of(typeof(StaffingPlanSection), "###"));
         return text.ToString();

@@ -9,10 +9,19 @@ namespace RosterSolver.Scenarios;
 public static class Planner
 {
     /// <summary>Solves a scenario and judges the roster; without a roster the outcome says why.</summary>
+    /// <param name="scenario">What is asked.</param>
+    /// <param name="settings">How to search.</param>
+    /// <param name="progress">Told of better rosters and bounds.</param>
+    /// <param name="start">
+    /// A roster of the same people and shifts to begin with; one that breaks what must hold is left aside, and so is any where
+    /// levels are asked for.
+    /// </param>
+    /// <param name="cancellation">Stops the search; the best roster so far is kept.</param>
     public static (Outcome Outcome, Plan? Plan) Solve(
         Scenario scenario,
         SolveSettings settings,
         IProgress<Incumbent>? progress = null,
+        Roster? start = null,
         CancellationToken cancellation = default
     )
     {
@@ -21,13 +30,21 @@ public static class Planner
         var model = RosterModel.Of(brief, scenario.Rules);
         var outcome =
             settings.Levels.Count == 0
-                ? RosterSolve.Run(model, settings, progress, cancellation)
+                ? RosterSolve.From(Usable(start, scenario, brief), model, settings, progress, cancellation)
                 : LevelSolve.Run(model, settings, progress, cancellation);
         if (outcome.Roster is not { } solved)
             return (outcome, null);
         var roster = FairMeals.Dealt(solved);
         var audit = Audit.Of(roster, scenario.Rules);
         return (outcome with { Roster = roster }, new(scenario, requirements, roster, audit, outcome));
+    }
+
+    private static Roster? Usable(Roster? start, Scenario scenario, Brief brief)
+    {
+        if (start is null)
+            return null;
+        var roster = new Roster(brief, start.Assignments);
+        return Audit.Of(roster, scenario.Rules).Hard.Any() ? null : roster;
     }
 
     /// <summary>Judges a roster from a file, made anywhere, without the solver.</summary>

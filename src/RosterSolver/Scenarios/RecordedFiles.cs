@@ -17,6 +17,9 @@ internal sealed class RecordedFiles(ReadFile read)
         return bytes;
     }
 
+    /// <summary>Remembers a text that is in no file.</summary>
+    public void Remember(string path, byte[] text) => files[path] = text;
+
     /// <summary>SHA-256 over the contents, in the order of the paths; where the files lie does not matter.</summary>
     public string Hash()
     {

@@ -10,7 +10,13 @@ namespace RosterSolver.Scenarios;
 /// <param name="Plan">The roster and its judgement.</param>
 /// <param name="Bound">What was proven of its cost; null where that no longer holds, or never was.</param>
 /// <param name="Warnings">Why the bound does not hold.</param>
-public sealed record SavedResult(Plan Plan, Money? Bound, IReadOnlyList<ScenarioWarning> Warnings)
+/// <param name="Search">How it was searched then; null where that was not written down.</param>
+public sealed record SavedResult(
+    Plan Plan,
+    Money? Bound,
+    IReadOnlyList<ScenarioWarning> Warnings,
+    SavedSearch? Search = null
+)
 {
     private const string Summary = "summary.json";
     private const string RosterName = "roster.csv";
@@ -31,7 +37,27 @@ public sealed record SavedResult(Plan Plan, Money? Bound, IReadOnlyList<Scenario
         var scenario = ScenarioReader.Read(file, read);
         if (!scenario.Ok)
             return new(null, scenario.Errors);
-        var plan = Planner.Check(scenario.Value, $"{root}/{RosterName}", read);
+        return Judged(root, scenario.Value, summary, read);
+    }
+
+    /// <summary>Reads a folder whose scenario is known.</summary>
+    /// <param name="folder">The folder, with '/' between folders.</param>
+    /// <param name="scenario">The scenario.</param>
+    /// <param name="read">Access to files.</param>
+    public static Result<SavedResult> Read(string folder, Scenario scenario, ReadFile read)
+    {
+        var root = folder.TrimEnd('/');
+        return Judged(root, scenario, SavedSummary.Read($"{root}/{Summary}", read), read);
+    }
+
+    private static Result<SavedResult> Judged(
+        string root,
+        Scenario scenario,
+        Result<SavedSummary> summary,
+        ReadFile read
+    )
+    {
+        var plan = Planner.Check(scenario, $"{root}/{RosterName}", read);
         if (!plan.Ok)
             return new(null, plan.Errors);
         return new(
@@ -50,7 +76,7 @@ public sealed record SavedResult(Plan Plan, Money? Bound, IReadOnlyList<Scenario
                 ? $"the roster cost {summary.Objective} then and costs {plan.Audit.Cost} now; what was proven is not used"
             : null;
         return why is null
-            ? new(plan, summary.Bound, [])
+            ? new(plan, summary.Bound, [], summary.Search)
             : new(plan, null, [new(new(summary.Path, 1, 1), why)]);
     }
 
@@ -68,7 +94,15 @@ public sealed record SavedResult(Plan Plan, Money? Bound, IReadOnlyList<Scenario
 /// <param name="InputHash">Hash of all input.</param>
 /// <param name="Objective">Cost of the roster.</param>
 /// <param name="Bound">What was proven; null for a roster from elsewhere.</param>
-internal sealed record SavedSummary(string Path, string File, string InputHash, Money Objective, Money? Bound)
+/// <param name="Search">How it was searched.</param>
+internal sealed record SavedSummary(
+    string Path,
+    string File,
+    string InputHash,
+    Money Objective,
+    Money? Bound,
+    SavedSearch Search
+)
 {
     // A sixtieth of a cent, the unit of money, is more than what four decimals lose.
     private const int UnitsPerWhole = 6000;
@@ -88,7 +122,8 @@ internal sealed record SavedSummary(string Path, string File, string InputHash, 
                     text.RootElement.GetProperty("file").GetString()!,
                     run.GetProperty("input_hash").GetString()!,
                     Amount(result.GetProperty("objective")),
-                    result.TryGetProperty("bound", out var bound) ? Amount(bound) : null
+                    result.TryGetProperty("bound", out var bound) ? Amount(bound) : null,
+                    SavedSearch.Of(run, result)
                 ),
                 []
             );

@@ -18,12 +18,20 @@ public static class ScenarioReader
     {
         var files = new RecordedFiles(read);
         var text = Extension.Load(path, files.Read);
-        if (!text.Ok)
-            return new(null, text.Errors);
+        return text.Ok ? Of(text.Value, path, files) : new(null, text.Errors);
+    }
+
+    /// <summary>The scenario of a text that was read, and laid over what it extends.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="path">Its file.</param>
+    /// <param name="files">Remembers every file that it is made of.</param>
+    internal static Result<Scenario> Of(MapNode text, string path, RecordedFiles files)
+    {
         var errors = new List<ScenarioError>();
-        var section = new Binder(errors).Bind<ScenarioSection>(text.Value);
+        var section = new Binder(errors).Bind<ScenarioSection>(text);
         if (section is null || errors.Count > 0)
             return new(null, errors);
+        MatrixBuild.Of(section.Matrix, text, errors);
         var scenario = Build(section, path, files, errors);
         return errors.Count > 0 ? new(null, errors) : new(scenario, []);
     }

@@ -12,14 +12,16 @@ public static class Series
     public static int UsualJobs => Math.Max(1, Environment.ProcessorCount / 2);
 
     /// <summary>The outcomes in the order of the scenarios.</summary>
-    /// <param name="scenarios">The scenarios, with the settings of each.</param>
+    /// <param name="scenarios">The scenarios, with the settings of each, and the roster to begin with where one is known.</param>
     /// <param name="jobs">How many at a time, at least 1.</param>
     /// <param name="progress">Receives the progress of each, by its place; may be asked from several threads.</param>
+    /// <param name="done">Told of each that has ended, by its place; from several threads.</param>
     /// <param name="cancellation">Ends the searches; those that have not begun are not begun.</param>
     public static IReadOnlyList<(Outcome Outcome, Plan? Plan)> Solve(
-        IReadOnlyList<(Scenario Scenario, SolveSettings Settings)> scenarios,
+        IReadOnlyList<(Scenario Scenario, SolveSettings Settings, Roster? Start)> scenarios,
         int jobs,
         Func<int, IProgress<Incumbent>?> progress,
+        Action<int, (Outcome Outcome, Plan? Plan)> done,
         CancellationToken cancellation
     )
     {
@@ -30,10 +32,11 @@ public static class Series
             new() { MaxDegreeOfParallelism = jobs },
             place =>
             {
-                var (scenario, settings) = scenarios[place];
+                var (scenario, settings, start) = scenarios[place];
                 solved[place] = cancellation.IsCancellationRequested
                     ? (NotBegun, null)
-                    : Planner.Solve(scenario, settings, progress(place), cancellation);
+                    : Planner.Solve(scenario, settings, progress(place), start, cancellation);
+                done(place, solved[place]);
             }
         );
         return solved;

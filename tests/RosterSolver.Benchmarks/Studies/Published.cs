@@ -79,7 +79,7 @@ internal sealed class Published : Study
         );
         var progress = new Told(name, begun, clock);
         var settings = new SolveSettings(wall, 0, 1, Repeatable: false);
-        var (outcome, plan) = Planner.Solve(scenario, settings, progress, spent.Token);
+        var (outcome, plan) = Planner.Solve(scenario, settings, progress, cancellation: spent.Token);
         var (cost, known) = (plan?.Audit.Cost.Amount, bestKnown.GetValueOrDefault(name));
         table.Row(
             name,

@@ -79,6 +79,36 @@ public sealed class CostStatementTests
             print: Drawn.Text
         );
 
+    [Fact]
+    public void Missing_people_and_those_bought_can_be_recomputed_from_the_roster_file() =>
+        (
+            from roster in TwoWeeks
+            from required in Gen.Int[0, 14].Array[24 * 14]
+            select (roster, required)
+        ).Sample(
+            drawn =>
+            {
+                var roster = new Roster(
+                    drawn.roster.Brief with
+                    {
+                        Queues = [new("voice", drawn.required)],
+                    },
+                    drawn.roster.Assignments
+                );
+                var coverage = new Coverage(Outsourcing: PricePerHour.Of(MissingFromFile.Bought));
+                var costs = CostStatement.Of(Plans.Of(roster, Hours, coverage));
+                var (understaffing, outsourcing) = MissingFromFile.Of(
+                    RosterFile.Text(roster),
+                    roster.Brief.Horizon.Start,
+                    drawn.required
+                );
+                Assert.Equal(understaffing, costs["understaffing"].Amount);
+                Assert.Equal(outsourcing, costs["outsourcing"].Amount);
+            },
+            iter: 200,
+            print: drawn => Drawn.Text(drawn.Item1)
+        );
+
     [Theory]
     [InlineData("E E E E E . .", 0, 0, 0)]
     [InlineData("E E E E E E .", 0, 8, 0)]

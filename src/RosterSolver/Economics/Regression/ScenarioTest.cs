@@ -15,7 +15,7 @@ public sealed record ScenarioTest(Scenario Scenario, SolveSettings Settings, Rea
     /// <summary>Solves it.</summary>
     public TestResult Run(CancellationToken cancellation)
     {
-        var (outcome, plan) = Planner.Solve(Scenario, Settings, null, cancellation);
+        var (outcome, plan) = Planner.Solve(Scenario, Settings, cancellation: cancellation);
         if (cancellation.IsCancellationRequested)
             return Result(TestStatus.NotRun, [], outcome.Elapsed);
         if (plan is { IsSound: false })
@@ -50,7 +50,7 @@ public sealed record ScenarioTest(Scenario Scenario, SolveSettings Settings, Rea
     public bool Notices(RuleMutation mutation, CancellationToken cancellation)
     {
         var changed = Scenario with { Rules = mutation.In(Scenario.Rules) };
-        var (outcome, plan) = Planner.Solve(changed, Settings, null, cancellation);
+        var (outcome, plan) = Planner.Solve(changed, Settings, cancellation: cancellation);
         if (plan is null)
             return Expect.Ending != ExpectedStatus.Impossible;
         var own = plan with { Scenario = Scenario, Audit = Audit.Of(plan.Roster, Scenario.Rules) };

@@ -31,6 +31,9 @@ public sealed record StaffingStudy(
     /// <summary>Longest that the tornado takes on all cores.</summary>
     private static readonly TimeSpan tornadoTime = TimeSpan.FromSeconds(15);
 
+    /// <summary>The rounds of plan and roster that led to this plan; null where none were asked for.</summary>
+    public RosteredPlan? Rostered { get; init; }
+
     /// <summary>Hires and overtime as they are best, and each way alone.</summary>
     public IReadOnlyList<StaffingCase> Policies => [Plan, NoOvertime, NoHiring];
 

@@ -128,6 +128,9 @@ public static class SummaryFile
             report.Manifest.DotNet,
             report.Manifest.Settings?.Seed,
             report.Manifest.Settings?.Repeatable,
+            Seconds = report.Manifest.Settings is { Repeatable: false, Time: var time }
+                ? time.TotalSeconds
+                : (double?)null,
             Objective = report.Manifest.Settings is { } settings ? ObjectiveWords.Asked(settings) : null,
             report.Plan.Scenario.InputHash,
             ElapsedSeconds = report.Elapsed is { } elapsed ? Rounded(elapsed.TotalSeconds) : (double?)null,

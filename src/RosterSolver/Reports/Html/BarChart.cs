@@ -16,9 +16,10 @@ internal readonly record struct BarPart(double From, double To, string Css, stri
 internal sealed record BarRow(string Name, IReadOnlyList<BarPart> Parts, string Value);
 
 /// <summary>Bars that lie, one below the other, on one axis.</summary>
-internal static class BarChart
+internal sealed class BarChart
 {
-    private const double Left = 150;
+    private const double UsualLeft = 150;
+    private const double LetterWide = 5.6;
     private const double Wide = 470;
     private const double Right = 100;
     private const double RowHigh = 26;
@@ -26,38 +27,57 @@ internal static class BarChart
     private const double Top = 4;
     private const int MostOfName = 26;
 
+    private readonly MoneyScale scale;
+    private readonly int mostOfName;
+    private readonly double left;
+
+    private BarChart(MoneyScale scale, int mostOfName)
+    {
+        this.scale = scale;
+        this.mostOfName = mostOfName;
+        left = Math.Max(UsualLeft, LetterWide * mostOfName);
+    }
+
     /// <summary>The chart.</summary>
     /// <param name="title">What it shows, for those who do not see it.</param>
     /// <param name="rows">The bars.</param>
     /// <param name="scale">The axis.</param>
-    public static XElement Of(string title, IReadOnlyList<BarRow> rows, MoneyScale scale)
+    /// <param name="mostOfName">Letters of a name that are shown.</param>
+    public static XElement Of(
+        string title,
+        IReadOnlyList<BarRow> rows,
+        MoneyScale scale,
+        int mostOfName = MostOfName
+    ) => new BarChart(scale, mostOfName).Drawn(title, rows);
+
+    private XElement Drawn(string title, IReadOnlyList<BarRow> rows)
     {
         var bottom = Top + RowHigh * rows.Count;
         return Html.Tag(
                 "svg",
-                scale.Ticks().SelectMany(tick => Tick(scale, tick, bottom)),
-                rows.SelectMany((row, place) => Row(row, Top + RowHigh * place, scale))
+                scale.Ticks().SelectMany(tick => Tick(tick, bottom)),
+                rows.SelectMany((row, place) => Row(row, Top + RowHigh * place))
             )
             .With("class", "chart")
-            .With("viewBox", $"0 0 {Html.Number(Left + Wide + Right)} {Html.Number(bottom + 16)}")
+            .With("viewBox", $"0 0 {Html.Number(left + Wide + Right)} {Html.Number(bottom + 16)}")
             .With("role", "img")
             .With("aria-label", title);
     }
 
-    private static IEnumerable<XElement> Tick(MoneyScale scale, double tick, double bottom)
+    private IEnumerable<XElement> Tick(double tick, double bottom)
     {
-        var x = X(scale, tick);
+        var x = X(tick);
         yield return Html.Shape("path", "grid").With("d", $"M{Html.Number(x)} {Top}V{Html.Number(bottom)}");
         yield return Label(x, bottom + 11, "middle", scale.Written(tick));
     }
 
-    private static IEnumerable<XElement> Row(BarRow row, double y, MoneyScale scale)
+    private IEnumerable<XElement> Row(BarRow row, double y)
     {
-        yield return Label(Left - 8, y + 16, "end", Shortened(row.Name));
-        var end = Left;
+        yield return Label(left - 8, y + 16, "end", Shortened(row.Name));
+        var end = left;
         foreach (var part in row.Parts)
         {
-            var (from, to) = (X(scale, part.From), X(scale, part.To));
+            var (from, to) = (X(part.From), X(part.To));
             end = Math.Max(end, to);
             yield return new XElement(
                 "rect",
@@ -73,11 +93,11 @@ internal static class BarChart
         yield return Label(end + 6, y + 16, "start", row.Value);
     }
 
-    private static string Shortened(string name) =>
-        name.Length <= MostOfName ? name : name[..(MostOfName - 1)] + "…";
+    private string Shortened(string name) =>
+        name.Length <= mostOfName ? name : name[..(mostOfName - 1)] + "…";
 
     private static XElement Label(double x, double y, string anchor, string text) =>
         Html.Tag("text", text).With("x", x).With("y", y).With("text-anchor", anchor);
 
-    private static double X(MoneyScale scale, double amount) => Left + Wide * scale.Place(amount);
+    private double X(double amount) => left + Wide * scale.Place(amount);
 }

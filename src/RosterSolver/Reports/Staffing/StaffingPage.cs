@@ -25,6 +25,8 @@ public static class StaffingPage
         if (study.Outlooks.Count > 1)
             yield return Section("If the hours differ 需求不确定性", StaffingPanels.Outlooks(study));
         yield return Section("What would change the answer 敏感性", TornadoChart.Of(study));
+        if (study.Rostered is { } rostered)
+            yield return Section("Plan and roster 计划与班表", RosteredPlanTables.Html(rostered));
         yield return Section("Week by week 逐周明细", [StaffingPanels.Weeks(study)]);
         yield return Section("What this rests on 假设", StaffingPanels.Assumptions(study));
     }

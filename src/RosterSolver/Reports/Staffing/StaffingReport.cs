@@ -23,6 +23,10 @@ public static class StaffingReport
                 ? Section("If the hours differ 需求不确定性", StaffingTables.Outlooks(study))
                 : [],
             .. Section("What would change the answer 敏感性", StaffingTables.Tornado(study)),
+            .. study.Rostered is { } rostered
+                ? Section("Plan and roster 计划与班表", RosteredPlanTables.Terminal(rostered))
+                : [],
+            .. Section("What this rests on 假设", StaffingTables.Assumptions(study)),
         ]);
 
     /// <summary>The plan in one line.</summary>

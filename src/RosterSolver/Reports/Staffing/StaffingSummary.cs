@@ -70,6 +70,7 @@ public static class StaffingSummary
                     Less = Case(study, one.Less),
                     More = Case(study, one.More),
                 }),
+                PlanAndRoster = study.Rostered is { } rostered ? Rounds(rostered) : null,
                 Weeks = study.Plan.Ledger.Weeks.Select((week, place) => Week(study, week, place)),
                 Assumptions = study.Scenario.Assumptions.Select(one => new
                 {
@@ -80,6 +81,27 @@ public static class StaffingSummary
             },
             SummaryFile.Options
         ) + "\n";
+
+    private static object Rounds(RosteredPlan rostered) =>
+        new
+        {
+            rostered.Agrees,
+            Verdict = RosteredPlanWords.Verdict(rostered),
+            Rounds = rostered.Rounds.Select(round => new
+            {
+                Hires = round.Plan.Hired,
+                Cost = Rounded(round.Plan.Cost),
+                People = round.Heads,
+                PlannedShare = Rounded(round.Planned),
+                UsefulShare = Rounded(round.Useful),
+                PlannedOvertimeHours = Rounded(round.PlannedOvertime),
+                RosteredOvertimeHours = Rounded(round.Use.Overtime),
+                MissingHours = Rounded(round.Use.Missing),
+                RosterCost = round.Roster.Most.Amount,
+                RosterAtLeast = round.Roster.Least.Amount,
+            }),
+            Notes = RosteredPlanWords.Notes(rostered),
+        };
 
     /// <summary>The variants of a sweep as JSON.</summary>
     public static string Text(

@@ -27,7 +27,7 @@ public static class HireTerminal
             .. Section(report, "What would change the answer", "哪些因素会改变结论", Sensitivity(report)),
             new Text(HireWords.Sensitivity(report)),
             .. Section(report, "What this rests on", "依据与假设", Assumptions(report)),
-            .. HireWords.Method(report).Select(sentence => new Text(sentence)),
+            new Text(string.Join('\n', HireWords.Method(report)) + '\n'),
         ]);
 
     /// <summary>The recommendation.</summary>

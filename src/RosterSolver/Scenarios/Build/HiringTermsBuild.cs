@@ -1,4 +1,5 @@
 using RosterSolver.Domain;
+using RosterSolver.Rules;
 
 namespace RosterSolver.Scenarios;
 
@@ -32,6 +33,7 @@ internal static class HiringTermsBuild
                 )
             );
         ReportSkills(written, section.Demand, errors);
+        ReportOnCost(written, section, errors);
         return contract is null
             ? null
             : new(
@@ -60,14 +62,44 @@ internal static class HiringTermsBuild
                         .Of(contract.Origins.Map)
                         .Select(one => one with { Key = $"contracts.{hiring.Contract}.{one.Key}" })
                     : [],
-                .. Prices(section.Rules, "weekly-hours"),
-                .. Prices(section.Rules, "coverage"),
+                .. Prices(section, typeof(WeeklyHours)),
+                .. Prices(section, typeof(Coverage)),
             ];
 
-    private static IEnumerable<Assumption> Prices(MapNode? rules, string rule) =>
-        rules?.Find(rule)?.Value is MapNode options
-            ? Assumption.Of(options).Select(one => one with { Key = $"rules.{rule}.{one.Key}" })
-            : [];
+    /// <summary>The options of a rule as they are written; those that are not, by their defaults, where the rules are.</summary>
+    private static IEnumerable<Assumption> Prices(ScenarioSection section, Type type)
+    {
+        var rule = Rule.IdOf(type);
+        var written = section.Rules?.Find(rule)?.Value as MapNode;
+        var defaults = RecordShape
+            .Of(type)
+            .Keys.Where(key => written?.Find(key.Name) is null && key.Doc?.Default is not null)
+            .Select(key => new Assumption(
+                key.Name,
+                $"{key.Doc!.Default!.Replace("`", "", StringComparison.Ordinal)} (default)",
+                section.KeySpan("rules")
+            ));
+        return (written is null ? [] : Assumption.Of(written))
+            .Concat(defaults)
+            .Select(one => one with { Key = $"rules.{rule}.{one.Key}" });
+    }
+
+    /// <summary>What an hour of a hire costs beside the pay is seldom nothing, so it has to be said.</summary>
+    private static void ReportOnCost(
+        HiringSection written,
+        ScenarioSection section,
+        List<ScenarioError> errors
+    )
+    {
+        if (section.Contracts.TryGetValue(written.Contract, out var contract) && contract.OnCost is null)
+            errors.Add(
+                new(
+                    contract.At,
+                    $"on-cost of {written.Contract} is not written, and a hire signs that contract",
+                    "what the employer pays on top of pay, 0% where that is nothing"
+                )
+            );
+    }
 
     private static void ReportSkills(HiringSection written, DemandSection demand, List<ScenarioError> errors)
     {

@@ -47,26 +47,28 @@ internal sealed class FactLoosenings(Scenario scenario, ScenarioPlaces places)
     }
 
     /// <summary>Fewer least hours, or more most hours, of each contract concerned.</summary>
-    public IEnumerable<IReadOnlyList<Loosening>> OfHours(IReadOnlyList<Claim> claims)
+    public IEnumerable<IReadOnlyList<Loosening>> OfHours(IReadOnlyList<Claim> claims) =>
+        claims
+            .Select(claim => scenario.Agents[claim.Agent!.Value].Contract)
+            .Distinct()
+            .Select(contract => OfHours(contract, claims[0].Side))
+            .Where(series => series.Count > 0);
+
+    /// <summary>Fewer least hours, or more most hours, of a contract, an hour a step.</summary>
+    public static IReadOnlyList<Loosening> OfHours(Contract contract, ClaimSide side)
     {
-        var contracts = claims.Select(claim => scenario.Agents[claim.Agent!.Value].Contract).Distinct();
-        var least = claims[0].Side == ClaimSide.AtLeast;
-        var key = least ? "at-least" : "at-most";
-        foreach (var contract in contracts)
-        {
-            var now = least ? contract.AtLeastMinutes : contract.AtMostMinutes;
-            var hours = least
-                ? Enumerable.Range(0, (now + MinutesOfAnHour - 1) / MinutesOfAnHour).Reverse()
-                : Enumerable.Range(now / MinutesOfAnHour + 1, HoursOfAWeek - now / MinutesOfAnHour);
-            var series = hours
-                .Select(to => new Loosening(
-                    $"contract {contract.Id}: {key} {now / 60m:0.##}/week -> {to}/week",
-                    Patch.Of(Patch.Scalar($"{to}/week"), "contracts", contract.Id, key)
-                ))
-                .ToList();
-            if (series.Count > 0)
-                yield return series;
-        }
+        var least = side == ClaimSide.AtLeast;
+        var (key, now) = least ? ("at-least", contract.AtLeastMinutes) : ("at-most", contract.AtMostMinutes);
+        var hours = least
+            ? Enumerable.Range(0, (now + MinutesOfAnHour - 1) / MinutesOfAnHour).Reverse()
+            : Enumerable.Range(now / MinutesOfAnHour + 1, HoursOfAWeek - now / MinutesOfAnHour);
+        return
+        [
+            .. hours.Select(to => new Loosening(
+                $"contract {contract.Id}: {key} {now / 60m:0.##}/week -> {to}/week",
+                Patch.Of(Patch.Scalar($"{to}/week"), "contracts", contract.Id, key)
+            )),
+        ];
     }
 
     /// <summary>A family that the agent is exempt from, or that the contract leaves out.</summary>

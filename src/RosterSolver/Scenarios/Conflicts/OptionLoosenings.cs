@@ -20,13 +20,36 @@ internal sealed class OptionLoosenings(Scenario scenario, int place)
     private readonly Rule rule = scenario.Rules[place];
     private readonly Origins? origins = scenario.RuleOrigins[place];
 
+    private IReadOnlyList<KeyShape> Keys => RecordShape.Of(rule.GetType()).Keys;
+
+    private bool HasPrice => Keys.Any(key => key.Name == "price");
+
+    /// <summary>Whether the options stand in a law and not in the scenario: a law is not loosened.</summary>
+    private bool IsOfLaw => origins is not null && origins.Map.At.File != origins.At.File;
+
     /// <summary>The changes, in series from the smallest to the largest; the price of the rule is the last.</summary>
     public IEnumerable<IReadOnlyList<Loosening>> Series()
     {
-        if (origins is not null && origins.Map.At.File != origins.At.File)
+        if (IsOfLaw)
             yield break;
-        var keys = RecordShape.Of(rule.GetType()).Keys;
-        foreach (var key in keys.Where(key => key.Value is ScalarShape))
+        foreach (var series in OfNumbers())
+            yield return series;
+        if (rule.Price is null && HasPrice)
+            yield return
+            [
+                new(
+                    $"{rule.Id}: price {UsualPrice} a breach instead of must hold",
+                    Change("price", $"{UsualPrice}")
+                ),
+            ];
+    }
+
+    /// <summary>The changes of what is not the price, in series from the smallest to the largest.</summary>
+    public IEnumerable<IReadOnlyList<Loosening>> OfNumbers()
+    {
+        if (IsOfLaw)
+            yield break;
+        foreach (var key in Keys.Where(key => key.Value is ScalarShape))
         {
             var property = rule.GetType().GetProperties().Single(one => KebabCase.Of(one.Name) == key.Name);
             foreach (var values in Values(property.GetValue(rule), key.Range))
@@ -42,16 +65,10 @@ internal sealed class OptionLoosenings(Scenario scenario, int place)
                     yield return series;
             }
         }
-
-        if (rule.Price is null && keys.Any(key => key.Name == "price"))
-            yield return
-            [
-                new(
-                    $"{rule.Id}: price {UsualPrice} a breach instead of must hold",
-                    Change("price", $"{UsualPrice}")
-                ),
-            ];
     }
+
+    /// <summary>The rule given up altogether; null for one that has no price to be given up by.</summary>
+    public Loosening? GivenUp() => HasPrice ? new($"{rule.Id}: given up", Change("price", "0")) : null;
 
     private string Words(string option, object? from, string to) =>
         $"{rule.Id}: {option} {Written(from)} -> {to}";

@@ -56,6 +56,7 @@ public sealed record ScenarioSection(
         MapNode? Rules = null,
     [Doc("On what terms people could be hired, for `roster hire-or-overtime`", Default = "not known")]
         HiringSection? Hiring = null,
+    [Doc("What `roster matrix` varies", Default = "nothing")] MatrixSection? Matrix = null,
     [Doc("Time, seed and gap of the search", Default = "the defaults of solve")] SolveSection? Solve = null,
     [Doc("What `roster test` expects of the solve", Default = "it is not tested")]
         ExpectSection? Expect = null,

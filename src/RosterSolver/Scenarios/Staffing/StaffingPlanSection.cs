@@ -30,6 +30,8 @@ public sealed record StaffingPlanSection(
     )]
     [Range(0, 1)]
         Fraction? EndCredit = null,
+    [Doc("The roster of its first weeks, for `--then-roster`", Default = "not known")]
+        RosterLinkSection? Roster = null,
     [Doc("Time and gap of the search", Default = "`{ time: 60s, gap: 0% }`")]
         StaffingSolveSection? Solve = null,
     [Doc("Name of the currency of all money", Default = "`CNY`")] string Currency = "CNY"

@@ -62,6 +62,7 @@ public static class StaffingReader
             section.Seats ?? new Dictionary<string, int>(),
             (double)(section.EndCredit?.Value ?? 0)
         );
+        var roster = RosterLinkBuild.Of(section, files.Read, errors);
         var solve = section.Solve ?? new();
         return new(
             section.Plan,
@@ -72,7 +73,10 @@ public static class StaffingReader
             new(TimeSpan.FromSeconds(solve.Time), (double)(solve.Gap?.Value ?? 0)),
             section.Currency,
             files.Hash()
-        );
+        )
+        {
+            Roster = roster,
+        };
     }
 
     /// <summary>A price as a number of currency units.</summary>

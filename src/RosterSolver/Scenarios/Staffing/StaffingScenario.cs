@@ -23,6 +23,9 @@ public sealed record StaffingScenario(
     string InputHash
 )
 {
+    /// <summary>The roster of its first weeks; null where none is named.</summary>
+    public RosterLink? Roster { get; init; }
+
     /// <summary>Everything that the planner has written, with its place.</summary>
     public IReadOnlyList<Assumption> Assumptions { get; init; } = [];
 }

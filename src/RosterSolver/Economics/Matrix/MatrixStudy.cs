@@ -1,0 +1,50 @@
+using RosterSolver.Scenarios;
+
+namespace RosterSolver.Economics;
+
+/// <summary>All combinations of a matrix: which are worth a thought, by cost, service and fairness.</summary>
+/// <param name="Matrix">What was asked.</param>
+/// <param name="Points">A point a combination, in their order.</param>
+/// <param name="Run">How they were solved.</param>
+public sealed record MatrixStudy(ScenarioMatrix Matrix, IReadOnlyList<MatrixPoint> Points, MatrixRun Run)
+{
+    /// <summary>The study of what was found; a roster that serves another combination better is taken over.</summary>
+    public static MatrixStudy Of(ScenarioMatrix matrix, IReadOnlyList<MatrixPoint> found, MatrixRun run) =>
+        new(matrix, SharedRosters.Of(found), run);
+
+    /// <summary>Combinations that have a roster to use, the cheapest first; of several the one that serves best.</summary>
+    public IReadOnlyList<MatrixPoint> Usable { get; } =
+    [
+        .. Points
+            .Where(point => point.Figures is not null)
+            .OrderBy(point => point.Figures!.Value.Most)
+            .ThenByDescending(point => point.Figures!.Value.Service),
+    ];
+
+    /// <summary>The cheapest as found; null where there is no roster.</summary>
+    public MatrixPoint? Cheapest => Usable.Count > 0 ? Usable[0] : null;
+
+    /// <summary>Combinations that may be as cheap as the cheapest found; empty where it is proven to be.</summary>
+    public IReadOnlyList<MatrixPoint> Rivals =>
+        [.. Usable.Skip(1).Where(point => point.Figures!.Value.MayCostAsLittleAs(Usable[0].Figures!.Value))];
+
+    /// <summary>The frontier, from the cheapest to the dearest.</summary>
+    public IReadOnlyList<MatrixPoint> Frontier =>
+        [.. Usable.Where(point => Standing(point) == CellStanding.Frontier)];
+
+    /// <summary>By what the combinations are not measured alike, so that their costs mean different things.</summary>
+    public IReadOnlyList<string> Yardsticks =>
+        Usable.Count > 1 ? new Comparison([.. Usable.Select(point => point.Variant!)]).Yardsticks : [];
+
+    /// <summary>Where a combination stands.</summary>
+    public CellStanding Standing(MatrixPoint point) =>
+        point.Figures is { } figures
+            ? figures.Among(Usable.Select(other => other.Figures!.Value))
+            : CellStanding.NoRoster;
+
+    /// <summary>The cheapest of those that a combination is no better than; null for one on the frontier.</summary>
+    public MatrixPoint? BetterThan(MatrixPoint point) =>
+        point.Figures is { } figures
+            ? Usable.FirstOrDefault(other => figures.IsNoBetterThan(other.Figures!.Value))
+            : null;
+}

@@ -1,0 +1,81 @@
+using System.Text;
+using System.Text.Json;
+using RosterSolver.Economics;
+using RosterSolver.Scenarios;
+
+namespace RosterSolver.Reports;
+
+/// <summary>A matrix as JSON and as Markdown.</summary>
+public static class MatrixFile
+{
+    /// <summary>All files of a matrix.</summary>
+    public static IReadOnlyList<OutputFile> All(MatrixStudy study) =>
+        [new("matrix.html", MatrixPage.Text(study)), new("matrix.json", Json(study))];
+
+    /// <summary>For machines: money over the horizon, shares 0 to 1.</summary>
+    public static string Json(MatrixStudy study) =>
+        JsonSerializer.Serialize(
+            new
+            {
+                Scenario = study.Matrix.Scenario.Name,
+                study.Matrix.Scenario.File,
+                study.Matrix.Scenario.Currency,
+                study.Run.Seed,
+                SecondsEach = study.Run.Time.TotalSeconds,
+                study.Run.Jobs,
+                Verdict = MatrixWords.Verdict(study),
+                NotMeasuredAlike = study.Yardsticks,
+                Axes = study.Matrix.Axes.Select(axis => new
+                {
+                    axis.Name,
+                    Keys = axis.Keys.Select(key => key.Name),
+                    Values = axis.Values.Select(
+                        (value, place) => new { Value = axis.Written(place), At = $"{value.At}" }
+                    ),
+                }),
+                Combinations = study.Points.Select(point => Combination(study, point)),
+                Frontier = study.Frontier.Select(point => point.Cell.Name),
+                Method = MatrixWords.Method(study),
+            },
+            SummaryFile.Options
+        ) + "\n";
+
+    /// <summary>For a pull request.</summary>
+    public static string Markdown(MatrixStudy study)
+    {
+        var text = new StringBuilder($"**{MatrixWords.Verdict(study)}**\n\n");
+        Row(text, MatrixTable.Axes(study).Concat(MatrixTable.Titles));
+        Row(text, MatrixTable.Axes(study).Concat(MatrixTable.Titles).Select(_ => "---:"));
+        foreach (var row in MatrixTable.Rows(study))
+            Row(text, row.Values.Concat(row.Figures).Append(row.Standing));
+        return text.Append('\n').AppendJoin(' ', MatrixWords.Method(study)).Append('\n').ToString();
+    }
+
+    private static object Combination(MatrixStudy study, MatrixPoint point) =>
+        new
+        {
+            point.Cell.Name,
+            Values = study.Matrix.Axes.Zip(point.Cell.Places, (axis, place) => axis.Written(place)),
+            point.Cell.Folder,
+            point.Cell.Scenario.InputHash,
+            Kept = point.IsKept,
+            Standing = KebabCase.Of($"{study.Standing(point)}"),
+            Failure = point.Failure is { } failure ? KebabCase.Of($"{failure}") : null,
+            RosterOf = point.From?.Name,
+            Figures = point.Figures is { } figures
+                ? new
+                {
+                    Cost = figures.Most.Amount,
+                    AtLeast = figures.Least.Amount,
+                    Gap = Math.Round(point.Gap, 6),
+                    Paid = point.Paid.Amount,
+                    ServiceLevel = Math.Round(figures.Service, 6),
+                    figures.Spread,
+                }
+                : null,
+            NoBetterThan = study.BetterThan(point)?.Cell.Name,
+        };
+
+    private static void Row(StringBuilder text, IEnumerable<string> cells) =>
+        text.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
+}

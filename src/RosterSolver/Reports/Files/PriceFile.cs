@@ -1,0 +1,57 @@
+using System.Text;
+using System.Text.Json;
+using RosterSolver.Economics;
+
+namespace RosterSolver.Reports;
+
+/// <summary>What rules cost, as JSON and as Markdown.</summary>
+public static class PriceFile
+{
+    /// <summary>For machines: money of a week.</summary>
+    public static string Json(PriceStudy study) =>
+        JsonSerializer.Serialize(
+            new
+            {
+                Scenario = study.Base.Plan.Scenario.Name,
+                study.Base.Plan.Scenario.File,
+                study.Base.Plan.Scenario.InputHash,
+                study.Base.Plan.Scenario.Currency,
+                study.Seed,
+                SecondsEach = study.Seconds,
+                Verdict = PriceWords.Verdict(study),
+                Base = new { Cost = study.Base.Most.Amount, AtLeast = study.Base.Least.Amount },
+                Prices = study.Prices.Select(price => new
+                {
+                    price.Step.Rule,
+                    Step = price.Step.Words,
+                    At = price.Step.At is { } at ? $"{at}" : null,
+                    Price = Rounded(study, price.Found),
+                    From = Rounded(study, price.Least),
+                    To = Rounded(study, price.Most),
+                    Money = Rounded(study, price.Money),
+                    Distinguishable = price.IsDistinguishable,
+                    CoveragePoints = Math.Round(100 * price.Coverage, 6),
+                    SpreadShifts = price.Spread,
+                }),
+                Method = PriceWords.Method(study),
+            },
+            SummaryFile.Options
+        ) + "\n";
+
+    /// <summary>For a pull request.</summary>
+    public static string Markdown(PriceStudy study)
+    {
+        var text = new StringBuilder($"**{PriceWords.Verdict(study)}**\n\n");
+        Row(text, ["step", .. PriceWords.Titles]);
+        Row(text, ["---", .. PriceWords.Titles.Select(_ => "---:")]);
+        foreach (var price in study.Prices)
+            Row(text, [price.Step.Words, .. PriceWords.Values(study, price)]);
+        return text.Append('\n').AppendJoin(' ', PriceWords.Method(study)).Append('\n').ToString();
+    }
+
+    private static decimal Rounded(PriceStudy study, Domain.Money amount) =>
+        Math.Round(study.Weekly(amount), 4);
+
+    private static void Row(StringBuilder text, IEnumerable<string> cells) =>
+        text.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
+}

@@ -1,0 +1,66 @@
+using RosterSolver.Economics;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+using static RosterSolver.Reports.PlainGrid;
+using Text = Spectre.Console.Text;
+
+namespace RosterSolver.Reports;
+
+/// <summary>A matrix on a terminal of 100 columns.</summary>
+public static class MatrixReport
+{
+    /// <summary>The report, to be written on a console.</summary>
+    public static IRenderable Of(MatrixStudy study) =>
+        new Rows([
+            new Markup(
+                $"[bold {(study.Rivals.Count == 0 ? "green" : "yellow")}]{OneLine(study).EscapeMarkup()}[/]"
+            ),
+            .. MatrixWords.Unlike(study) is { } unlike
+                ? [new Markup($"[yellow]{unlike.EscapeMarkup()}[/]")]
+                : (IRenderable[])[],
+            Text.Empty,
+            Table(study),
+            .. Section("Along the frontier", MatrixWords.Steps(study)),
+            .. Section("What this rests on", MatrixWords.Method(study)),
+        ]);
+
+    /// <summary>The verdict.</summary>
+    public static string OneLine(MatrixStudy study) => MatrixWords.Verdict(study);
+
+    /// <summary>What the searches may take, to be said before they begin.</summary>
+    public static string Budget(MatrixRun run, int cells, int kept) => MatrixWords.Budget(run, cells, kept);
+
+    private static IEnumerable<IRenderable> Section(string title, IEnumerable<string> sentences)
+    {
+        var texts = sentences.ToList();
+        if (texts.Count == 0)
+            return [];
+        return
+        [
+            Text.Empty,
+            new Markup($"[bold underline]{title}[/]"),
+            new Text(string.Join('\n', texts) + '\n'),
+        ];
+    }
+
+    private static Grid Table(MatrixStudy study)
+    {
+        var grid = PlainGrid.Of([
+            .. MatrixTable.Axes(study).Select(Right),
+            .. MatrixTable.Titles.SkipLast(1).Select(Right),
+            Left(MatrixTable.Titles[^1]),
+        ]);
+        foreach (var row in MatrixTable.Rows(study))
+        {
+            var style =
+                study.Standing(row.Point) == CellStanding.Frontier
+                    ? new Style(decoration: Decoration.Bold)
+                    : Style.Plain;
+            grid.AddRow([
+                .. row.Values.Concat(row.Figures).Append(row.Standing).Select(text => new Text(text, style)),
+            ]);
+        }
+
+        return grid;
+    }
+}

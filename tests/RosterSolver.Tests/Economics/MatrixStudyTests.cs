@@ -1,0 +1,112 @@
+using RosterSolver.Domain;
+using RosterSolver.Economics;
+using RosterSolver.Reports;
+using RosterSolver.Scenarios;
+using RosterSolver.Solver;
+using RosterSolver.Tests.Reports;
+using RosterSolver.Tests.Scenarios;
+
+namespace RosterSolver.Tests.Economics;
+
+/// <summary>A desk so small that every roster is solved to proof at once.</summary>
+public sealed class MatrixStudyTests
+{
+    private const string Keys = """
+        contracts: { full-time: { hours: 40/week, at-least: 0/week } }
+        rules: { max-shifts: { shifts: 1, for: [desk] } }
+        matrix:
+          axes:
+            - { vary: agents.desk.count, values: 1..3/1, name: desk }
+            - { vary: rules.max-shifts.shifts, values: [0, 1], name: shifts }
+        """;
+
+    private static readonly MatrixRun run = new(TimeSpan.FromSeconds(5), 2, 1);
+
+    private static readonly Lazy<(ScenarioMatrix Matrix, List<MatrixPoint> Found)> solved = new(() =>
+    {
+        var matrix = MatrixReader
+            .Read("x.yaml", Files.Reader(("x.yaml", $"extends: base.yaml\n{Keys}\n")))
+            .Value!;
+        var settings = new SolveSettings(run.Time, 0, run.Seed, Repeatable: true);
+        return (
+            matrix,
+            [.. matrix.Cells.Select(cell => Point(cell, Planner.Solve(cell.Scenario, settings).Plan!))]
+        );
+    });
+
+    private static MatrixStudy Study => MatrixStudy.Of(solved.Value.Matrix, solved.Value.Found, run);
+
+    [Fact]
+    public void Who_may_work_is_never_dearer_than_who_may_not() =>
+        Assert.All(
+            Study.Points.GroupBy(point => point.Cell.Places[0]),
+            desk => Assert.True(desk.Last().Figures!.Value.Most <= desk.First().Figures!.Value.Most)
+        );
+
+    [Fact]
+    public void Each_combination_is_on_the_frontier_or_another_is_no_worse()
+    {
+        var study = Study;
+        Assert.All(
+            study.Points,
+            point => Assert.Equal(study.BetterThan(point) is null, study.Frontier.Contains(point))
+        );
+        Assert.Equal(study.Cheapest, study.Frontier[0]);
+    }
+
+    /// <summary>A search that ended badly takes the roster of a neighbour that it allows; none that it forbids.</summary>
+    [Fact]
+    public void A_roster_found_elsewhere_is_taken_over_where_it_is_allowed_and_cheaper()
+    {
+        var (matrix, found) = solved.Value;
+        var idle = found.FindIndex(point => point.Cell.Name == "desk 2, shifts 0");
+        var busy = found.FindIndex(point => point.Cell.Name == "desk 2, shifts 1");
+        var lost = found.ToList();
+        lost[busy] = new(found[busy].Cell, null, SolveStatus.NoRoster, IsKept: false);
+        var study = MatrixStudy.Of(matrix, lost, run);
+        var taken = study.Points[busy];
+        Assert.Equal("desk 1, shifts 1", taken.From!.Name);
+        Assert.False(taken.Variant!.Plan.Audit.Hard.Any());
+        Assert.Equal(found[idle].Figures, study.Points[idle].Figures);
+        Assert.Contains("take", string.Join(' ', MatrixWords.Method(study)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_report_fits_and_the_page_is_whole()
+    {
+        Assert.All(
+            Terminal.Print(MatrixReport.Of(Study)).Split('\n'),
+            line => Assert.InRange(line.Sum(letter => letter > '\u2E7F' ? 2 : 1), 0, 100)
+        );
+        var page = MatrixPage.Text(Study);
+        Assert.Equal(3, page.Split("<svg").Length - 1);
+        Assert.DoesNotContain("NaN", page, StringComparison.Ordinal);
+        Assert.Contains("agents.desk.count", page, StringComparison.Ordinal);
+        Assert.Contains("\"frontier\"", MatrixFile.Json(Study), StringComparison.Ordinal);
+        Assert.Contains("| desk | shifts | cost |", MatrixFile.Markdown(Study), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_any_roster_the_page_says_so()
+    {
+        var (matrix, found) = solved.Value;
+        var none = MatrixStudy.Of(
+            matrix,
+            [
+                .. found.Select(point => new MatrixPoint(
+                    point.Cell,
+                    null,
+                    SolveStatus.Impossible,
+                    IsKept: false
+                )),
+            ],
+            run
+        );
+        Assert.Contains("No combination has a roster", MatrixPage.Text(none), StringComparison.Ordinal);
+        Assert.Equal(Money.Zero, none.Points[0].Paid);
+        Assert.Contains("impossible", Terminal.Print(MatrixReport.Of(none)), StringComparison.Ordinal);
+    }
+
+    private static MatrixPoint Point(MatrixCell cell, Plan plan) =>
+        new(cell, Variant.Of(cell.Name, plan), null, IsKept: false);
+}

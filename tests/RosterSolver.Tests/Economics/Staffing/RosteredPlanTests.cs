@@ -1,0 +1,137 @@
+using RosterSolver.Economics;
+using RosterSolver.Reports;
+using RosterSolver.Scenarios;
+using RosterSolver.Solver;
+using RosterSolver.Tests.Scenarios;
+
+namespace RosterSolver.Tests.Economics;
+
+public sealed class RosteredPlanTests
+{
+    private const string Plan = """
+        plan: small
+        start: 2026-12-07
+        weeks: 12
+        demand: { hours: [12 x 120] }
+        staff:
+          crew:
+            heads: 2
+            hours: 40/week
+            productive: 80%
+            pay: 25/h
+            loaded: 30/h
+            attrition: 1%/week
+            overtime: { bands: [extra] }
+            hire: { lead-time: 1, class: 0..5, recruiting: 100, training-cost: 0, leaving: 0, training: 1,
+                    attrition-in-training: 1%/week }
+        overtime: { extra: { pay: 150%, at-most: 8/week, productive: 90%, fatigue: 100% } }
+        understaffed: 100/h
+        """;
+
+    private const string Link = "roster: { scenario: roster.yaml, groups: { crew: desk } }";
+
+    /// <summary>A day of the smallest scenario stands for a week of seven such days.</summary>
+    private static readonly (string, string) roster = (
+        "roster.yaml",
+        "extends: base.yaml\ncontracts: { full-time: { hours: 60/week, at-least: 0/week } }\n"
+    );
+
+    private static readonly SolveSettings settings = new(TimeSpan.FromSeconds(5), 0, 1, Repeatable: true);
+
+    [Fact]
+    public void Rounds_end_when_plan_and_roster_agree_on_the_useful_share_and_overtime()
+    {
+        var (rostered, asked) = Rostered(9);
+        Assert.True(rostered.Agrees);
+        Assert.InRange(rostered.Last.Useful - rostered.Last.Planned, -0.005, 0.005);
+        Assert.True(rostered.Rounds.Count > 1);
+        Assert.All(rostered.Rounds.SkipLast(1), round => Assert.False(round.Agrees));
+        Assert.Equal(Changes(rostered.Rounds.Select(round => string.Join(' ', round.Heads))), asked);
+        Assert.Contains("agree after", RosteredPlanWords.Verdict(rostered), StringComparison.Ordinal);
+    }
+
+    /// <summary>Regular hours at the useful share, and overtime at its yield, are what the roster covers.</summary>
+    [Fact]
+    public void The_useful_share_makes_the_sum_of_the_plan_that_of_the_roster() =>
+        Assert.All(
+            Rostered(3).Plan.Rounds,
+            round =>
+            {
+                Assert.Equal(
+                    round.Use.Covered,
+                    (round.Use.Regular * round.Useful) + (round.Use.Overtime * 0.9),
+                    1e-9
+                );
+                Assert.InRange(round.Use.Covered, 0, round.Use.Required);
+                Assert.Equal(round.Use.Required - round.Use.Covered, round.Use.Missing, 1e-9);
+            }
+        );
+
+    [Fact]
+    public void The_next_plan_counts_on_what_the_roster_made_useful()
+    {
+        var rounds = Rostered(2).Plan.Rounds;
+        Assert.Equal(rounds[0].Useful, rounds[1].Planned, 1e-9);
+        Assert.True(rounds[1].PlannedOvertime <= rounds[0].PlannedOvertime + 1e-9);
+    }
+
+    [Fact]
+    public void A_limit_of_rounds_is_told_with_what_still_differs()
+    {
+        var rostered = Rostered(1).Plan;
+        Assert.False(rostered.Agrees);
+        Assert.Contains(
+            "do not agree within 1 rounds",
+            RosteredPlanWords.Verdict(rostered),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
+    [InlineData(
+        "roster: { scenario: none.yaml, groups: { crew: desk } }",
+        "plan.yaml:18:21: there is no file 'none.yaml', or it cannot be read"
+    )]
+    [InlineData(
+        "roster: { scenario: base.yaml, groups: { crw: desk } }",
+        "plan.yaml:18:42: unknown staff 'crw'; expected crew; did you mean 'crew'?"
+    )]
+    [InlineData(
+        "roster: { scenario: base.yaml, groups: { crew: deks } }",
+        "plan.yaml:18:48: unknown group 'deks' in base.yaml; expected desk; did you mean 'desk'?"
+    )]
+    [InlineData(
+        "roster: { scenario: base.yaml, groups: { crew: desk }, week: 13 }",
+        "plan.yaml:18:62: the plan has 12 weeks; expected 1..12"
+    )]
+    public void A_link_that_leads_nowhere_is_a_fault_at_its_place(string link, string fault) =>
+        Assert.Equal([fault], Read(link).Errors.Select(error => $"{error}"));
+
+    private static Result<StaffingScenario> Read(string link) =>
+        StaffingReader.Read("plan.yaml", Files.Reader(("plan.yaml", $"{Plan}\n{link}\n"), roster));
+
+    private static (RosteredPlan Plan, int Asked) Rostered(int most)
+    {
+        var scenario = Read(Link).Value!;
+        var asked = 0;
+        var rostered = RosteredPlan.Of(
+            scenario,
+            scenario.Roster!,
+            most,
+            heads =>
+            {
+                asked++;
+                var changed = scenario.Roster!.With(heads, Files.Reader(roster)).Value!;
+                Assert.Equal(heads[0], changed.Agents.Count(agent => agent.Group == "desk"));
+                return Planner.Solve(changed, settings).Plan;
+            }
+        );
+        return (rostered!, asked);
+    }
+
+    private static int Changes(IEnumerable<string> heads)
+    {
+        var all = heads.ToList();
+        return 1 + all.Zip(all.Skip(1)).Count(pair => pair.First != pair.Second);
+    }
+}
