@@ -29,7 +29,11 @@ internal sealed class TestAddCommand
 
     private int Add(ParseResult parsed)
     {
-        var saved = SavedResult.Read(parsed.GetRequiredValue(from).Replace('\\', '/'), beside: null, Disk.Read);
+        var saved = SavedResult.Read(
+            parsed.GetRequiredValue(from).Replace('\\', '/'),
+            beside: null,
+            Disk.Read
+        );
         if (!saved.Ok)
             return Faults.Print(saved.Errors);
         var plan = saved.Value.Plan;

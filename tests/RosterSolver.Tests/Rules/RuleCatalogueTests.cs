@@ -41,7 +41,10 @@ public sealed class RuleCatalogueTests
         var type = RuleCatalogue.Types[id];
         var example = RuleCatalogue.Describe(type).Example;
         Assert.False(string.IsNullOrEmpty(example), $"{id} needs Example = ...");
-        var read = Files.Over($"rules:\n  {example.Replace("\n", "\n  ", StringComparison.Ordinal)}");
+        var read = Files.Over(
+            $"rules:\n  {example.Replace("\n", "\n  ", StringComparison.Ordinal)}\n"
+                + "breaks: { dinner: { length: 30m, window: 16:00-19:00 } }\nshifts: { late: { breaks: dinner } }"
+        );
         Assert.Empty(read.Errors);
         Assert.Contains(read.Value!.Rules, rule => rule.GetType() == type);
     }

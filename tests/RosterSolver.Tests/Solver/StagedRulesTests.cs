@@ -63,7 +63,11 @@ public sealed class StagedRulesTests(ITestOutputHelper output)
         new(new MinConsecutiveNights(2)),
         new(new MinRest(13)),
         new(new MinShifts(2) { Families = [ShiftFamily.Early], For = ["part"] }),
-        new(new Notice(3), brief => brief with { Agents = [.. brief.Agents.Select(Told)] }),
+        new(
+            new Notice(3),
+            brief => brief with { Agents = [.. brief.Agents.Select(Told)] },
+            AgainstCareless: true
+        ),
         new(new OneShiftADay()),
         new(
             new Pins("early")

@@ -32,7 +32,12 @@ internal sealed class LawBuild(
             }
         }
 
-        return [.. rules.Concat(added).OrderBy(written => written.Rule.Id, StringComparer.Ordinal)];
+        return
+        [
+            .. rules
+                .Concat(added)
+                .OrderBy(written => Rule.IdOf(written.Rule.GetType()), StringComparer.Ordinal),
+        ];
     }
 
     /// <summary>A rule that always holds has one set of options: what the scenario does not write is the law's.</summary>

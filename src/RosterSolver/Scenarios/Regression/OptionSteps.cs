@@ -2,6 +2,7 @@ using System.Collections;
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using RosterSolver.Domain;
+using RosterSolver.Rules;
 
 namespace RosterSolver.Scenarios;
 
@@ -25,9 +26,10 @@ internal static class OptionSteps
             ? Steps(value, key).Append(new(null, "left out"))
         : Steps(value, key);
 
-    /// <summary>Whether an option is one word of which there is no other.</summary>
+    /// <summary>Whether an option is the name of the rule, or one word of which there is no other.</summary>
     public static bool AreNone(KeyShape key) =>
-        key.Value.Type.IsEnum && Enum.GetValues(key.Value.Type).Length == 1;
+        key.Name == KebabCase.Of(nameof(Rule.Name))
+        || (key.Value.Type.IsEnum && Enum.GetValues(key.Value.Type).Length == 1);
 
     private static IEnumerable<OptionStep> Steps(object value, KeyShape key) =>
         value switch

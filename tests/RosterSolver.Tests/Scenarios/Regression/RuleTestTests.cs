@@ -56,6 +56,7 @@ public sealed class RuleTestTests
                 "leave  switched off 0 of 0",
                 "leave price written by no test 0 of 0",
                 "min-rest  switched off 1 of 1",
+                "min-rest dates written by no test 0 of 0",
                 "min-rest for left out 0 of 1",
                 "min-rest hours one less 1 of 1",
                 "min-rest hours one more 0 of 1",
@@ -68,9 +69,9 @@ public sealed class RuleTestTests
                 )
                 .Order(StringComparer.Ordinal)
         );
-        Assert.Equal(4, noticed.Unnoticed.Count);
+        Assert.Equal(5, noticed.Unnoticed.Count);
         var more = noticed.With([(MutationKind.Off("leave"), true)]);
-        Assert.Equal(3, more.Unnoticed.Count);
+        Assert.Equal(4, more.Unnoticed.Count);
     }
 
     /// <summary>Nine hours are one more than there are.</summary>
