@@ -26,6 +26,7 @@ public sealed record BreakAfter(
     [Stricter(When.More)]
         TimeLength Break,
     [Doc("Names of the contracts, groups or agents that it is meant for", Default = "everybody")]
+    [OneOrMany]
         IReadOnlyList<string>? For = null
 ) : PersonRule(null, For)
 {

@@ -31,6 +31,7 @@ public sealed record MaxHours(
     [Doc("First day of one of the periods of `days`", Default = "the first day of the horizon")]
         DateOnly? From = null,
     [Doc("Names of the contracts, groups or agents that it is meant for", Default = "everybody")]
+    [OneOrMany]
         IReadOnlyList<string>? For = null,
     [Doc("Price of each hour above, in minutes in proportion; without it the rule must hold")]
         Money? Price = null

@@ -29,6 +29,7 @@ public sealed record OvertimeCap(
     )]
         bool Balanced = false,
     [Doc("Names of the contracts, groups or agents that it is meant for", Default = "everybody")]
+    [OneOrMany]
         IReadOnlyList<string>? For = null
 ) : PersonRule(null, For)
 {

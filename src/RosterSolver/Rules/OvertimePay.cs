@@ -23,6 +23,7 @@ public sealed record OvertimePay(
         Fraction Premium,
     [Doc("The periods that stand alone")] CalendarPeriod Per = CalendarPeriod.Month,
     [Doc("Names of the contracts, groups or agents that it is meant for", Default = "everybody")]
+    [OneOrMany]
         IReadOnlyList<string>? For = null
 ) : PersonRule(null, For)
 {
