@@ -38,5 +38,5 @@ internal static class DifferenceText
     public static string Of(Domain.Money money) => Signed((double)money.Amount, "#,0.00", "");
 
     private static string Signed(double value, string format, string unit) =>
-        value.ToString($"+{format};-{format}", CultureInfo.InvariantCulture) + unit;
+        (value < 0 ? "-" : "+") + Math.Abs(value).ToString(format, CultureInfo.InvariantCulture) + unit;
 }
