@@ -22,6 +22,9 @@ public sealed record Horizon(DateOnly Start, int Days, int IntervalMinutes)
     /// <summary>The planned stretch of time.</summary>
     public TimeRange Range => new(0, Days * Day);
 
+    /// <summary>The date of the last day.</summary>
+    public DateOnly Last => DateOf(Days - 1);
+
     /// <summary>The date of a day; negative days lie before the start.</summary>
     public DateOnly DateOf(int day) => Start.AddDays(day);
 

@@ -22,14 +22,11 @@ public sealed record MeanHours(
     [Stricter(When.Less)]
         TimeLength Hours,
     [Doc("Weeks of the mean", Unit = "weeks")] [Range(1, 53)] [Stricter(When.Less)] int Weeks,
-    [Doc("Names of the contracts, groups or agents that it is meant for", Default = "everybody")]
-    [OneOrMany]
-        IReadOnlyList<string>? For = null,
     [Doc(
         "Price of each hour above, over all the weeks, in minutes in proportion; without it the rule must hold"
     )]
         Money? Price = null
-) : PersonRule(Price, For)
+) : PersonRule(Price)
 {
     private const int Week = 7;
 

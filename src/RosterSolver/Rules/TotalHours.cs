@@ -13,12 +13,9 @@ namespace RosterSolver.Rules;
 )]
 public sealed record TotalHours(
     [Doc("Fewest and most hours, such as `56h..72h`; `0h..72h` for a most only")] MinuteRange Hours,
-    [Doc("Names of the contracts, groups or agents that it is meant for", Default = "everybody")]
-    [OneOrMany]
-        IReadOnlyList<string>? For = null,
     [Doc("Price of each hour above or below, in minutes in proportion; without it the rule must hold")]
         Money? Price = null
-) : PersonRule(Price, For)
+) : PersonRule(Price)
 {
     /// <inheritdoc/>
     public override void Encode(RosterModel model)

@@ -23,12 +23,9 @@ public sealed record WeeklyRest(
     [Range(1, 4)]
     [Stricter(When.Less)]
         int Weeks = 1,
-    [Doc("Names of the contracts, groups or agents that it is meant for", Default = "everybody")]
-    [OneOrMany]
-        IReadOnlyList<string>? For = null,
     [Doc("Price of each week, or row of weeks, without the rest; without it the rule must hold")]
         Money? Price = null
-) : PersonRule(Price, For)
+) : PersonRule(Price)
 {
     private const int WeekDays = 7;
 
