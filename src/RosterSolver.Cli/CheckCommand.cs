@@ -13,7 +13,7 @@ internal sealed class CheckCommand
     };
     private readonly Argument<string> roster = new("roster")
     {
-        Description = "The roster's CSV file: agent, date, shift, start, end, breaks.",
+        Description = "The roster's file, CSV, Excel or JSON: agent, date, shift, start, end, breaks.",
     };
     private readonly Option<string?> folder = new("--out")
     {

@@ -11,7 +11,7 @@ internal sealed class DiffCommand
 {
     private readonly Argument<string> before = new("before")
     {
-        Description = "A roster's CSV file, or a folder that roster solve --out wrote.",
+        Description = "A roster's CSV, Excel or JSON file, or a folder that roster solve --out wrote.",
     };
     private readonly Argument<string> after = new("after") { Description = "The other one." };
     private readonly Option<string?> scenario = new("--scenario")
@@ -52,7 +52,7 @@ internal sealed class DiffCommand
         if (Scenario(parsed) is not { } read)
             return ExitCode.BadInput;
         var plans = new[] { before, after }
-            .Select(side => Planner.Check(read, Roster(parsed.GetRequiredValue(side)), Disk.Read))
+            .Select(side => Planner.Check(read, RosterPath.Of(parsed.GetRequiredValue(side)), Disk.Read))
             .ToList();
         var errors = plans.SelectMany(plan => plan.Errors).ToList();
         if (errors.Count > 0)
@@ -79,7 +79,4 @@ internal sealed class DiffCommand
             return ScenarioInput.Read(path);
         return VariantInput.Read([parsed.GetRequiredValue(before)]) is [var saved] ? saved.Scenario : null;
     }
-
-    private static string Roster(string path) =>
-        Directory.Exists(path) ? $"{path.Replace('\\', '/').TrimEnd('/')}/roster.csv" : path;
 }

@@ -27,6 +27,7 @@ var root = new RootCommand("RosterSolver: from calls to an audited roster.")
     host.Services.GetRequiredService<EvaluateCommand>().Define(),
     new CompareCommand().Define(),
     new DiffCommand().Define(),
+    new ExportCommand().Define(),
     new MatrixCommand().Define(),
     new PriceCommand().Define(),
     new HireCommand().Define(),
@@ -39,6 +40,7 @@ var root = new RootCommand("RosterSolver: from calls to an audited roster.")
     new TestCommand().Define(),
     new LawCommand().Define(),
     ReferenceCommand.Define(),
+    SchemaCommand.Define(),
 };
 root.Options.Add(
     new Option<bool>("--verbose") { Description = "Log every step to standard error.", Recursive = true }

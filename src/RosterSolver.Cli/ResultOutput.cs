@@ -22,34 +22,25 @@ internal sealed record ResultOutput(string? Folder, bool Json, bool Quiet)
     /// <param name="content">Its text for people.</param>
     public bool Write(Report report, Func<Report, string> json, Func<Report, IRenderable> content)
     {
-        if (!WriteFiles(report))
+        IReadOnlyList<OutputFile> files = Folder is null ? [] : OutputFile.All(report);
+        if (Folder is not null && !Output.Folder(Folder, files))
             return false;
         if (Json)
             Console.Out.Write(json(report));
         else if (Quiet)
             Console.Out.WriteLine(OneLine(report));
         else
-            Show(content(report), report);
+            Show(content(report), files);
         return true;
     }
 
-    private bool WriteFiles(Report report)
-    {
-        if (Folder is null || OutputFolder.Write(Folder, OutputFile.All(report)) is not { } trouble)
-            return true;
-        Console.Error.WriteLine($"roster: {trouble}");
-        return false;
-    }
-
-    private void Show(IRenderable content, Report report)
+    private void Show(IRenderable content, IReadOnlyList<OutputFile> files)
     {
         var console = AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(Console.Out) });
         console.Profile.Width = Console.IsOutputRedirected ? Width : Math.Min(Width, console.Profile.Width);
         console.Write(content);
         if (Folder is not null)
-            console.WriteLine(
-                $"\nWritten to {Folder}: {string.Join(", ", OutputFile.All(report).Select(file => file.Name))}"
-            );
+            console.WriteLine($"\nWritten to {Folder}: {string.Join(", ", files.Select(file => file.Name))}");
     }
 
     private static string OneLine(Report report)

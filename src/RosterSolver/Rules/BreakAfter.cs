@@ -24,11 +24,8 @@ public sealed record BreakAfter(
     [Doc("Least length of a break that counts, such as `20m`", Range = "1m..3h")]
     [Range(1, 180)]
     [Stricter(When.More)]
-        TimeLength Break,
-    [Doc("Names of the contracts, groups or agents that it is meant for", Default = "everybody")]
-    [OneOrMany]
-        IReadOnlyList<string>? For = null
-) : PersonRule(null, For)
+        TimeLength Break
+) : PersonRule((Money?)null)
 {
     /// <summary>Shifts of which some deal of breaks could break the rule are not given.</summary>
     public override void Encode(RosterModel model)

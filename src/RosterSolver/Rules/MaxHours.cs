@@ -6,7 +6,7 @@ namespace RosterSolver.Rules;
 /// <summary>An agent works at most so many paid hours in each day, week, month, quarter, year or so many days.</summary>
 [Rule(
     "max-hours",
-    Says = "An agent works at most so many paid hours in each day, calendar week, month, quarter or year, or in each row of "
+    Says = "An agent works at most so many paid hours in each day, calendar week, month, quarter or year, in the horizon, or in each row of "
         + "so many `days`. Only work counts; leave does not.",
     Unit = "minute above",
     AtTheEdges = "Known hours of a period that began before the horizon count; of one that goes on after it only the days of "
@@ -19,8 +19,7 @@ public sealed record MaxHours(
     [Range(0, 527040)]
     [Stricter(When.Less)]
         TimeLength Hours,
-    [Doc("The periods of the calendar that stand alone; `days` comes before it")]
-        CalendarPeriod Per = CalendarPeriod.Week,
+    [Doc("The periods that stand alone; `days` comes before it")] CountingPeriod Per = CountingPeriod.Week,
     [Doc(
         "Length of periods that follow each other from `from` on, before and after",
         Unit = "days",
@@ -30,12 +29,9 @@ public sealed record MaxHours(
         int? Days = null,
     [Doc("First day of one of the periods of `days`", Default = "the first day of the horizon")]
         DateOnly? From = null,
-    [Doc("Names of the contracts, groups or agents that it is meant for", Default = "everybody")]
-    [OneOrMany]
-        IReadOnlyList<string>? For = null,
     [Doc("Price of each hour above, in minutes in proportion; without it the rule must hold")]
         Money? Price = null
-) : PersonRule(Price, For)
+) : PersonRule(Price)
 {
     /// <inheritdoc/>
     public override IEnumerable<(string Option, string Why)> Objections()
@@ -48,17 +44,22 @@ public sealed record MaxHours(
     public override void Encode(RosterModel model)
     {
         var horizon = model.Brief.Horizon;
-        var periods = new List<DateRange>();
-        for (
-            var date = horizon.Start;
-            date <= horizon.DateOf(horizon.Days - 1);
-            date = periods[^1].Last.AddDays(1)
-        )
-            periods.Add(Around(date, horizon));
+        var periods = (Days is { } days ? Rows(days, horizon) : Per.Within(horizon)).ToList();
         foreach (var agent in Concerned(model))
         {
-            foreach (var period in periods)
-                EncodePeriod(model, agent, horizon.DayOf(period.First), period.Days);
+            foreach (var (first, count) in periods)
+                EncodePeriod(model, agent, first, count);
+        }
+    }
+
+    /// <summary>The rows of so many days that share a day with the horizon, one of which begins on <c>from</c>.</summary>
+    private IEnumerable<(int First, int Days)> Rows(int days, Horizon horizon)
+    {
+        var anchor = horizon.DayOf(From ?? horizon.Start) % days;
+        for (var first = anchor > 0 ? anchor - days : anchor; first < horizon.Days; first += days)
+        {
+            if (first + days > 0)
+                yield return (first, days);
         }
     }
 
@@ -70,15 +71,13 @@ public sealed record MaxHours(
         if (count == 1)
             model.AtMost(
                 this,
-                model.Sum(agent, days, choice => Math.Max(0, Minutes(choice) - Hours.Minutes)),
+                model.Sum(agent, days, choice => Math.Max(0, model.PaidMinutes(choice) - Hours.Minutes)),
                 0,
                 each
             );
         else
-            model.AtMost(this, model.Sum(agent, days, Minutes), Hours.Minutes, each);
+            model.AtMost(this, model.Sum(agent, days, model.PaidMinutes), Hours.Minutes, each);
     }
-
-    private static long Minutes(Choice choice) => choice.Shift.PaidMinutes;
 
     /// <inheritdoc/>
     public override IEnumerable<Violation> Check(Roster roster) =>
@@ -86,8 +85,10 @@ public sealed record MaxHours(
         from period in roster
             .Timeline(agent)
             .GroupBy(worked => Around(roster.Brief.Horizon.DateOf(worked.Day), roster.Brief.Horizon))
-        let past = period.Where(worked => worked.Day < 0).Sum(worked => worked.Shift.PaidMinutes)
-        let minutes = period.Sum(worked => worked.Shift.PaidMinutes)
+        let past = period
+            .Where(worked => worked.Day < 0)
+            .Sum(worked => worked.PaidMinutes(roster.Brief.Horizon))
+        let minutes = period.Sum(worked => worked.PaidMinutes(roster.Brief.Horizon))
         let beyond = minutes - Math.Max(Hours.Minutes, past)
         where beyond > 0
         select Off(agent, period.Max(worked => worked.Day), Named(period.Key), minutes, beyond);
@@ -95,7 +96,7 @@ public sealed record MaxHours(
     private DateRange Around(DateOnly date, Horizon horizon)
     {
         if (Days is not { } days)
-            return Per.Around(date);
+            return Per.Around(date, horizon);
         var since = date.DayNumber - (From ?? horizon.Start).DayNumber;
         var first = date.AddDays(-(((since % days) + days) % days));
         return new(first, first.AddDays(days - 1));

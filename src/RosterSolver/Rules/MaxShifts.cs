@@ -6,11 +6,11 @@ namespace RosterSolver.Rules;
 /// <summary>An agent works at most so many shifts, or shifts of some kinds, in a period.</summary>
 [Rule(
     "max-shifts",
-    Says = "An agent works at most so many shifts in the horizon, in each calendar week or month, or in any "
+    Says = "An agent works at most so many shifts in the horizon, in each day, calendar week, month, quarter or year, or in any "
         + "so many days in a "
         + "row; of all kinds or of some templates or families, such as nights.",
     Unit = "shift beyond the limit, in each period",
-    AtTheEdges = "Known days before the horizon count in their week or month, and in the days in a row; "
+    AtTheEdges = "Known days before the horizon count in their week, month, quarter or year, and in the days in a row; "
         + "where the whole horizon "
         + "is the period they do not. Days after it do not count.",
     OnDates = "Shifts that start on the dates count.",
@@ -20,7 +20,7 @@ namespace RosterSolver.Rules;
 public sealed record MaxShifts(
     [Doc("Most shifts in a period", Unit = "shifts")] [Range(0, 366)] int Shifts,
     [Doc("Price of each shift beyond; without it the rule must hold")] Money? Price = null,
-    [Doc("The period")] Period Per = Period.Horizon,
+    [Doc("The period")] CountingPeriod Per = CountingPeriod.Horizon,
     [Doc(
         "Days in a row of which no more may be worked, instead of a period",
         Unit = "days",
@@ -36,7 +36,7 @@ public sealed record MaxShifts(
         var horizon = model.Brief.Horizon;
         var periods = InDays is { } days
             ? [.. Enumerable.Range(0, horizon.Days).Select(last => (First: last - days + 1, Days: days))]
-            : Periods.Of(Per, horizon).ToList();
+            : Per.Within(horizon).ToList();
         foreach (var agent in Concerned(model))
         {
             foreach (var (first, count) in periods)
@@ -63,22 +63,15 @@ public sealed record MaxShifts(
         where beyond > 0
         select Breach(
             agent,
-            Per == Period.Horizon && InDays is null ? null : period.Worked.Max(),
+            Per == CountingPeriod.Horizon && InDays is null ? null : period.Worked.Max(),
             $"{agent.Id} works {period.Worked.Count} {Kinds}shifts in {period.Name}; at most {Shifts} are allowed",
             beyond
         );
 
     private IEnumerable<(string Name, List<int> Worked)> Calendar(List<int> counted, Brief brief) =>
-        Per == Period.Horizon
-            ? [("the horizon", counted.FindAll(day => day >= 0))]
-            : counted
-                .GroupBy(day =>
-                    Per == Period.Week ? WeekName(day, brief.Horizon) : $"{brief.Horizon.DateOf(day):yyyy-MM}"
-                )
-                .Select(period => (period.Key, period.ToList()));
-
-    private static string WeekName(int day, Horizon horizon) =>
-        $"the week of {horizon.DayName(Week.MondayOf(day, horizon))}";
+        counted
+            .GroupBy(day => Per.Around(brief.Horizon.DateOf(day), brief.Horizon))
+            .Select(period => (Per.Name(period.Key.First), period.ToList()));
 
     private static IEnumerable<(string Name, List<int> Worked)> Rows(
         List<int> counted,

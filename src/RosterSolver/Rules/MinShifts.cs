@@ -6,28 +6,28 @@ namespace RosterSolver.Rules;
 /// <summary>An agent works at least so many shifts, or shifts of some kinds, in a period.</summary>
 [Rule(
     "min-shifts",
-    Says = "An agent works at least so many shifts in the horizon, or in each calendar week or month; of "
+    Says = "An agent works at least so many shifts in the horizon, or in each day, calendar week, month, quarter or year; of "
         + "all kinds or of some "
         + "templates or families.",
     Unit = "missing shift, in each period",
-    AtTheEdges = "Known days before the horizon count in their week or month. A week or month of which a "
+    AtTheEdges = "Known days before the horizon count in their period of the calendar. One of which a "
         + "day is not known, before "
         + "or after, is not looked at.",
-    OnDates = "Shifts that start on the dates count; weeks and months without one of the dates are not looked at.",
+    OnDates = "Shifts that start on the dates count; periods without one of the dates are not looked at.",
     Encoded = "In each period the shifts that count are at least the number.",
     Example = "min-shifts: { shifts: 1, families: early, per: week, price: 20 }"
 )]
 public sealed record MinShifts(
     [Doc("Fewest shifts in a period", Unit = "shifts")] [Range(1, 366)] int Shifts,
     [Doc("Price of each missing shift; without it the rule must hold")] Money? Price = null,
-    [Doc("The period")] Period Per = Period.Horizon
+    [Doc("The period")] CountingPeriod Per = CountingPeriod.Horizon
 ) : ShiftRule(Price)
 {
     /// <inheritdoc/>
     public override void Encode(RosterModel model)
     {
         var brief = model.Brief;
-        foreach (var (first, days) in Periods.Of(Per, brief.Horizon))
+        foreach (var (first, days) in Per.Within(brief.Horizon))
         {
             if (
                 !brief.IsKnown(first)
@@ -71,16 +71,9 @@ public sealed record MinShifts(
     {
         var horizon = brief.Horizon;
         var known = Enumerable.Range(-brief.HistoryDays, brief.HistoryDays + horizon.Days);
-        var periods = Per switch
-        {
-            Period.Horizon => [Enumerable.Range(0, horizon.Days)],
-            Period.Week => known.GroupBy(day => Week.MondayOf(day, horizon)).Where(week => week.Count() == 7),
-            _ => known
-                .GroupBy(day => (horizon.DateOf(day).Year, horizon.DateOf(day).Month))
-                .Where(month => month.Count() == DateTime.DaysInMonth(month.Key.Year, month.Key.Month))
-                .Select(IEnumerable<int> (month) => month),
-        };
-        return periods
+        return known
+            .GroupBy(day => Per.Around(horizon.DateOf(day), horizon))
+            .Where(period => period.Count() == period.Key.Days)
             .Select(period => period.Where(day => IsAsked(day, horizon)).ToHashSet())
             .Where(period => period.Any(day => day >= 0));
     }

@@ -23,23 +23,22 @@ public sealed record OvertimeCap(
     [Range(0, 527040)]
     [Stricter(When.Less)]
         TimeLength Hours,
-    [Doc("The periods that stand alone")] CalendarPeriod Per = CalendarPeriod.Month,
+    [Doc("The periods that stand alone")] CountingPeriod Per = CountingPeriod.Month,
     [Doc(
         "Whether a week below the contract's hours makes up for one above in the same period; a quarter and a year need it"
     )]
-        bool Balanced = false,
-    [Doc("Names of the contracts, groups or agents that it is meant for", Default = "everybody")]
-    [OneOrMany]
-        IReadOnlyList<string>? For = null
-) : PersonRule(null, For)
+        bool Balanced = false
+) : PersonRule((Money?)null)
 {
     private const int LeastDay = 8 * 60;
 
     /// <inheritdoc/>
     public override IEnumerable<(string Option, string Why)> Objections()
     {
-        if (Per is CalendarPeriod.Quarter or CalendarPeriod.Year && !Balanced)
+        if (Per is CountingPeriod.Quarter or CountingPeriod.Year && !Balanced)
             yield return ("per", "overtime of a quarter or a year is capped with balanced: true only");
+        if (Per is CountingPeriod.Horizon)
+            yield return ("per", "overtime is capped by periods of the calendar");
     }
 
     /// <inheritdoc/>
@@ -47,7 +46,7 @@ public sealed record OvertimeCap(
     {
         foreach (var agent in Concerned(model))
         {
-            if (Per == CalendarPeriod.Day)
+            if (Per == CountingPeriod.Day)
                 EncodeDays(model, agent);
             else
                 EncodePeriods(model, agent);
@@ -60,7 +59,7 @@ public sealed record OvertimeCap(
         for (var day = 0; day < model.Brief.Horizon.Days; day++)
             model.AtMost(
                 this,
-                model.Sum(agent, [day], choice => Math.Max(0, choice.Shift.PaidMinutes - most)),
+                model.Sum(agent, [day], choice => Math.Max(0, model.PaidMinutes(choice) - most)),
                 0,
                 null
             );
@@ -119,7 +118,7 @@ public sealed record OvertimeCap(
     public override IEnumerable<Violation> Check(Roster roster) =>
         Concerned(roster)
             .SelectMany(agent =>
-                Per == CalendarPeriod.Day ? CheckDays(roster, agent) : CheckPeriods(roster, agent)
+                Per == CountingPeriod.Day ? CheckDays(roster, agent) : CheckPeriods(roster, agent)
             );
 
     private IEnumerable<Violation> CheckDays(Roster roster, Agent agent)
@@ -127,7 +126,7 @@ public sealed record OvertimeCap(
         var usual = Math.Max(LeastDay, agent.Contract.LeaveDayMinutes);
         foreach (var day in roster.Of(agent).GroupBy(worked => worked.Day))
         {
-            var overtime = day.Sum(worked => worked.Shift.PaidMinutes) - usual;
+            var overtime = day.Sum(worked => worked.PaidMinutes(roster.Brief.Horizon)) - usual;
             if (overtime > Hours.Minutes)
                 yield return Off(agent, day.Key, overtime, overtime - Hours.Minutes, roster.Brief.Horizon);
         }
@@ -137,9 +136,7 @@ public sealed record OvertimeCap(
     {
         var horizon = roster.Brief.Horizon;
         var count = new OvertimeCount(roster.Brief, agent);
-        var periods = count
-            .Mondays()
-            .GroupBy(monday => Per.Around(horizon.DateOf(Per == CalendarPeriod.Week ? monday : monday + 3)));
+        var periods = count.Mondays().GroupBy(monday => Per.Around(horizon.DateOf(monday + 3), horizon));
         foreach (var period in periods)
         {
             var past = Overtime(count.Weeks(period, agent.History));
@@ -175,7 +172,7 @@ public sealed record OvertimeCap(
             beyond,
             null,
             $"{agent.Id} works {new TimeLength(overtime).InHours} h overtime in "
-                + $"{Per.Name(Per is CalendarPeriod.Day or CalendarPeriod.Week ? horizon.DateOf(day) : Thursday(day, horizon))}; at most "
+                + $"{Per.Name(Per is CountingPeriod.Day or CountingPeriod.Week ? horizon.DateOf(day) : Thursday(day, horizon))}; at most "
                 + $"{Hours.InHours} h are allowed"
         );
 

@@ -21,12 +21,16 @@ public sealed record OvertimePay(
     [Range(0, 10)]
     [Stricter(When.More)]
         Fraction Premium,
-    [Doc("The periods that stand alone")] CalendarPeriod Per = CalendarPeriod.Month,
-    [Doc("Names of the contracts, groups or agents that it is meant for", Default = "everybody")]
-    [OneOrMany]
-        IReadOnlyList<string>? For = null
-) : PersonRule(null, For)
+    [Doc("The periods that stand alone")] CountingPeriod Per = CountingPeriod.Month
+) : PersonRule((Money?)null)
 {
+    /// <inheritdoc/>
+    public override IEnumerable<(string Option, string Why)> Objections()
+    {
+        if (Per is CountingPeriod.Day or CountingPeriod.Horizon)
+            yield return ("per", "overtime is paid by week, month, quarter or year");
+    }
+
     /// <inheritdoc/>
     public override void Encode(RosterModel model)
     {
@@ -56,9 +60,7 @@ public sealed record OvertimePay(
             foreach (
                 var period in count
                     .Mondays()
-                    .GroupBy(monday =>
-                        Per.Around(horizon.DateOf(Per <= CalendarPeriod.Week ? monday : monday + 3))
-                    )
+                    .GroupBy(monday => Per.Around(horizon.DateOf(monday + 3), horizon))
             )
             {
                 var past = count.Weeks(period, agent.History).Sum(week => week.Excess);

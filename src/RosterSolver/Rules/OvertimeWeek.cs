@@ -14,7 +14,7 @@ internal sealed record OvertimeWeek(PersonSum Excess, PersonSum Holidays)
     /// The Mondays of the weeks with a known day, by the period that they belong to; only periods that reach into the
     /// horizon.
     /// </summary>
-    public static IEnumerable<IReadOnlyList<int>> Periods(Brief brief, CalendarPeriod per)
+    public static IEnumerable<IReadOnlyList<int>> Periods(Brief brief, CountingPeriod per)
     {
         var horizon = brief.Horizon;
         var first = horizon.Mondays().First() - (brief.HistoryDays + Days) / Days * Days;
@@ -22,7 +22,7 @@ internal sealed record OvertimeWeek(PersonSum Excess, PersonSum Holidays)
             .Range(0, (horizon.Days - first + Days - 1) / Days)
             .Select(week => first + week * Days)
             .Where(monday => monday + Days > -brief.HistoryDays && monday < horizon.Days)
-            .GroupBy(monday => per.Around(horizon.DateOf(monday + Thursday)))
+            .GroupBy(monday => per.Around(horizon.DateOf(monday + Thursday), horizon))
             .Where(period => period.Max() + Days > 0)
             .Select(IReadOnlyList<int> (period) => [.. period]);
     }
@@ -44,13 +44,13 @@ internal sealed record OvertimeWeek(PersonSum Excess, PersonSum Holidays)
             (off - madeUp) * person.Contract.LeaveDayMinutes,
             person.Contract.WeeklyMinutes
         );
-        var worked = model.Sum(agent, days.Except(holidays), choice => choice.Shift.PaidMinutes);
+        var worked = model.Sum(agent, days.Except(holidays), model.PaidMinutes);
         return new(
             worked with
             {
                 Constant = worked.Constant + credit - person.Contract.WeeklyMinutes,
             },
-            model.Sum(agent, holidays, choice => choice.Shift.PaidMinutes)
+            model.Sum(agent, holidays, model.PaidMinutes)
         );
     }
 }

@@ -13,12 +13,9 @@ namespace RosterSolver.Rules;
 )]
 public sealed record TotalHours(
     [Doc("Fewest and most hours, such as `56h..72h`; `0h..72h` for a most only")] MinuteRange Hours,
-    [Doc("Names of the contracts, groups or agents that it is meant for", Default = "everybody")]
-    [OneOrMany]
-        IReadOnlyList<string>? For = null,
     [Doc("Price of each hour above or below, in minutes in proportion; without it the rule must hold")]
         Money? Price = null
-) : PersonRule(Price, For)
+) : PersonRule(Price)
 {
     /// <inheritdoc/>
     public override void Encode(RosterModel model)
@@ -27,7 +24,7 @@ public sealed record TotalHours(
         foreach (var agent in Concerned(model))
         {
             var person = model.Brief.Agents[agent];
-            var worked = model.Sum(agent, days, choice => choice.Shift.PaidMinutes);
+            var worked = model.Sum(agent, days, model.PaidMinutes);
             var hours = worked with
             {
                 Constant = days.Count(person.Leave.Contains) * person.Contract.LeaveDayMinutes,
@@ -44,7 +41,7 @@ public sealed record TotalHours(
         {
             var leave = agent.Leave.Count(day => day >= 0 && day < roster.Brief.Horizon.Days);
             var credit = leave * agent.Contract.LeaveDayMinutes;
-            var minutes = credit + roster.Of(agent).Sum(worked => worked.Shift.PaidMinutes);
+            var minutes = credit + roster.Of(agent).Sum(worked => worked.PaidMinutes(roster.Brief.Horizon));
             var most = Math.Max(Hours.To, credit);
             if (minutes > most)
                 yield return Off(agent, minutes - most, minutes, $"at most {InHours(most)} h are allowed");

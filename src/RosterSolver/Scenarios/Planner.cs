@@ -55,7 +55,7 @@ public static class Planner
     {
         if (read(file) is not { } bytes)
             return new(null, [new(new(file, 1, 1), "there is no such file, or it cannot be read")]);
-        var table = CsvTable.Parse(file, bytes, RosterCsv.Columns);
+        var table = TableFile.Parse(file, bytes, RosterCsv.Columns);
         if (!table.Ok)
             return new(null, table.Errors);
         var errors = new List<ScenarioError>();

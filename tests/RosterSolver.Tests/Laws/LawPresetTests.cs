@@ -92,12 +92,12 @@ public sealed class LawPresetTests
     private static IEnumerable<(Func<int, Roster> At, int Step)> Boundaries(Rule rule) =>
         rule switch
         {
-            OvertimeCap { Per: CalendarPeriod.Day } cap =>
+            OvertimeCap { Per: CountingPeriod.Day } cap =>
             [
                 (by => Day(8 * Hour + cap.Hours.Minutes + by), Step),
             ],
             OvertimeCap cap => [(by => Overtime(cap.Hours.Minutes + by), Step)],
-            MaxHours { Per: CalendarPeriod.Day } day => [(by => Day(day.Hours.Minutes + by), Step)],
+            MaxHours { Per: CountingPeriod.Day } day => [(by => Day(day.Hours.Minutes + by), Step)],
             WeeklyRest rest => [(by => Rest(rest.Hours.Minutes - by), Step)],
             MinRest rest => [(by => Between(rest.Hours * Hour - by), Step)],
             MeanHours mean => [(by => Weeks(mean.Weeks, mean.Hours.Minutes, by), Step)],

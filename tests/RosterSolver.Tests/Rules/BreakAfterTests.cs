@@ -8,7 +8,7 @@ namespace RosterSolver.Tests.Rules;
 public sealed class BreakAfterTests()
     : RuleTests<BreakAfter>(
         new BreakAfter(TimeLength.OfHours(6), new(30)),
-        new BreakAfter(TimeLength.OfHours(4), new(10), For: ["Ann", "Cem"])
+        new BreakAfter(TimeLength.OfHours(4), new(10)) { For = ["Ann", "Cem"] }
     )
 {
     private static readonly BreakAfter Six = new(TimeLength.OfHours(6), new(20));

@@ -6,10 +6,10 @@ namespace RosterSolver.Tests.Rules;
 
 public sealed class MaxHoursTests()
     : RuleTests<MaxHours>(
-        new MaxHours(new(500), CalendarPeriod.Day),
-        new MaxHours(new(500), CalendarPeriod.Day, Price: Money.Of(12)),
+        new MaxHours(new(500), CountingPeriod.Day),
+        new MaxHours(new(500), CountingPeriod.Day, Price: Money.Of(12)),
         new MaxHours(TimeLength.OfHours(30)),
-        new MaxHours(TimeLength.OfHours(40), CalendarPeriod.Month, Price: Money.Of(12)),
+        new MaxHours(TimeLength.OfHours(40), CountingPeriod.Month, Price: Money.Of(12)),
         new MaxHours(TimeLength.OfHours(25), Days: 5, From: Some.Monday.AddDays(-2))
     )
 {
@@ -18,7 +18,7 @@ public sealed class MaxHoursTests()
     [InlineData(480, 0)]
     [InlineData(481, 0)]
     public void A_day(int most, int beyond) =>
-        Judge(new(new(most), CalendarPeriod.Day), Drawn.Roster("Ann: . E ."), beyond, "Tue 12-08");
+        Judge(new(new(most), CountingPeriod.Day), Drawn.Roster("Ann: . E ."), beyond, "Tue 12-08");
 
     [Theory]
     [InlineData(1439, 1)]
@@ -46,7 +46,7 @@ public sealed class MaxHoursTests()
     [Fact]
     public void Months_stand_alone() =>
         Keeps(
-            new(TimeLength.OfHours(16), CalendarPeriod.Month),
+            new(TimeLength.OfHours(16), CountingPeriod.Month),
             Drawn.Roster("Ann: E E E E", start: new(2026, 11, 29))
         );
 

@@ -10,8 +10,8 @@ public sealed class MaxShiftsTests()
         new MaxShifts(1, Money.Of(15)) { Templates = ["s0"] },
         new MaxShifts(0) { Families = [ShiftFamily.Night, ShiftFamily.Late], For = ["Ann"] },
         new MaxShifts(5, Price: Money.Of(15)),
-        new MaxShifts(2, Per: Period.Week),
-        new MaxShifts(4, Money.Of(15), Period.Month),
+        new MaxShifts(2, Per: CountingPeriod.Week),
+        new MaxShifts(4, Money.Of(15), CountingPeriod.Month),
         new MaxShifts(2, InDays: 4),
         new MaxShifts(1, Money.Of(15), InDays: 3) { Families = [ShiftFamily.Night, ShiftFamily.Early] }
     )
@@ -35,7 +35,7 @@ public sealed class MaxShiftsTests()
     [Fact]
     public void Each_week_and_month_counts_by_itself()
     {
-        var weekly = new MaxShifts(2, Per: Period.Week);
+        var weekly = new MaxShifts(2, Per: CountingPeriod.Week);
         Keeps(weekly, Drawn.Roster("Ann: E E . . . . . E E . . . . ."));
         Breaks(
             weekly,
@@ -43,7 +43,7 @@ public sealed class MaxShiftsTests()
             1,
             "3 shifts in the week of Mon 12-14"
         );
-        var monthly = new MaxShifts(2, Per: Period.Month);
+        var monthly = new MaxShifts(2, Per: CountingPeriod.Month);
         var last = new DateOnly(2026, 12, 30);
         Keeps(monthly, Drawn.Roster("Ann: E E E E", start: last));
         Breaks(monthly, Drawn.Roster("Ann: E | E E E E", start: last), 1, "3 shifts in 2026-12");

@@ -9,7 +9,7 @@ public sealed class MeanHoursTests()
         new MeanHours(TimeLength.OfHours(30), 1),
         new MeanHours(TimeLength.OfHours(20), 2),
         new MeanHours(TimeLength.OfHours(25), 2, Price: Money.Of(12)),
-        new MeanHours(TimeLength.OfHours(40), 4, For: ["Ann", "Cem"])
+        new MeanHours(TimeLength.OfHours(40), 4) { For = ["Ann", "Cem"] }
     )
 {
     [Theory]

@@ -7,13 +7,16 @@ namespace RosterSolver.Tests.Rules;
 public sealed class MinShiftsTests()
     : RuleTests<MinShifts>(
         new MinShifts(3),
-        new MinShifts(2, Money.Of(15), Period.Week) { Families = [ShiftFamily.Early, ShiftFamily.Late] },
+        new MinShifts(2, Money.Of(15), CountingPeriod.Week)
+        {
+            Families = [ShiftFamily.Early, ShiftFamily.Late],
+        },
         new MinShifts(4, Money.Of(7)),
         new MinShifts(1) { Templates = ["s0"], For = ["Ann"] }
     )
 {
     private static readonly MinShifts Two = new(2) { Families = [ShiftFamily.Night] };
-    private static readonly MinShifts Weekly = new(2, Per: Period.Week);
+    private static readonly MinShifts Weekly = new(2, Per: CountingPeriod.Week);
 
     [Fact]
     public void So_many_are_enough() => Keeps(Two, Drawn.Roster("Ann: N . E N"));
@@ -36,8 +39,8 @@ public sealed class MinShiftsTests()
             $"Ann: {string.Concat(Enumerable.Repeat("E . ", 15))}E",
             start: new(2026, 12, 1)
         );
-        Keeps(new(16, Per: Period.Month), december);
-        Breaks(new(17, Per: Period.Month), december, 1, "16 shifts from Tue 12-01 to Thu 12-31");
+        Keeps(new(16, Per: CountingPeriod.Month), december);
+        Breaks(new(17, Per: CountingPeriod.Month), december, 1, "16 shifts from Tue 12-01 to Thu 12-31");
     }
 
     [Fact]

@@ -6,10 +6,10 @@ namespace RosterSolver.Tests.Rules;
 
 public sealed class OvertimeCapTests()
     : RuleTests<OvertimeCap>(
-        new OvertimeCap(TimeLength.OfHours(1), CalendarPeriod.Day),
-        new OvertimeCap(TimeLength.OfHours(4), CalendarPeriod.Week),
+        new OvertimeCap(TimeLength.OfHours(1), CountingPeriod.Day),
+        new OvertimeCap(TimeLength.OfHours(4), CountingPeriod.Week),
         new OvertimeCap(TimeLength.OfHours(10)),
-        new OvertimeCap(TimeLength.OfHours(6), CalendarPeriod.Quarter, Balanced: true)
+        new OvertimeCap(TimeLength.OfHours(6), CountingPeriod.Quarter, Balanced: true)
     )
 {
     private static readonly Contract Forty = Some.FullTime with { AtMostMinutes = 168 * 60 };
@@ -22,13 +22,13 @@ public sealed class OvertimeCapTests()
     {
         var shift = Some.Early with { LengthMinutes = 11 * 60 };
         var roster = new Roster(Some.Brief() with { Shifts = [shift] }, [new("Ann", 1, shift, [])]);
-        Judge(new(new(most), CalendarPeriod.Day), roster, beyond, "3 h overtime in Tue 12-08");
+        Judge(new(new(most), CountingPeriod.Day), roster, beyond, "3 h overtime in Tue 12-08");
     }
 
     [Fact]
     public void A_day_of_a_part_timer_has_eight_hours_too() =>
         Keeps(
-            new(new(0), CalendarPeriod.Day),
+            new(new(0), CountingPeriod.Day),
             Drawn.Roster(
                 "Ann: E",
                 brief => brief.Each(agent => agent with { Contract = Forty with { LeaveDayMinutes = 240 } })
@@ -40,7 +40,7 @@ public sealed class OvertimeCapTests()
     [InlineData(480, 0)]
     public void A_week(int most, int beyond) =>
         Judge(
-            new(new(most), CalendarPeriod.Week),
+            new(new(most), CountingPeriod.Week),
             Drawn.Roster("Ann: E E E E E E ."),
             beyond,
             "8 h overtime"
@@ -61,7 +61,7 @@ public sealed class OvertimeCapTests()
     [Fact]
     public void Balanced_weeks_make_up_for_each_other() =>
         Keeps(
-            new(new(0), CalendarPeriod.Quarter, Balanced: true),
+            new(new(0), CountingPeriod.Quarter, Balanced: true),
             Drawn.Roster("Ann: E E E E E E . E E E . . . .")
         );
 
@@ -93,7 +93,7 @@ public sealed class OvertimeCapTests()
         // The contract's week shrinks to four days either way; the work of the fifth is on the day off.
         var days = statutory ? "Ann: E E E E . . ." : "Ann: E E E . E . .";
         Judge(
-            new(new(0), CalendarPeriod.Week),
+            new(new(0), CountingPeriod.Week),
             Drawn.Roster(
                 days,
                 brief =>
@@ -111,7 +111,7 @@ public sealed class OvertimeCapTests()
     public void A_quarter_has_to_be_balanced() =>
         Assert.Equal(
             "per",
-            Assert.Single(new OvertimeCap(new(0), CalendarPeriod.Quarter).Objections()).Option
+            Assert.Single(new OvertimeCap(new(0), CountingPeriod.Quarter).Objections()).Option
         );
 
     private static void Judge(OvertimeCap rule, Roster roster, int beyond, string words)

@@ -7,10 +7,10 @@ namespace RosterSolver.Tests.Rules;
 public sealed class OvertimePayTests()
     : RuleTests<OvertimePay>(
         new OvertimePay(new(1.5m)),
-        new OvertimePay(new(2), CalendarPeriod.Quarter, For: ["Ann", "Cem"])
+        new OvertimePay(new(2), CountingPeriod.Quarter) { For = ["Ann", "Cem"] }
     )
 {
-    private static readonly OvertimePay Pay = new(new(1.5m), CalendarPeriod.Quarter);
+    private static readonly OvertimePay Pay = new(new(1.5m), CountingPeriod.Quarter);
 
     [Fact]
     public void Hours_above_the_period_cost_pay_and_premium()

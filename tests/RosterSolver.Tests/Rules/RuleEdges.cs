@@ -95,7 +95,7 @@ internal sealed record RuleEdges(Rule Rule)
             Past = (Ann("E E . | E", start: thursday), Ann(". E . | E", start: thursday)),
             End = (Ann("E E"), Ann("E E E")),
         },
-        new(new MaxShifts(2, Per: Period.Week))
+        new(new MaxShifts(2, Per: CountingPeriod.Week))
         {
             Past = (Ann("E E . | E", start: thursday), Ann(". E . | E", start: thursday)),
             End = (Ann("E E"), Ann("E E E")),
@@ -141,14 +141,14 @@ internal sealed record RuleEdges(Rule Rule)
             End = (Ann(". N"), Ann(". N .")),
         },
         new(new MinRest(11)) { Past = (Ann("L | E"), Ann(". | E")), End = (Ann("E L"), Ann("E L E")) },
-        new(new MinShifts(2, Per: Period.Week))
+        new(new MinShifts(2, Per: CountingPeriod.Week))
         {
             Past = (Ann("E . . | . . . .", start: thursday), Ann("E E . | . . . .", start: thursday)),
             End = (Ann("E . . . . ."), Ann("E . . . . . .")),
         },
         new(new Notice(2)) { Past = Ignored("L | E", Told), End = (Ann("E", Told), Ann("E L", Told)) },
         new(new OneShiftADay()) { Past = Ignored("EL | E"), End = (Ann("E"), Ann("E EL")) },
-        new(new OvertimeCap(TimeLength.OfHours(2), CalendarPeriod.Week))
+        new(new OvertimeCap(TimeLength.OfHours(2), CountingPeriod.Week))
         {
             Past = (Ann("E E E | E E E .", start: thursday), Ann(". E E | E E E .", start: thursday)),
             End = (Ann("E E E E E"), Ann("E E E E E E")),

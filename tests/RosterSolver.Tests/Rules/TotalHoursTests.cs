@@ -8,7 +8,7 @@ public sealed class TotalHoursTests()
     : RuleTests<TotalHours>(
         new TotalHours(new(0, 30 * 60)),
         new TotalHours(new(10 * 60, 40 * 60), Price: Money.Of(12)),
-        new TotalHours(new(20 * 60, 90 * 60), For: ["Ann", "Cem"])
+        new TotalHours(new(20 * 60, 90 * 60)) { For = ["Ann", "Cem"] }
     )
 {
     private static readonly TotalHours Week = new(new(16 * 60, 24 * 60));

@@ -9,7 +9,7 @@ public sealed class WeeklyRestTests()
         new WeeklyRest(TimeLength.OfHours(24)),
         new WeeklyRest(TimeLength.OfHours(35), Price: Money.Of(40)),
         new WeeklyRest(TimeLength.OfHours(60), Weeks: 2, Price: Money.Of(40)),
-        new WeeklyRest(TimeLength.OfHours(47), For: ["Ann", "Cem"])
+        new WeeklyRest(TimeLength.OfHours(47)) { For = ["Ann", "Cem"] }
     )
 {
     [Theory]

@@ -109,7 +109,7 @@ public sealed class SavedResultTests
                 ),
             };
         foreach (var file in OutputFile.All(Report.Of(solved, Manifest.Here(null))))
-            files[$"out/{file.Name}"] = file.Text;
+            files[$"out/{file.Name}"] = Encoding.UTF8.GetString(file.Bytes.Span);
         return (files, solved);
     }
 }

@@ -84,11 +84,11 @@ public sealed class StagedRulesTests(ITestOutputHelper output)
         ),
         new(new RestAfterNights(Hours: 48)),
         new(new OvertimeCap(TimeLength.OfHours(2)), AgainstCareless: true),
-        new(new OvertimePay(new(1.5m), CalendarPeriod.Quarter), AgainstCareless: true),
+        new(new OvertimePay(new(1.5m), CountingPeriod.Quarter), AgainstCareless: true),
         new(new Rotation(RotationBlock.Week, Forward: true)),
         new(new Seats(16)),
         new(new StableStarts(4 * 60)),
-        new(new TotalHours(new(64 * 60, 72 * 60), For: ["full"])),
+        new(new TotalHours(new(64 * 60, 72 * 60)) { For = ["full"] }),
         new(new Wages()),
         new(
             new WeeklyHours(RestDay: new(2), Holiday: new(3)),

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using RosterSolver.Scenarios;
 
 namespace RosterSolver.Reports;
 
@@ -27,6 +28,7 @@ internal sealed class CsvText
             double number => number.ToString("0.####", CultureInfo.InvariantCulture),
             decimal number => number.ToString("0.####", CultureInfo.InvariantCulture),
             DateOnly date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            string text => SpreadsheetText.Guarded(text),
             _ => $"{value}",
         };
         return field.AsSpan().IndexOfAny(needsQuotes) < 0

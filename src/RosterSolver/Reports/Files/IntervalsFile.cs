@@ -22,6 +22,9 @@ public static class IntervalsFile
         "occupancy",
     ];
 
+    /// <summary>The columns, in their order; those of activities come after them.</summary>
+    internal static IReadOnlyList<string> Columns => columns;
+
     /// <summary>
     /// The text of intervals.csv; shares are 0 to 1. Of each activity of the scenario a column says how many attend who have
     /// the queue's skill.

@@ -1,15 +1,11 @@
-using System.Text;
-
 namespace RosterSolver.Reports;
 
 /// <summary>
-/// The folder that a run writes to. A file appears whole or not at all: the text goes to a temporary file beside it,
+/// The folder that a run writes to. A file appears whole or not at all: what it holds goes to a temporary file beside it,
 /// which then takes its name.
 /// </summary>
 public static class OutputFolder
 {
-    private static readonly UTF8Encoding plain = new(encoderShouldEmitUTF8Identifier: false);
-
     /// <summary>Writes all files; the folder is created when it is missing.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="files">The files; those of the same name are replaced.</param>
@@ -27,7 +23,7 @@ public static class OutputFolder
             {
                 current = Path.Combine(folder, file.Name);
                 written.Add((Path.Combine(folder, $".{file.Name}.{Guid.NewGuid():N}.tmp"), current));
-                File.WriteAllText(written[^1].Temporary, file.Text, plain);
+                File.WriteAllBytes(written[^1].Temporary, file.Bytes.Span);
             }
 
             foreach (var (temporary, name) in written)

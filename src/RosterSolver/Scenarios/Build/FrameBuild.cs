@@ -18,7 +18,7 @@ internal static class FrameBuild
     {
         if (section.Frame is not { } file)
             return agents;
-        var table = CsvTable.Read(section.SpanOf("frame"), file, read, columns);
+        var table = TableFile.Read(section.SpanOf("frame"), file, read, columns);
         var faults = new List<ScenarioError>(table.Errors);
         var frames = new Dictionary<string, Dictionary<int, string>>(StringComparer.Ordinal);
         var ids = agents.Select(agent => agent.Id).ToHashSet(StringComparer.Ordinal);

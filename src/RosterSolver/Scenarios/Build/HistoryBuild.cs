@@ -19,7 +19,7 @@ internal static class HistoryBuild
     {
         if (section.History is not { } file)
             return (agents, 0);
-        var table = CsvTable.Read(section.SpanOf("history"), file, read, RosterCsv.Columns);
+        var table = TableFile.Read(section.SpanOf("history"), file, read, RosterCsv.Columns);
         if (!table.Ok)
         {
             errors.AddRange(table.Errors);

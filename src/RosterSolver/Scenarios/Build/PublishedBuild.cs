@@ -21,7 +21,7 @@ internal static class PublishedBuild
     {
         if (section.Published is not { } file)
             return agents;
-        var table = CsvTable.Read(section.SpanOf("published"), file, read, RosterCsv.Columns);
+        var table = TableFile.Read(section.SpanOf("published"), file, read, RosterCsv.Columns);
         if (!table.Ok)
         {
             errors.AddRange(table.Errors);

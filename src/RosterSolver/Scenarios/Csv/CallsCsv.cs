@@ -25,7 +25,7 @@ internal sealed class CallsCsv(VolumeSection section, Horizon horizon, List<Scen
     /// </summary>
     public Volume? Read(ReadFile read)
     {
-        var table = CsvTable.Read(section.SpanOf("csv"), section.Csv!, read, [Date, Start]);
+        var table = TableFile.Read(section.SpanOf("csv"), section.Csv!, read, [Date, Start]);
         faults.AddRange(table.Errors);
         if (table.Value is [var first, ..] && !first.Fields.ContainsKey(section.Column))
             faults.Add(NoColumn([.. first.Fields.Keys.Except([Date, Start], StringComparer.Ordinal)]));

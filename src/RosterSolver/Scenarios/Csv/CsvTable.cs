@@ -4,47 +4,13 @@ using RosterSolver.Domain;
 
 namespace RosterSolver.Scenarios;
 
-/// <summary>One field of a CSV file with its position.</summary>
-internal readonly record struct TableField(string Text, SourceSpan At);
-
-/// <summary>One row of a CSV file: its fields by column.</summary>
-internal sealed record TableRow(SourceSpan At, IReadOnlyDictionary<string, TableField> Fields)
-{
-    /// <summary>The field of a column that every row has.</summary>
-    public TableField this[string column] => Fields[column];
-
-    /// <summary>The text of a column that a file may leave out; empty where it does.</summary>
-    public TableField? Find(string column) =>
-        Fields.TryGetValue(column, out var field) && field.Text.Length > 0 ? field : null;
-}
-
 /// <summary>
-/// A CSV file with a header, in UTF-8 with or without a byte order mark; fields are separated by comma, semicolon or
-/// tab, whichever the header has most of.
+/// A CSV file with a header, in an encoding of <see cref="TextEncodings"/>; fields are separated by comma, semicolon or tab,
+/// whichever the header has most of.
 /// </summary>
 internal static class CsvTable
 {
     private static readonly char[] separators = [',', ';', '\t'];
-
-    /// <summary>The rows of a file.</summary>
-    /// <param name="named">What the scenario says, for a file that is missing.</param>
-    /// <param name="name">The file's name as written.</param>
-    /// <param name="read">Access to files.</param>
-    /// <param name="columns">The columns that must be there.</param>
-    public static Result<IReadOnlyList<TableRow>> Read(
-        SourceSpan named,
-        string name,
-        ReadFile read,
-        IReadOnlyList<string> columns
-    )
-    {
-        var (path, outside) = FileBelow.Of(name, named);
-        if (outside is not null)
-            return new(null, [outside]);
-        if (read(path) is not { } bytes)
-            return new(null, [new(named, $"there is no file '{path}', or it cannot be read")]);
-        return Parse(path, bytes, columns);
-    }
 
     /// <summary>The rows in the bytes of a file.</summary>
     public static Result<IReadOnlyList<TableRow>> Parse(
@@ -53,9 +19,10 @@ internal static class CsvTable
         IReadOnlyList<string> columns
     )
     {
-        if (TextFaults.NotUtf8(bytes, path) is { } fault)
-            return new(null, [fault]);
-        var text = Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF');
+        var decoded = TextEncodings.Decode(path, bytes);
+        if (!decoded.Ok)
+            return new(null, decoded.Errors);
+        var text = decoded.Value.TrimStart('\uFEFF');
         var header = text.Split('\n', 2)[0];
         var options = new CsvReaderOptions
         {
@@ -93,7 +60,8 @@ internal static class CsvTable
                 [new(new(path, 1, 1), "the file is empty", $"a header with {string.Join(", ", columns)}")]
             );
         var names = Texts(reader);
-        if (HeaderFault(path, reader, names, columns) is { } fault)
+        var header = names.Select((name, place) => new TableField(name, FieldAt(path, reader, place)));
+        if (TableHeader.Fault([.. header], new(path, 1, 1), columns) is { } fault)
             return new(null, [fault]);
         var errors = new List<ScenarioError>();
         var rows = new List<TableRow>();
@@ -111,36 +79,6 @@ internal static class CsvTable
         }
 
         return errors.Count > 0 ? new(null, FileFaults.Capped(errors)) : new(rows, []);
-    }
-
-    /// <summary>A column twice, or one that is missing: the header as a whole gets one fault.</summary>
-    private static ScenarioError? HeaderFault(
-        string path,
-        CsvReader reader,
-        string[] names,
-        IReadOnlyList<string> columns
-    )
-    {
-        for (var place = 0; place < names.Length; place++)
-        {
-            if (names[place].Length > 0 && names.Take(place).Contains(names[place], StringComparer.Ordinal))
-                return new(
-                    FieldAt(path, reader, place),
-                    $"column '{names[place]}' stands here a second time"
-                );
-        }
-
-        var missing = columns.Except(names, StringComparer.Ordinal).ToList();
-        if (missing.Count == 0)
-            return null;
-        var expected = $"a header with {string.Join(", ", columns)}";
-        for (var place = 0; place < names.Length; place++)
-        {
-            if (!columns.Contains(names[place]) && Suggestion.Nearest(names[place], missing) is { } meant)
-                return new(FieldAt(path, reader, place), $"unknown column '{names[place]}'", expected, meant);
-        }
-
-        return new(new(path, 1, 1), $"there is no column '{string.Join("', '", missing)}'", expected);
     }
 
     private static string Count(int fields) => fields == 1 ? "1 field" : $"{fields} fields";
@@ -168,7 +106,7 @@ internal static class CsvTable
     {
         var texts = new string[reader.FieldCount];
         for (var place = 0; place < texts.Length; place++)
-            texts[place] = reader[place].ToString();
+            texts[place] = SpreadsheetText.Restored(reader[place].ToString());
         return texts;
     }
 }

@@ -22,7 +22,7 @@ internal sealed class HeadsCsv(
     /// <summary>The needs of the planned days in the file that the section names.</summary>
     public IReadOnlyList<HeadsNeed> Read(ReadFile read)
     {
-        var table = CsvTable.Read(section.SpanOf("csv"), section.Csv!, read, columns);
+        var table = TableFile.Read(section.SpanOf("csv"), section.Csv!, read, columns);
         faults.AddRange(table.Errors);
         IReadOnlyList<HeadsNeed> needs = [.. (table.Value ?? []).Select(Row).OfType<HeadsNeed>()];
         errors.AddRange(FileFaults.Capped(faults));

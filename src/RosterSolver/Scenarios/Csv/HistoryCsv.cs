@@ -27,7 +27,7 @@ internal sealed class HistoryCsv
 
     /// <summary>Reads the bytes of a file.</summary>
     public static Result<ImportedHistory> Read(string path, byte[] bytes, HistoryOptions options) =>
-        new HistoryCsv(options).Read(path, CsvTable.Parse(path, bytes, []));
+        new HistoryCsv(options).Read(path, TableFile.Parse(path, bytes, []));
 
     private Result<ImportedHistory> Read(string path, Result<IReadOnlyList<TableRow>> table)
     {

@@ -31,7 +31,7 @@ internal sealed class LedgerCsv(List<ScenarioError> errors)
     /// <summary>The entries in the bytes of a file; its faults are reported.</summary>
     public IReadOnlyList<LedgerEntry> Parse(string path, byte[] bytes)
     {
-        var table = CsvTable.Parse(path, bytes, Columns);
+        var table = TableFile.Parse(path, bytes, Columns);
         faults.AddRange(table.Errors);
         var entries = new List<(LedgerEntry Entry, SourceSpan At)>();
         foreach (var row in table.Value ?? [])

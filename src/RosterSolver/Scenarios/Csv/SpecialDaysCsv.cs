@@ -13,7 +13,7 @@ internal static class SpecialDaysCsv
     /// <summary>The special days in the bytes of a file; its faults go to <paramref name="errors"/>.</summary>
     public static IReadOnlyList<SpecialDay> Parse(string path, byte[] bytes, List<ScenarioError> errors)
     {
-        var table = CsvTable.Parse(path, bytes, columns);
+        var table = TableFile.Parse(path, bytes, columns);
         var faults = new List<ScenarioError>(table.Errors);
         var days = (table.Value ?? []).SelectMany(row => Days(row, faults)).ToList();
         errors.AddRange(FileFaults.Capped(faults));

@@ -40,7 +40,7 @@ internal sealed class LawfulTerms(
         {
             { Written.Contract: { } bound } => bound.Hours,
             { Rule: MeanHours { IsForAll: true, Price: null } mean } => mean.Hours.Minutes,
-            { Rule: MaxHours { Per: CalendarPeriod.Week, Days: null, Price: null } week } =>
+            { Rule: MaxHours { Per: CountingPeriod.Week, Days: null, Price: null } week } =>
                 week.Hours.Minutes,
             _ => int.MaxValue,
         };
@@ -52,7 +52,7 @@ internal sealed class LawfulTerms(
                 $"contract {id} has {Hours(contract.Hours)} hours a week",
                 $"at most {Hours(most)}/week"
             );
-        if (entry.Rule is not OvertimeCap { Per: CalendarPeriod.Week or CalendarPeriod.Month } cap)
+        if (entry.Rule is not OvertimeCap { Per: CountingPeriod.Week or CountingPeriod.Month } cap)
             return;
         var overtime = (contract.AtMost ?? contract.Hours) - contract.Hours;
         if (overtime > cap.Hours.Minutes)
@@ -93,9 +93,9 @@ internal sealed class LawfulTerms(
     private static int MinutesOfDay(LawEntry entry, Contract contract) =>
         entry.Rule switch
         {
-            OvertimeCap { Per: CalendarPeriod.Day } cap => Math.Max(LeastDay, contract.LeaveDayMinutes)
+            OvertimeCap { Per: CountingPeriod.Day } cap => Math.Max(LeastDay, contract.LeaveDayMinutes)
                 + cap.Hours.Minutes,
-            MaxHours { Per: CalendarPeriod.Day, Days: null } day => day.Hours.Minutes,
+            MaxHours { Per: CountingPeriod.Day, Days: null } day => day.Hours.Minutes,
             MinRest { Price: null } rest => Horizon.Day - rest.Hours * 60,
             _ => Horizon.Day,
         };

@@ -11,11 +11,13 @@ namespace RosterSolver.Scenarios;
 /// <param name="Change">How it differs, without its numbers: <c>one more</c>.</param>
 internal readonly record struct OptionStep(object? Value, string Change);
 
-/// <summary>What an option of a rule may be changed to: each number a step up and down, each item left out, each word another.</summary>
+/// <summary>What an option of a rule may be changed to: each number a step up and down, each date a day,
+/// each item left out, each word another.</summary>
 internal static class OptionSteps
 {
     private const decimal ShareStep = 0.05m;
     private const int MinuteStep = 30;
+    private const string NameOfNothing = "?";
 
     private static readonly Money moneyStep = Money.Of(1);
 
@@ -41,6 +43,13 @@ internal static class OptionSteps
                 .Select(next => new OptionStep(next, next > number ? "one more" : "one less")),
             Fraction share => Within(key.Range, share.Value + ShareStep, share.Value - ShareStep)
                 .Select(next => new OptionStep(new Fraction(next), next > share.Value ? "more" : "less")),
+            TimeLength length => Within(key.Range, length.Minutes + MinuteStep, length.Minutes - MinuteStep)
+                .Select(next => new OptionStep(
+                    new TimeLength(next),
+                    next > length.Minutes ? "half an hour more" : "half an hour less"
+                )),
+            DateOnly date => [new(date.AddDays(1), "a day later"), new(date.AddDays(-1), "a day earlier")],
+            string when key.Required => [new(NameOfNothing, "another name")],
             Money money => Prices(money).Select(next => new OptionStep(next, next > money ? "more" : "less")),
             PricePerHour price => Prices(price.Amount)
                 .Select(next => new OptionStep(
@@ -56,7 +65,7 @@ internal static class OptionSteps
                 .Where(other => !other.Equals(member))
                 .Select(other => new OptionStep(other, KebabCase.Of($"{other}"))),
             IDictionary map => WithoutOne(map),
-            IList list when list.Count > 1 => WithoutOne(list, key.Value.Type),
+            IList list when list.Count > 1 || key.Required => WithoutOne(list, key.Value.Type),
             _ => [],
         };
 

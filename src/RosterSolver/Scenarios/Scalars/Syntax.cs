@@ -10,6 +10,9 @@ public abstract record Syntax(string Name, string Expected)
     /// <summary>Reads the text into a boxed value.</summary>
     public abstract bool TryRead(string text, [NotNullWhen(true)] out object? value);
 
+    /// <summary>All words that may be written, where there are so many and no more; empty otherwise.</summary>
+    public virtual IReadOnlyList<string> Words => [];
+
     /// <summary>What of the text is impossible though it is written in this way, such as a month 13; null otherwise.</summary>
     public virtual string? WhyNot(string text) => null;
 

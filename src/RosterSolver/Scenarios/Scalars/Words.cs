@@ -63,6 +63,9 @@ public sealed record Word<TEnum>()
     );
 
     /// <inheritdoc/>
+    public override IReadOnlyList<string> Words => [.. s_words.Keys];
+
+    /// <inheritdoc/>
     public override bool TryParse(string text, out TEnum value) => s_words.TryGetValue(text, out value);
 
     /// <inheritdoc/>

@@ -13,7 +13,7 @@ internal sealed class StaffingDemandCsv(StaffingDemandSection section, int weeks
     public StaffingDemandBuild Read(ReadFile read)
     {
         var at = section.SpanOf("csv");
-        var table = CsvTable.Read(at, section.Csv!, read, []);
+        var table = TableFile.Read(at, section.Csv!, read, []);
         faults.AddRange(table.Errors);
         var rows = table.Value ?? [];
         if (table.Ok && rows.Count < weeks)

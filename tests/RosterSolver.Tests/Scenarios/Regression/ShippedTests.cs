@@ -24,15 +24,10 @@ public sealed class ShippedTests
             rules.SelectMany(test => test.Judge().Select(one => $"{one.At}: {test.Name}: {one.Sentence}"))
         );
 
-    /// <summary>
-    /// Of the rules and options that the tests name. What they do not name yet <c>make regression</c> lists: a new rule is to have
-    /// its file in scenarios/tests/rules.
-    /// </summary>
+    /// <summary>Of every rule of the catalogue and every option; a new one is to have its file in scenarios/tests/rules.</summary>
     [Fact]
     public void No_change_of_a_rule_goes_unnoticed() =>
-        Assert.Empty(
-            MutationStudy.Of(rules).Unnoticed.Where(one => one.Tried > 0).Select(one => $"{one.Kind}")
-        );
+        Assert.Empty(MutationStudy.Of(rules).Unnoticed.Select(one => $"{one.Kind}"));
 
     [Fact]
     public void There_are_as_many_as_are_promised()

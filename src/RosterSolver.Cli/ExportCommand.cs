@@ -1,0 +1,118 @@
+using System.CommandLine;
+using RosterSolver.Reports;
+using RosterSolver.Scenarios;
+
+namespace RosterSolver.Cli;
+
+/// <summary><c>roster export</c>: a roster in the formats of other programs.</summary>
+internal sealed class ExportCommand
+{
+    private readonly Argument<string> scenario = new("scenario")
+    {
+        Description = "The scenario's YAML file.",
+    };
+    private readonly Argument<string> roster = new("roster")
+    {
+        Description = "The roster: CSV, Excel or JSON, or a folder that roster solve --out wrote.",
+    };
+    private readonly Option<string?> workbook = new("--xlsx")
+    {
+        Description = "Excel workbook to write: roster, shifts, intervals, agents, KPIs.",
+    };
+    private readonly Option<string?> csv = new("--csv")
+    {
+        Description = "CSV file to write, a row a shift, as roster.csv.",
+    };
+    private readonly Option<string?> json = new("--json")
+    {
+        Description = "JSON file to write, with a version; roster schema --of roster describes it.",
+    };
+    private readonly Option<string?> payroll = new("--payroll")
+    {
+        Description = "CSV file to write: hours and pay by class of day, and allowances.",
+    };
+    private readonly Option<string?> calendars = new("--ics")
+    {
+        Description = "Folder for an iCalendar file of each agent, times in UTC, breaks as events.",
+    };
+    private readonly Option<string?> timeZone = new("--time-zone")
+    {
+        Description = "Time zone of the roster, such as Asia/Shanghai, for --ics.",
+    };
+
+    /// <summary>The command as the command line knows it.</summary>
+    public Command Define()
+    {
+        Option<string?>[] files = [workbook, csv, json, payroll];
+        var command = new Command("export", "Write a roster for Excel, calendars, payroll or other programs.")
+        {
+            scenario,
+            roster,
+            workbook,
+            csv,
+            json,
+            payroll,
+            calendars,
+            timeZone,
+        };
+        foreach (var option in files)
+            OutputPath.Require(option);
+        OutputPath.RequireFolder(calendars);
+        TimeZoneOption.Require(timeZone);
+        command.Validators.Add(result =>
+        {
+            if (files.Append(calendars).All(option => result.GetValue(option) is null))
+                result.AddError("say what to write: --xlsx, --csv, --json, --payroll or --ics.");
+            if (result.GetValue(calendars) is not null && result.GetValue(timeZone) is null)
+                result.AddError(
+                    "--ics needs the time zone of the roster, such as --time-zone Asia/Shanghai."
+                );
+        });
+        command.SetAction(Run);
+        return command;
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        if (ScenarioInput.Read(parsed.GetRequiredValue(scenario)) is not { } read)
+            return ExitCode.BadInput;
+        var plan = Planner.Check(read, RosterPath.Of(parsed.GetRequiredValue(roster)), Disk.Read);
+        if (!plan.Ok)
+            return Faults.Print(plan.Errors);
+        foreach (var violation in plan.Value.Audit.Hard)
+            Console.Error.WriteLine($"broken: {violation.Sentence}");
+        return Write(plan.Value, parsed) ? ExitCode.Done : ExitCode.BadInput;
+    }
+
+    private bool Write(Plan plan, ParseResult parsed)
+    {
+        (Option<string?> Option, Func<string, OutputFile> Content)[] files =
+        [
+            (workbook, name => new(name, WorkbookFile.Bytes(Report.Of(plan, Manifest.Here(null))))),
+            (csv, name => new(name, RosterFile.Text(plan.Roster))),
+            (json, name => new(name, RosterJsonFile.Text(plan))),
+            (payroll, name => new(name, PayrollFile.Text(plan))),
+        ];
+        foreach (var (option, content) in files)
+        {
+            if (parsed.GetValue(option) is not { } path)
+                continue;
+            var whole = Path.GetFullPath(path);
+            if (!Output.Folder(Path.GetDirectoryName(whole)!, [content(Path.GetFileName(whole))]))
+                return false;
+            Console.Out.WriteLine($"Written to {path}");
+        }
+
+        return parsed.GetValue(calendars) is not { } folder
+            || Calendars(plan, folder, parsed.GetValue(timeZone)!);
+    }
+
+    private static bool Calendars(Plan plan, string folder, string zone)
+    {
+        var files = AgentCalendar.Files(plan, new(zone), DateTime.UtcNow);
+        if (!Output.Folder(folder, files))
+            return false;
+        Console.Out.WriteLine($"Written to {folder}: {files.Count} calendars");
+        return true;
+    }
+}

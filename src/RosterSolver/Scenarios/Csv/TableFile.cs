@@ -1,0 +1,47 @@
+using RosterSolver.Domain;
+
+namespace RosterSolver.Scenarios;
+
+/// <summary>
+/// A table in a file, whichever way it is kept: text as CSV, a sheet of a workbook, or a roster in JSON. The bytes say which,
+/// never the name.
+/// </summary>
+internal static class TableFile
+{
+    /// <summary>The rows of a file that a scenario names.</summary>
+    /// <param name="named">What the scenario says, for a file that is missing.</param>
+    /// <param name="name">The file's name as written.</param>
+    /// <param name="read">Access to files.</param>
+    /// <param name="columns">The columns that must be there.</param>
+    public static Result<IReadOnlyList<TableRow>> Read(
+        SourceSpan named,
+        string name,
+        ReadFile read,
+        IReadOnlyList<string> columns
+    )
+    {
+        var (path, outside) = FileBelow.Of(name, named);
+        if (outside is not null)
+            return new(null, [outside]);
+        if (read(path) is not { } bytes)
+            return new(null, [new(named, $"there is no file '{path}', or it cannot be read")]);
+        return Parse(path, bytes, columns);
+    }
+
+    /// <summary>The rows in the bytes of a file.</summary>
+    /// <param name="path">The file, for positions.</param>
+    /// <param name="bytes">What it holds.</param>
+    /// <param name="columns">The columns that must be there; of a workbook the first sheet that has them is read.</param>
+    public static Result<IReadOnlyList<TableRow>> Parse(
+        string path,
+        byte[] bytes,
+        IReadOnlyList<string> columns
+    )
+    {
+        if (WorkbookTable.IsWorkbook(bytes))
+            return WorkbookTable.Parse(path, bytes, columns);
+        return RosterJson.IsJson(bytes)
+            ? RosterJson.Parse(path, bytes)
+            : CsvTable.Parse(path, bytes, columns);
+    }
+}
