@@ -73,10 +73,10 @@ internal sealed class ColumnSearch
     {
         if (!ColumnHeads.AreAll(model))
             return null;
-        var graphs = new TourGraphs(model, race.ForImprovement);
-        if (!graphs.Follow)
+        var followed = new TourGraphs(model, race.ForImprovement);
+        if (!followed.Follow)
             return null;
-        var search = new ColumnSearch(model, settings, race, clock, graphs);
+        var search = new ColumnSearch(model, settings, race, clock, followed);
         if (known is not null)
             search.Take(search.Columns(known));
         search.Root();

@@ -20,10 +20,10 @@ internal sealed record TourColumn(int Agent, int[] Shifts, long Charge)
 
     private static int Hashed(int agent, int[] shifts)
     {
-        var hash = new HashCode();
-        hash.Add(agent);
+        var code = new HashCode();
+        code.Add(agent);
         foreach (var shift in shifts)
-            hash.Add(shift);
-        return hash.ToHashCode();
+            code.Add(shift);
+        return code.ToHashCode();
     }
 }

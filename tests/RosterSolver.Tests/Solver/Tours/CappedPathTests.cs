@@ -99,7 +99,10 @@ public sealed class CappedPathTests
             [
                 new OneShiftADay(),
                 new MaxConsecutiveDays(5),
-                .. new[] { 40, 39, 38, 4 }.Select((most, place) => new ArbitraryCap(place, most)),
+                new ArbitraryCap(0, 40),
+                new ArbitraryCap(1, 39),
+                new ArbitraryCap(2, 38),
+                new ArbitraryCap(3, 4),
             ]
         );
         var graph = TourGraph.Of(model.LimitsOf(0), new OpenChoices(model).Of(0), 84)!;
