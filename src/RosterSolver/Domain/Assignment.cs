@@ -13,6 +13,10 @@ public sealed record Assignment(string Agent, int Day, Shift Shift, IReadOnlyLis
     /// <summary>From start to end on the clock, breaks included.</summary>
     public TimeRange Range => Shift.On(Day);
 
+    /// <summary>Paid minutes: those that really pass from start to end, without the unpaid breaks.</summary>
+    public int PaidMinutes(Horizon horizon) =>
+        Math.Max(0, horizon.Moment(Range.End) - horizon.Moment(Range.Start) - Shift.UnpaidMinutes);
+
     /// <summary>
     /// When the agent is at work and on a break or in an activity, ascending and apart. A roster from elsewhere may name such
     /// as overlap or lie outside the shift: nobody is away twice, or from where they are not.

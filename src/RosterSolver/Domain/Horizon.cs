@@ -2,8 +2,8 @@ namespace RosterSolver.Domain;
 
 /// <summary>
 /// The days that are planned and the grid of planning intervals laid over them. Day 0 is the first; days before
-/// it (the roster that came before) are negative. Time is local wall time in minutes since the first midnight;
-/// every day has 24 hours.
+/// it (the roster that came before) are negative. Time is that of the wall clock in minutes since the first midnight,
+/// so every day has 24 hours; how many really pass <see cref="Clock"/> knows.
 /// </summary>
 /// <param name="Start">The date of day 0.</param>
 /// <param name="Days">How many days are planned, at least 1.</param>
@@ -12,6 +12,9 @@ public sealed record Horizon(DateOnly Start, int Days, int IntervalMinutes)
 {
     /// <summary>Minutes in a day.</summary>
     public const int Day = 24 * 60;
+
+    /// <summary>When clocks are put forward or back, in the horizon and around it.</summary>
+    public Clock Clock { get; init; } = Clock.Steady;
 
     /// <summary>Planning intervals in a day.</summary>
     public int IntervalsPerDay => Day / IntervalMinutes;
@@ -48,6 +51,58 @@ public sealed record Horizon(DateOnly Start, int Days, int IntervalMinutes)
         for (var monday = first; monday < Days; monday += 7)
             yield return monday;
     }
+
+    /// <summary>
+    /// Minutes that really pass while the clock goes through a range: less those that it skips, and those that it shows
+    /// twice once more where the range goes on after them.
+    /// </summary>
+    public int Elapsed(TimeRange range)
+    {
+        var minutes = range.Minutes;
+        foreach (var change in Clock.Changes)
+        {
+            var at = At(change);
+            if (change.Forward > 0)
+                minutes -= range.Overlap(new(at, at + change.Forward));
+            else if (range.Start < at && at <= range.End)
+                minutes -= change.Forward;
+        }
+
+        return minutes;
+    }
+
+    /// <summary>The first minute of the clock by which, from another one on, at least so many minutes have really passed.</summary>
+    public int After(int minute, int minutes)
+    {
+        var end = minute + minutes;
+        foreach (var change in Clock.Changes)
+        {
+            var at = At(change);
+            var forward = change.Forward;
+            if (forward > 0 && end > at && at + forward > minute)
+                end += at + forward - Math.Max(at, minute);
+            else if (forward < 0 && minute < at && at <= end)
+                end = Math.Max(at, end + forward);
+        }
+
+        return end;
+    }
+
+    /// <summary>The moment that a minute of the clock stands for, in minutes that really pass, from any beginning.</summary>
+    public int Moment(int minute)
+    {
+        var moment = minute;
+        foreach (var change in Clock.Changes)
+        {
+            var since = minute - At(change);
+            if (since >= 0)
+                moment -= Math.Min(since, change.Forward);
+        }
+
+        return moment;
+    }
+
+    private int At(ClockChange change) => DayOf(change.Date) * Day + change.Minute;
 
     /// <summary>A minute of the horizon as people write it: <c>Mon 12-07 08:30</c>.</summary>
     public string Describe(int minute)

@@ -25,9 +25,11 @@ public sealed record Shift(
     /// <summary>End in minutes after the midnight before the start; above 1440 when it passes midnight.</summary>
     public int EndMinute => StartMinute + LengthMinutes;
 
-    /// <summary>Paid minutes: the length without the unpaid breaks.</summary>
-    public int PaidMinutes =>
-        LengthMinutes - Breaks.Where(slot => !slot.Break.Paid).Sum(slot => slot.Break.Minutes);
+    /// <summary>Paid minutes by the clock: the length without the unpaid breaks.</summary>
+    public int PaidMinutes => LengthMinutes - UnpaidMinutes;
+
+    /// <summary>Minutes of the unpaid breaks.</summary>
+    public int UnpaidMinutes => Breaks.Where(slot => !slot.Break.Paid).Sum(slot => slot.Break.Minutes);
 
     /// <summary>The stretch of time it covers when it starts on <paramref name="day"/>.</summary>
     public TimeRange On(int day) => new(day * Horizon.Day + StartMinute, day * Horizon.Day + EndMinute);

@@ -31,7 +31,7 @@ public sealed record Burdens(
         return new(
             agent,
             worked.Count,
-            worked.Sum(shift => shift.Shift.PaidMinutes),
+            worked.Sum(shift => shift.PaidMinutes(horizon)),
             horizon.Mondays().Sum(monday => Overtime(agent, roster, monday)),
             worked.Count(shift => shift.Shift.Family == ShiftFamily.Night),
             worked.Count(shift => horizon.IsWeekend(shift.Day)),
@@ -49,6 +49,6 @@ public sealed record Burdens(
         int Paid(IEnumerable<Assignment> shifts) =>
             shifts
                 .Where(shift => shift.Day >= monday && shift.Day < monday + 7)
-                .Sum(shift => shift.Shift.PaidMinutes);
+                .Sum(shift => shift.PaidMinutes(roster.Brief.Horizon));
     }
 }

@@ -22,7 +22,7 @@ internal sealed record OrdinaryPay(Money Base, Money OnCost, Money Fixed)
         {
             var contract = agent.Contract;
             var minutes = contract.IsPaidByTheHour
-                ? plan.Roster.Of(agent).Sum(worked => worked.Shift.PaidMinutes)
+                ? plan.Roster.Of(agent).Sum(worked => worked.PaidMinutes(plan.Scenario.Horizon))
                 : contract.WeeklyMinutes * plan.Scenario.Horizon.Days / DaysOfWeek;
             var loaded = contract.LoadedPay.Amount.ForMinutes(minutes);
             var plain = contract.Pay.Amount.ForMinutes(minutes);

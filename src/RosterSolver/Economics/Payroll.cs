@@ -63,7 +63,7 @@ public sealed record Payroll(
     {
         var (agent, horizon) = (overtime.Agent, plan.Scenario.Horizon);
         var contract = agent.Contract;
-        var worked = plan.Roster.Of(agent).Sum(shift => shift.Shift.PaidMinutes);
+        var worked = plan.Roster.Of(agent).Sum(shift => shift.PaidMinutes(plan.Scenario.Horizon));
         var ordinary = contract.IsPaidByTheHour
             ? worked - overtime.Minutes
             : contract.WeeklyMinutes * horizon.Days / DaysOfWeek;

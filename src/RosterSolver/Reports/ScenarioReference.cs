@@ -35,7 +35,13 @@ public static class ScenarioReference
         Dates `2026-12-07`, dates in a row `2026-12-14..2026-12-18` (both included), times of day `22:00`, windows on the
         clock `11:00-13:30`, durations `7h30m`, `45m`, `20s`, shares `80%` (with the sign), money `45.50`, money per hour
         `120/h`, hours per week `40/week`. A night shift belongs to the day on which it starts. Weeks run from Monday to
-        Sunday. Days have 24 hours: the hour that daylight saving adds or takes is not counted.
+        Sunday.
+
+        With `horizon.time-zone`, rules of hours, rest and pay count the hours that really pass: a night of eight hours by the
+        clock is seven when clocks go forward on the way and nine when they go back. A time that the clock skips stands for the
+        moment of the change, of one that it shows twice the first is meant. The intervals of the plan stay those of the clock:
+        one that is skipped is planned as if it took place, lest breaks be put into it; one that comes twice is planned once, and
+        who is there works both. Breaks and times of start are by the clock. Without a time zone clocks never change.
 
         `extends: base.yaml` takes everything from another scenario in the same folder or below; keys written here
         replace those of the base, maps are merged by key, lists of agents by `id` or `group`.

@@ -71,15 +71,13 @@ public sealed record MaxHours(
         if (count == 1)
             model.AtMost(
                 this,
-                model.Sum(agent, days, choice => Math.Max(0, Minutes(choice) - Hours.Minutes)),
+                model.Sum(agent, days, choice => Math.Max(0, model.PaidMinutes(choice) - Hours.Minutes)),
                 0,
                 each
             );
         else
-            model.AtMost(this, model.Sum(agent, days, Minutes), Hours.Minutes, each);
+            model.AtMost(this, model.Sum(agent, days, model.PaidMinutes), Hours.Minutes, each);
     }
-
-    private static long Minutes(Choice choice) => choice.Shift.PaidMinutes;
 
     /// <inheritdoc/>
     public override IEnumerable<Violation> Check(Roster roster) =>
@@ -87,8 +85,10 @@ public sealed record MaxHours(
         from period in roster
             .Timeline(agent)
             .GroupBy(worked => Around(roster.Brief.Horizon.DateOf(worked.Day), roster.Brief.Horizon))
-        let past = period.Where(worked => worked.Day < 0).Sum(worked => worked.Shift.PaidMinutes)
-        let minutes = period.Sum(worked => worked.Shift.PaidMinutes)
+        let past = period
+            .Where(worked => worked.Day < 0)
+            .Sum(worked => worked.PaidMinutes(roster.Brief.Horizon))
+        let minutes = period.Sum(worked => worked.PaidMinutes(roster.Brief.Horizon))
         let beyond = minutes - Math.Max(Hours.Minutes, past)
         where beyond > 0
         select Off(agent, period.Max(worked => worked.Day), Named(period.Key), minutes, beyond);

@@ -45,7 +45,7 @@ public sealed record MeanHours(
                 var assumed = (Window - days.Count) * Math.Min(person.Contract.WeeklyMinutes, Hours.Minutes);
                 model.AtMost(
                     this,
-                    model.Sum(agent, days, choice => choice.Shift.PaidMinutes),
+                    model.Sum(agent, days, model.PaidMinutes),
                     (counted * Hours.Minutes - assumed) / Week,
                     Price?.ForMinutes(1)
                 );
@@ -71,8 +71,8 @@ public sealed record MeanHours(
                     continue;
                 var first = last - Window + 1;
                 var within = worked.Where(one => one.Day >= first && one.Day <= last).ToList();
-                var minutes = within.Sum(one => one.Shift.PaidMinutes);
-                var past = within.Where(one => one.Day < 0).Sum(one => one.Shift.PaidMinutes);
+                var minutes = within.Sum(one => one.PaidMinutes(horizon));
+                var past = within.Where(one => one.Day < 0).Sum(one => one.PaidMinutes(horizon));
                 var beyond = minutes - Math.Max(Allowed(agent, roster.Brief, first, last), past);
                 if (beyond > 0)
                     yield return Off(agent, roster.Brief, first, last, minutes, beyond);

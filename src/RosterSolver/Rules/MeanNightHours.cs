@@ -41,14 +41,17 @@ public sealed record MeanNightHours(
             foreach (var last in ends)
             {
                 var days = model.Days(last - Weeks * WeekDays + 1, Weeks * WeekDays);
-                var nights = model.Sum(agent, days, Beyond);
+                var nights = model.Sum(
+                    agent,
+                    days,
+                    choice => IsNight(choice.Shift) ? model.PaidMinutes(choice) - Hours.Minutes : 0
+                );
                 model.AtMost(this, nights, Math.Max(0, nights.Constant), Price?.ForMinutes(1));
             }
         }
     }
 
-    private long Beyond(Choice choice) =>
-        choice.Shift.Family == ShiftFamily.Night ? choice.Shift.PaidMinutes - Hours.Minutes : 0;
+    private static bool IsNight(Shift shift) => shift.Family == ShiftFamily.Night;
 
     /// <inheritdoc/>
     public override IEnumerable<Violation> Check(Roster roster)
@@ -70,24 +73,25 @@ public sealed record MeanNightHours(
                 var within = nights
                     .Where(one => one.Day <= last && one.Day > last - Weeks * WeekDays)
                     .ToList();
+                var minutes = Minutes(within);
                 var allowed = Math.Max(
                     Hours.Minutes * within.Count,
                     Minutes(within.Where(one => one.Day < 0))
                         + Hours.Minutes * within.Count(one => one.Day >= 0)
                 );
-                if (Minutes(within) - allowed is > 0 and var beyond)
+                if (minutes - allowed is > 0 and var beyond)
                     yield return new(
                         Id,
                         agent.Id,
                         last,
                         beyond,
                         Price?.ForMinutes(beyond),
-                        $"{agent.Id} works {within.Count} nights of {Minutes(within) / 60m / within.Count:0.##} h on average in "
+                        $"{agent.Id} works {within.Count} nights of {minutes / 60m / within.Count:0.##} h on average in "
                             + $"the {Weeks} weeks to {horizon.DayName(last)}; at most {Hours.InHours} h are allowed"
                     );
             }
         }
-    }
 
-    private static int Minutes(IEnumerable<Assignment> worked) => worked.Sum(one => one.Shift.PaidMinutes);
+        int Minutes(IEnumerable<Assignment> worked) => worked.Sum(one => one.PaidMinutes(horizon));
+    }
 }

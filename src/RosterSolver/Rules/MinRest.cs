@@ -43,19 +43,22 @@ public sealed record MinRest(
             var before = shifts.Where(choice =>
                 Price is null ? choice.Range.End >= end : choice.Range.End == end
             );
-            for (var next = day + 1; next * Horizon.Day < end + Minutes; next++)
+            for (var next = day + 1; Rest(model, end, next * Horizon.Day) < Minutes; next++)
             {
                 if (!IsAsked(next, model.Brief.Horizon))
                     continue;
                 var after = model
                     .Choices(agent, next)
-                    .Where(choice => choice.Range.Start < end + Minutes)
+                    .Where(choice => Rest(model, end, choice.Range.Start) < Minutes)
                     .ToList();
                 if (after.Count > 0)
                     model.AtMost(this, RosterModel.Sum(agent, before.Concat(after), _ => 1), 1);
             }
         }
     }
+
+    private static int Rest(RosterModel model, int end, int start) =>
+        model.Brief.Horizon.Elapsed(new(end, start));
 
     /// <inheritdoc/>
     public override IEnumerable<Violation> Check(Roster roster)
@@ -67,7 +70,7 @@ public sealed record MinRest(
             {
                 foreach (var before in timeline.Where(assignment => assignment.Day < next.Day))
                 {
-                    if (next.Range.Start - before.Range.End < Minutes)
+                    if (Rest(before, next, roster.Brief.Horizon) < Minutes)
                         yield return Breach(
                             agent,
                             next.Day,
@@ -78,9 +81,12 @@ public sealed record MinRest(
         }
     }
 
+    private static int Rest(Assignment before, Assignment next, Horizon horizon) =>
+        horizon.Moment(next.Range.Start) - horizon.Moment(before.Range.End);
+
     private string Explain(Agent agent, Assignment before, Assignment next, Horizon horizon)
     {
-        var rest = (next.Range.Start - before.Range.End) / 60m;
+        var rest = Rest(before, next, horizon) / 60m;
         return $"{agent.Id} rests {rest:0.##} h instead of {Hours} h between {before.Shift.Id}, "
             + $"which ends {horizon.Describe(before.Range.End)}, and {next.Shift.Id} on {horizon.DayName(next.Day)}";
     }

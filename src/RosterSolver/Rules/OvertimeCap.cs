@@ -59,7 +59,7 @@ public sealed record OvertimeCap(
         for (var day = 0; day < model.Brief.Horizon.Days; day++)
             model.AtMost(
                 this,
-                model.Sum(agent, [day], choice => Math.Max(0, choice.Shift.PaidMinutes - most)),
+                model.Sum(agent, [day], choice => Math.Max(0, model.PaidMinutes(choice) - most)),
                 0,
                 null
             );
@@ -126,7 +126,7 @@ public sealed record OvertimeCap(
         var usual = Math.Max(LeastDay, agent.Contract.LeaveDayMinutes);
         foreach (var day in roster.Of(agent).GroupBy(worked => worked.Day))
         {
-            var overtime = day.Sum(worked => worked.Shift.PaidMinutes) - usual;
+            var overtime = day.Sum(worked => worked.PaidMinutes(roster.Brief.Horizon)) - usual;
             if (overtime > Hours.Minutes)
                 yield return Off(agent, day.Key, overtime, overtime - Hours.Minutes, roster.Brief.Horizon);
         }

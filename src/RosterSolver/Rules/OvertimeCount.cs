@@ -36,9 +36,9 @@ internal sealed class OvertimeCount(Brief brief, Agent agent)
         foreach (var one in worked)
         {
             if (brief.Calendar.On(brief.Horizon.DateOf(one.Day)).Any(special => special.IsPaidAsHoliday))
-                holidays += one.Shift.PaidMinutes;
+                holidays += one.PaidMinutes(brief.Horizon);
             else
-                own += one.Shift.PaidMinutes;
+                own += one.PaidMinutes(brief.Horizon);
         }
 
         return (own - due, holidays);

@@ -44,13 +44,13 @@ internal sealed record OvertimeWeek(PersonSum Excess, PersonSum Holidays)
             (off - madeUp) * person.Contract.LeaveDayMinutes,
             person.Contract.WeeklyMinutes
         );
-        var worked = model.Sum(agent, days.Except(holidays), choice => choice.Shift.PaidMinutes);
+        var worked = model.Sum(agent, days.Except(holidays), model.PaidMinutes);
         return new(
             worked with
             {
                 Constant = worked.Constant + credit - person.Contract.WeeklyMinutes,
             },
-            model.Sum(agent, holidays, choice => choice.Shift.PaidMinutes)
+            model.Sum(agent, holidays, model.PaidMinutes)
         );
     }
 }

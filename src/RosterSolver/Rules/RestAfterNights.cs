@@ -69,7 +69,9 @@ public sealed record RestAfterNights(
             );
             var soon = model
                 .Choices(agent, next)
-                .Where(choice => IsTooSoon(choice, last, end) && !(next == last + 1 && IsNight(choice)))
+                .Where(choice =>
+                    IsTooSoon(model, choice, last, end) && !(next == last + 1 && IsNight(choice))
+                )
                 .ToList();
             if (soon.Count == 0)
                 continue;
@@ -82,8 +84,9 @@ public sealed record RestAfterNights(
         }
     }
 
-    private bool IsTooSoon(Choice choice, int last, int end) =>
-        choice.Day <= last + (Days ?? 0) || choice.Range.Start < end + (Hours ?? 0) * 60;
+    private bool IsTooSoon(RosterModel model, Choice choice, int last, int end) =>
+        choice.Day <= last + (Days ?? 0)
+        || model.Brief.Horizon.Elapsed(new(end, choice.Range.Start)) < (Hours ?? 0) * 60;
 
     private static bool IsNight(Choice choice) => choice.Shift.Family == ShiftFamily.Night;
 
@@ -97,12 +100,13 @@ public sealed record RestAfterNights(
         let last = nights.Where(night => night.Day == row.Last).MaxBy(night => night.Range.End)
         from next in roster.Of(agent)
         where next.Day > row.Last && IsAsked(next.Day, roster.Brief.Horizon)
-        where next.Day - row.Last <= (Days ?? 0) || next.Range.Start - last.Range.End < (Hours ?? 0) * 60
+        let rest = roster.Brief.Horizon.Moment(next.Range.Start) - roster.Brief.Horizon.Moment(last.Range.End)
+        where next.Day - row.Last <= (Days ?? 0) || rest < (Hours ?? 0) * 60
         select Breach(
             agent,
             next.Day,
             $"{agent.Id} has {next.Shift.Id} on {roster.Brief.Horizon.DayName(next.Day)}, "
-                + $"{(next.Range.Start - last.Range.End) / 60m:0.##} h after {row.Length} "
+                + $"{rest / 60m:0.##} h after {row.Length} "
                 + $"{(row.Length == 1 ? "night" : "nights in a row")}; {Asked} of rest are due"
         );
 

@@ -142,6 +142,10 @@ public sealed class RosterModel
         return new(agent, terms, constant);
     }
 
+    /// <summary>Paid minutes of a choice: longer or shorter than on other days where clocks change on the way.</summary>
+    public long PaidMinutes(Choice choice) =>
+        Math.Max(0, choice.Shift.PaidMinutes + Brief.Horizon.Elapsed(choice.Range) - choice.Range.Minutes);
+
     /// <summary>One when the agent makes any of some choices, otherwise nothing; certain when the past has made one.</summary>
     /// <param name="agent">Index of the agent.</param>
     /// <param name="choices">The choices, ordered by day.</param>

@@ -24,7 +24,7 @@ public sealed record TotalHours(
         foreach (var agent in Concerned(model))
         {
             var person = model.Brief.Agents[agent];
-            var worked = model.Sum(agent, days, choice => choice.Shift.PaidMinutes);
+            var worked = model.Sum(agent, days, model.PaidMinutes);
             var hours = worked with
             {
                 Constant = days.Count(person.Leave.Contains) * person.Contract.LeaveDayMinutes,
@@ -41,7 +41,7 @@ public sealed record TotalHours(
         {
             var leave = agent.Leave.Count(day => day >= 0 && day < roster.Brief.Horizon.Days);
             var credit = leave * agent.Contract.LeaveDayMinutes;
-            var minutes = credit + roster.Of(agent).Sum(worked => worked.Shift.PaidMinutes);
+            var minutes = credit + roster.Of(agent).Sum(worked => worked.PaidMinutes(roster.Brief.Horizon));
             var most = Math.Max(Hours.To, credit);
             if (minutes > most)
                 yield return Off(agent, minutes - most, minutes, $"at most {InHours(most)} h are allowed");

@@ -23,7 +23,7 @@ public sealed record Wages() : Rule((Money?)null)
         foreach (var agent in model.Agents.Where(agent => model.Brief.Agents[agent].Contract.IsPaidByTheHour))
             model.AtMost(
                 this,
-                model.Sum(agent, days, choice => choice.Shift.PaidMinutes),
+                model.Sum(agent, days, model.PaidMinutes),
                 0,
                 model.Brief.Agents[agent].Contract.LoadedPay.PerMinute
             );
@@ -33,7 +33,7 @@ public sealed record Wages() : Rule((Money?)null)
     public override IEnumerable<Violation> Check(Roster roster) =>
         from agent in roster.Brief.Agents
         where agent.Contract.IsPaidByTheHour
-        let minutes = roster.Of(agent).Sum(worked => worked.Shift.PaidMinutes)
+        let minutes = roster.Of(agent).Sum(worked => worked.PaidMinutes(roster.Brief.Horizon))
         where minutes > 0
         select new Violation(
             Id,

@@ -90,7 +90,7 @@ public sealed record WeeklyHours(
         var madeUp = days.Count(day =>
             Holiday is not null && IsWeekend(day) && model.Brief.ClassOf(day) == DayClass.Workday
         );
-        var all = model.Sum(agent, days, choice => choice.Shift.PaidMinutes);
+        var all = model.Sum(agent, days, model.PaidMinutes);
         model.AtMost(
             this,
             all with
@@ -100,7 +100,7 @@ public sealed record WeeklyHours(
             contract.AtMostMinutes,
             null
         );
-        var worked = model.Sum(agent, own, choice => choice.Shift.PaidMinutes);
+        var worked = model.Sum(agent, own, model.PaidMinutes);
         var hours = worked with { Constant = worked.Constant + Credit(off - madeUp) };
         model.AtLeast(this, hours, contract.AtLeastMinutes * days.Count / 7, null);
         model.AtMost(this, hours, contract.WeeklyMinutes, Share(contract, Week).PerMinute);
@@ -108,7 +108,7 @@ public sealed record WeeklyHours(
         if (Holiday is { } holiday)
             model.AtMost(
                 this,
-                model.Sum(agent, days.Except(own), choice => choice.Shift.PaidMinutes),
+                model.Sum(agent, days.Except(own), model.PaidMinutes),
                 0,
                 Share(contract, holiday).PerMinute
             );
@@ -154,8 +154,8 @@ public sealed record WeeklyHours(
             LeaveDays(agent, roster.Brief, monday) * contract.LeaveDayMinutes,
             contract.WeeklyMinutes
         );
-        var past = leave + PaidMinutes(agent.History, monday, _ => true);
-        var all = past + PaidMinutes(roster.Of(agent), monday, _ => true);
+        var past = leave + PaidMinutes(roster, agent.History, monday, _ => true);
+        var all = past + PaidMinutes(roster, roster.Of(agent), monday, _ => true);
         var most = Math.Max(contract.AtMostMinutes, past);
         if (all > most)
             yield return Breach(
@@ -179,8 +179,8 @@ public sealed record WeeklyHours(
             CreditDays(agent, brief, known) * contract.LeaveDayMinutes,
             contract.WeeklyMinutes
         );
-        past += PaidMinutes(agent.History, monday, day => !IsPaidApart(brief, day));
-        var hours = past + PaidMinutes(roster.Of(agent), monday, day => !IsPaidApart(brief, day));
+        past += PaidMinutes(roster, agent.History, monday, day => !IsPaidApart(brief, day));
+        var hours = past + PaidMinutes(roster, roster.Of(agent), monday, day => !IsPaidApart(brief, day));
         var least = contract.AtLeastMinutes * known.Count / 7;
         if (hours < least)
             yield return Breach(
@@ -235,7 +235,7 @@ public sealed record WeeklyHours(
 
     private IEnumerable<Violation> CheckHolidays(Roster roster, Agent agent, int monday)
     {
-        var minutes = PaidMinutes(roster.Of(agent), monday, day => IsPaidApart(roster.Brief, day));
+        var minutes = PaidMinutes(roster, roster.Of(agent), monday, day => IsPaidApart(roster.Brief, day));
         if (minutes > 0)
             yield return Breach(
                 agent,
@@ -296,10 +296,15 @@ public sealed record WeeklyHours(
     private static int LeaveDays(Agent agent, Brief brief, int monday) =>
         agent.Leave.Count(day => day >= monday && day < monday + 7 && brief.IsKnown(day));
 
-    private static int PaidMinutes(IEnumerable<Assignment> worked, int monday, Func<int, bool> counts) =>
+    private static int PaidMinutes(
+        Roster roster,
+        IEnumerable<Assignment> worked,
+        int monday,
+        Func<int, bool> counts
+    ) =>
         worked
             .Where(one => one.Day >= monday && one.Day < monday + 7 && counts(one.Day))
-            .Sum(one => one.Shift.PaidMinutes);
+            .Sum(one => one.PaidMinutes(roster.Brief.Horizon));
 
     /// <summary>What an hour of overtime on a workday costs, as a share of the pay.</summary>
     public Fraction Premium => Overtime ?? DefaultPremium;

@@ -7,7 +7,7 @@ namespace RosterSolver.Rules;
 [Rule(
     "weekly-rest",
     Says = "In each calendar week, or in each row of so many calendar weeks, an agent has at least so many hours in a row "
-        + "without work, by the clock. The rest lies wholly within the weeks.",
+        + "without work. The rest lies wholly within the weeks.",
     Unit = "week, or row of weeks, without that rest",
     AtTheEdges = "Shifts before the horizon count, and a night that reaches into the week; days that are not known and days after "
         + "the horizon count as free.",
@@ -48,7 +48,7 @@ public sealed record WeeklyRest(
             .SelectMany(day => model.Choices(agent, day))
             .Where(choice => choice.Range.Overlap(weeks) > 0)
             .ToList();
-        var rests = Stretches(choices.ConvertAll(choice => choice.Range), weeks)
+        var rests = Stretches(choices.ConvertAll(choice => choice.Range), weeks, model.Brief.Horizon)
             .Select(rest => choices.Where(choice => choice.Range.Overlap(rest) > 0).ToList())
             .ToList();
         if (rests.TrueForAll(inTheWay => inTheWay.Count > 0))
@@ -63,25 +63,29 @@ public sealed record WeeklyRest(
     /// The stretches that matter: from the start of the weeks, or from the end of a shift, unless from the next end on no
     /// other shift is in the way.
     /// </summary>
-    private IEnumerable<TimeRange> Stretches(IReadOnlyList<TimeRange> shifts, TimeRange weeks)
+    private IEnumerable<TimeRange> Stretches(
+        IReadOnlyList<TimeRange> shifts,
+        TimeRange weeks,
+        Horizon horizon
+    )
     {
         var from = shifts
             .Select(shift => shift.End)
             .Append(weeks.Start)
             .Distinct()
-            .Where(time => time >= weeks.Start && time + Hours.Minutes <= weeks.End)
+            .Where(time => time >= weeks.Start && End(time) <= weeks.End)
             .Order()
             .ToList();
         var starts = shifts.Select(shift => shift.Start).Distinct().ToList();
         for (var place = 0; place < from.Count; place++)
         {
-            var (end, next) = (from[place] + Hours.Minutes, place + 1 < from.Count ? from[place + 1] : 0);
-            if (
-                place + 1 == from.Count
-                || starts.Exists(start => start >= end && start < next + Hours.Minutes)
-            )
+            var end = End(from[place]);
+            var next = place + 1 < from.Count ? End(from[place + 1]) : int.MaxValue;
+            if (next == int.MaxValue || starts.Exists(start => start >= end && start < next))
                 yield return new(from[place], end);
         }
+
+        int End(int time) => horizon.After(time, Hours.Minutes);
     }
 
     private IEnumerable<int> FirstDays(Horizon horizon)
@@ -105,8 +109,8 @@ public sealed record WeeklyRest(
                     .Distinct()
             )
             {
-                var longest = Longest(roster.Timeline(agent), weeks);
-                if (longest < Hours.Minutes && Longest(agent.History, weeks) >= Hours.Minutes)
+                var longest = Longest(roster.Timeline(agent), weeks, horizon);
+                if (longest < Hours.Minutes && Longest(agent.History, weeks, horizon) >= Hours.Minutes)
                     yield return Breach(
                         agent,
                         Math.Max(0, weeks),
@@ -122,14 +126,15 @@ public sealed record WeeklyRest(
         monday - horizon.DateOf(monday).DayNumber / WeekDays % Weeks * WeekDays;
 
     /// <summary>The longest time without work from the Monday on, in minutes.</summary>
-    private int Longest(IEnumerable<Assignment> worked, int monday)
+    private int Longest(IEnumerable<Assignment> worked, int monday, Horizon horizon)
     {
-        var (free, end) = (monday * Horizon.Day, (monday + Weeks * WeekDays) * Horizon.Day);
+        var free = horizon.Moment(monday * Horizon.Day);
+        var end = horizon.Moment((monday + Weeks * WeekDays) * Horizon.Day);
         var longest = 0;
         foreach (var shift in worked.Select(one => one.Range).OrderBy(range => range.Start))
         {
-            longest = Math.Max(longest, Math.Min(shift.Start, end) - free);
-            free = Math.Max(free, shift.End);
+            longest = Math.Max(longest, Math.Min(horizon.Moment(shift.Start), end) - free);
+            free = Math.Max(free, horizon.Moment(shift.End));
         }
 
         return Math.Max(longest, end - free);

@@ -10,7 +10,7 @@ namespace RosterSolver.Rules;
         + "of the wish.",
     Unit = "refused wish, times its weight",
     AtTheEdges = "Wishes for days outside the horizon do not matter.",
-    Encoded = "The shifts that a wish means are none, or at least one; a refusal counts its weight.",
+    Encoded = "Whether any shift is worked that a wish means, once, is held against the wish at its weight.",
     Example = "wishes: { price: 15 }"
 )]
 public sealed record Wishes(
@@ -22,16 +22,16 @@ public sealed record Wishes(
     {
         foreach (var agent in model.Agents)
         {
-            foreach (var wish in model.Brief.Agents[agent].Wishes)
+            foreach (var wish in model.Brief.Agents[agent].Wishes.Where(wish => wish.Day >= 0))
             {
-                var meant = model.Sum(agent, model.Days(wish.Day, 1).Where(day => day >= 0), Weight);
+                var meant = model
+                    .Choices(agent, wish.Day)
+                    .Where(choice => wish.Template is null || choice.Shift.Template == wish.Template);
+                var isMet = RosterModel.Once(agent, meant).Times(wish.Weight);
                 if (wish.Works)
-                    model.AtLeast(this, meant, wish.Weight, Price);
+                    model.AtLeast(this, isMet, wish.Weight, Price);
                 else
-                    model.AtMost(this, meant, 0);
-
-                long Weight(Choice choice) =>
-                    wish.Template is null || choice.Shift.Template == wish.Template ? wish.Weight : 0;
+                    model.AtMost(this, isMet, 0);
             }
         }
     }

@@ -9,7 +9,9 @@ public sealed class MentorTests()
         new Mentor(["Ben"]) { For = ["Ann"] },
         new Mentor(["Ben", "Cem"], new(1)) { For = ["Ann"] },
         new Mentor(["Ann"], new(0.25m), Money.Of(15)) { For = ["Ben", "Cem"] },
-        new Mentor(["Ann", "Ben"], Price: Money.Of(15))
+        new Mentor(["Ann", "Ben"], Price: Money.Of(15)),
+        new Mentor(["Ann"], new(0.25m), Newcomers: 1) { For = ["Ben", "Cem", "Dia"] },
+        new Mentor(["Ann", "Ben"], Price: Money.Of(15), Newcomers: 2) { For = ["Ben", "Cem", "Dia"] }
     )
 {
     private static readonly Mentor Half = new(["Ben", "Cem"]) { For = ["Ann"] };
@@ -33,6 +35,21 @@ public sealed class MentorTests()
 
     [Fact]
     public void Alone_at_work_is_a_breach() => Breaks(Half, Drawn.Roster("Ann: E .\nBen: . E\nCem: N ."), 1);
+
+    [Fact]
+    public void A_mentor_is_for_so_many_who_start_together()
+    {
+        var two = new Mentor(["Dia"], Newcomers: 2) { For = ["Ann", "Ben", "Cem"] };
+        Keeps(two, Drawn.Roster("Ann: E E\nBen: E .\nCem: L E\nDia: M E"));
+        Breaks(
+            two,
+            Drawn.Roster("Ann: E\nBen: E\nCem: E\nDia: E"),
+            1,
+            "Ann and Ben and Cem",
+            "beside 1 mentor;"
+        );
+        Breaks(two, Drawn.Roster("Ann: E\nBen: E\nCem: .\nDia: N"), 2, "beside 0 mentors");
+    }
 
     [Fact]
     public void Mentors_do_not_mentor_themselves() =>

@@ -8,6 +8,13 @@ public sealed class WishesTests() : RuleTests<Wishes>(new Wishes(), new Wishes(M
 {
     private static readonly Wishes Usual = new();
 
+    /// <inheritdoc/>
+    protected override int ShiftsADay => 2;
+
+    [Fact]
+    public void Two_shifts_on_a_day_refuse_one_wish() =>
+        Breaks(Usual, Asking("Ann: EL", new Wish(0, false, null, 3)), 3, "not to work on Mon 12-07");
+
     [Fact]
     public void Granted_wishes_cost_nothing()
     {

@@ -59,7 +59,8 @@ internal static class Any
         from shifts in Shift.Array[1, mostShifts]
         from historyDays in Gen.Int[0, 8]
         let named = shifts.Select((shift, index) => shift with { Template = $"s{index}" }).ToList()
-        let horizon = new Horizon(Some.Monday.AddDays(start), days, interval)
+        from clock in Clocks(Some.Monday.AddDays(start), days)
+        let horizon = new Horizon(Some.Monday.AddDays(start), days, interval) { Clock = clock }
         from agents in Agents(named, days, historyDays, mostAgents)
         from queues in Queues(horizon, mostQueues)
         from skills in Gen.Int[1, (1 << queues.Count) - 1].Array[mostAgents]
@@ -76,6 +77,14 @@ internal static class Any
             Heads = heads,
             Calendar = Special(horizon, special),
         };
+
+    /// <summary>Mostly a clock that never changes; else one that does on a day in or near the horizon.</summary>
+    private static Gen<Clock> Clocks(DateOnly start, int days) =>
+        from changes in Gen.Int[0, 2]
+        from day in Gen.Int[-4, days + 1]
+        from minute in Gen.Int[0, 95]
+        from forward in Gen.OneOf(-60, 60, -30, 45)
+        select changes == 0 ? new Clock([new(start.AddDays(day), minute * 15, forward)]) : Clock.Steady;
 
     /// <summary>Now and then, from a week before the horizon, a holiday, by statute or in exchange, or a day worked in place of one.</summary>
     private static Calendar Special(Horizon horizon, int[] rolls) =>

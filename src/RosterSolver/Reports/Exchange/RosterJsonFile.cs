@@ -38,7 +38,7 @@ public static class RosterJsonFile
             Family = KebabCase.Of($"{worked.Shift.Family}"),
             Start = ShiftText.Clock(worked.Range.Start),
             End = ShiftText.Clock(worked.Range.End),
-            worked.Shift.PaidMinutes,
+            PaidMinutes = worked.PaidMinutes(horizon),
             Breaks = worked.Breaks.Select(taken => Of(taken.Break, taken.Range)),
             Activities = worked.Activities.Count == 0
                 ? null

@@ -36,7 +36,7 @@ public static class RosterFile
                 $"{worked.Shift.Family}".ToLowerInvariant(),
                 ShiftText.Clock(worked.Range.Start),
                 ShiftText.Clock(worked.Range.End),
-                worked.Shift.PaidMinutes,
+                worked.PaidMinutes(roster.Brief.Horizon),
                 ShiftText.Breaks(worked),
             ];
             csv.Row(attends ? [.. fields, ShiftText.Activities(worked)] : fields);

@@ -83,7 +83,7 @@ public static class WorkbookFile
             WorkbookCell.Of($"{worked.Shift.Family}".ToLowerInvariant()),
             WorkbookCell.Clock(worked.Range.Start),
             WorkbookCell.Clock(worked.Range.End),
-            WorkbookCell.Of(worked.Shift.PaidMinutes),
+            WorkbookCell.Of(worked.PaidMinutes(roster.Brief.Horizon)),
             WorkbookCell.Of(ShiftText.Breaks(worked)),
             .. attends ? [WorkbookCell.Of(ShiftText.Activities(worked))] : Array.Empty<WorkbookCell>(),
         ];

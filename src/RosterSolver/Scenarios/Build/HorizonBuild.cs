@@ -1,3 +1,4 @@
+using NodaTime;
 using RosterSolver.Domain;
 
 namespace RosterSolver.Scenarios;
@@ -5,6 +6,11 @@ namespace RosterSolver.Scenarios;
 /// <summary>The planned days.</summary>
 internal static class HorizonBuild
 {
+    private const int YearsOfHistory = 2;
+    private const int DaysBeyond = 14;
+    private const int SecondsOfMinute = 60;
+    private const int MinutesOfHour = 60;
+
     private static readonly int[] intervals = [15, 30, 60];
 
     /// <summary>The horizon, or null when the section has faults.</summary>
@@ -29,8 +35,29 @@ internal static class HorizonBuild
                     "one of the two"
                 )
             );
-        return errors.Count > before
-            ? null
-            : new(section.Start, section.Days ?? 7 * section.Weeks!.Value, section.Interval);
+        if (errors.Count > before)
+            return null;
+        var horizon = new Horizon(section.Start, section.Days ?? 7 * section.Weeks!.Value, section.Interval);
+        return WallClock.Zone(section.TimeZone) is { } zone
+            ? horizon with
+            {
+                Clock = new([.. Changes(zone, horizon)]),
+            }
+            : horizon;
+    }
+
+    /// <summary>When the clocks of the zone change, as far as a history may reach back and shifts beyond the end.</summary>
+    private static IEnumerable<ClockChange> Changes(DateTimeZone zone, Horizon horizon)
+    {
+        var from = zone.AtStartOfDay(LocalDate.FromDateOnly(horizon.Start.AddYears(-YearsOfHistory)));
+        var to = zone.AtStartOfDay(LocalDate.FromDateOnly(horizon.Last.AddDays(DaysBeyond)));
+        var stretches = zone.GetZoneIntervals(from.ToInstant(), to.ToInstant()).ToList();
+        foreach (var (before, after) in stretches.Zip(stretches.Skip(1)))
+        {
+            var at = after.Start.WithOffset(before.WallOffset);
+            var forward = (after.WallOffset - before.WallOffset).Seconds / SecondsOfMinute;
+            if (forward != 0)
+                yield return new(at.Date.ToDateOnly(), at.Hour * MinutesOfHour + at.Minute, forward);
+        }
     }
 }

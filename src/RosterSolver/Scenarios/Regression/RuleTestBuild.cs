@@ -68,6 +68,8 @@ internal sealed class RuleTestBuild(
             ("days", Patch.Scalar(drawing.Days)),
             ("interval", Patch.Scalar($"{section.Interval}m"))
         );
+        if (section.TimeZone is { } zone)
+            horizon = (MapNode)Overlay.Merge(horizon, Patch.Map(("time-zone", Patch.Scalar(zone))));
         var whole = (MapNode)
             Overlay.Merge(
                 Overlay.Merge(

@@ -22,7 +22,10 @@ public sealed record RuleTestSection(
     [Doc("The first day after the bar", Default = "`2026-12-07`, a Monday")] DateOnly? Start = null,
     [Doc("Length of a planning interval: 15m, 30m or 1h", Default = "`30m`")]
     [Syntax<DurationInMinutes>]
-        int Interval = 30
+        int Interval = 30,
+    [Doc("Time zone of the clock, such as `Europe/Berlin`", Default = "clocks never change")]
+    [Syntax<TimeZoneName>]
+        string? TimeZone = null
 ) : Section
 {
     /// <summary>The day on which drawings begin where nothing is said: a Monday.</summary>

@@ -11,5 +11,12 @@ public sealed record HorizonSection(
     [Doc("Length in days", Default = "`weeks` says it")] [Range(1, 371)] int? Days = null,
     [Doc("Length of a planning interval: 15m, 30m or 1h", Default = "`30m`")]
     [Syntax<DurationInMinutes>]
-        int Interval = 30
+        int Interval = 30,
+    [Doc(
+        "Time zone of the clock, such as `Europe/Berlin`: rules of hours then count those that really pass where clocks are put "
+            + "forward or back",
+        Default = "clocks never change"
+    )]
+    [Syntax<TimeZoneName>]
+        string? TimeZone = null
 ) : Section;
