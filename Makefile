@@ -2,7 +2,9 @@
 SCENARIO ?= scenarios/hotline-week.yaml
 OUT ?= out/$(basename $(notdir $(SCENARIO)))
 
-.PHONY: solve test format reference check bench regression
+PLATFORM ?= linux-x64
+
+.PHONY: solve test format reference check bench regression pack
 
 ## Restore, build and solve a scenario: make solve [SCENARIO=scenarios/telecom-month.yaml]
 solve:
@@ -16,6 +18,13 @@ test:
 regression:
 	dotnet run --project src/RosterSolver.Cli -c Release -- test scenarios
 	dotnet run --project src/RosterSolver.Cli -c Release -- test scenarios --mutate
+
+## The command as a .NET tool for one platform: make pack [PLATFORM=win-x64|osx-arm64|linux-arm64]; then
+## dotnet tool install --global RosterSolver.Tool --add-source .artifacts/tool/package/release
+pack:
+	dotnet pack src/RosterSolver.Cli -c Release -r $(PLATFORM) -p:PackTool=true \
+	  -p:RestorePackagesWithLockFile=false -p:ArtifactsPath=$(CURDIR)/.artifacts/tool
+	ls -l .artifacts/tool/package/release
 
 ## What the gate runs.
 check:

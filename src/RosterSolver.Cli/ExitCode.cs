@@ -23,4 +23,23 @@ internal static class ExitCode
 
     /// <summary>Our own fault: the audit disagrees with the solver, or something unforeseen happened.</summary>
     public const int OurFault = 70;
+
+    /// <summary>The codes with their meaning, for the manual.</summary>
+    public static IReadOnlyList<(int Code, string Meaning)> Meanings { get; } =
+    [
+        (Done, "Done."),
+        (BadInput, "Bad input: all faults of a stage are printed with file, line and column."),
+        (
+            Impossible,
+            "The rules that must hold contradict each other; which ones, and what would help, is printed."
+        ),
+        (NoRoster, "No roster was found in the time given."),
+        (
+            ExpectationFailed,
+            "An expectation failed: a roster that was checked breaks a rule that must hold, a test failed, lint --strict found "
+                + "something, or the doctor did."
+        ),
+        (Interrupted, "Interrupted; the best roster so far was kept."),
+        (OurFault, "A fault of RosterSolver itself; the roster is withheld."),
+    ];
 }

@@ -37,7 +37,8 @@ internal sealed class ExportCommand
     };
     private readonly Option<string?> timeZone = new("--time-zone")
     {
-        Description = "Time zone of the roster, such as Asia/Shanghai, for --ics.",
+        Description =
+            "For --ics, the time zone of the roster where the scenario has none, such as Asia/Shanghai.",
     };
 
     /// <summary>The command as the command line knows it.</summary>
@@ -63,10 +64,6 @@ internal sealed class ExportCommand
         {
             if (files.Append(calendars).All(option => result.GetValue(option) is null))
                 result.AddError("say what to write: --xlsx, --csv, --json, --payroll or --ics.");
-            if (result.GetValue(calendars) is not null && result.GetValue(timeZone) is null)
-                result.AddError(
-                    "--ics needs the time zone of the roster, such as --time-zone Asia/Shanghai."
-                );
         });
         command.SetAction(Run);
         return command;
@@ -76,15 +73,24 @@ internal sealed class ExportCommand
     {
         if (ScenarioInput.Read(parsed.GetRequiredValue(scenario)) is not { } read)
             return ExitCode.BadInput;
+        var zone = read.Written?.Horizon.TimeZone ?? parsed.GetValue(timeZone);
+        if (parsed.GetValue(calendars) is not null && zone is null)
+        {
+            Console.Error.WriteLine(
+                $"roster: --ics: {read.File} has no time zone; write horizon: {{ time-zone: Asia/Shanghai }}, or give --time-zone"
+            );
+            return ExitCode.BadInput;
+        }
+
         var plan = Planner.Check(read, RosterPath.Of(parsed.GetRequiredValue(roster)), Disk.Read);
         if (!plan.Ok)
             return Faults.Print(plan.Errors);
         foreach (var violation in plan.Value.Audit.Hard)
             Console.Error.WriteLine($"broken: {violation.Sentence}");
-        return Write(plan.Value, parsed) ? ExitCode.Done : ExitCode.BadInput;
+        return Write(plan.Value, parsed, zone) ? ExitCode.Done : ExitCode.BadInput;
     }
 
-    private bool Write(Plan plan, ParseResult parsed)
+    private bool Write(Plan plan, ParseResult parsed, string? zone)
     {
         (Option<string?> Option, Func<string, OutputFile> Content)[] files =
         [
@@ -103,8 +109,7 @@ internal sealed class ExportCommand
             Console.Out.WriteLine($"Written to {path}");
         }
 
-        return parsed.GetValue(calendars) is not { } folder
-            || Calendars(plan, folder, parsed.GetValue(timeZone)!);
+        return parsed.GetValue(calendars) is not { } folder || Calendars(plan, folder, zone!);
     }
 
     private static bool Calendars(Plan plan, string folder, string zone)

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using RosterSolver.Cli;
 using RosterSolver.Solver;
 using Serilog;
@@ -17,35 +18,9 @@ var level = args.Contains("--verbose") ? LogEventLevel.Debug : LogEventLevel.War
 builder.Services.AddSerilog(logging =>
     logging.MinimumLevel.Is(level).WriteTo.Console(standardErrorFromLevel: LogEventLevel.Verbose)
 );
-builder.Services.AddSingleton<SolveCommand>().AddSingleton<CheckCommand>().AddSingleton<EvaluateCommand>();
 using var host = builder.Build();
 
-var root = new RootCommand("RosterSolver: from calls to an audited roster.")
-{
-    host.Services.GetRequiredService<SolveCommand>().Define(),
-    host.Services.GetRequiredService<CheckCommand>().Define(),
-    host.Services.GetRequiredService<EvaluateCommand>().Define(),
-    new CompareCommand().Define(),
-    new DiffCommand().Define(),
-    new ExportCommand().Define(),
-    new MatrixCommand().Define(),
-    new PriceCommand().Define(),
-    new HireCommand().Define(),
-    new DemandCommand().Define(),
-    new FairnessCommand().Define(),
-    new ForecastCommand().Define(),
-    new RotaCommand().Define(),
-    new BenchCommand().Define(),
-    new PlanCommand().Define(),
-    new TestCommand().Define(),
-    new LawCommand().Define(),
-    ReferenceCommand.Define(),
-    SchemaCommand.Define(),
-};
-root.Options.Add(
-    new Option<bool>("--verbose") { Description = "Log every step to standard error.", Recursive = true }
-);
-
+var root = CommandTree.Root(host.Services.GetRequiredService<ILoggerFactory>());
 var parsed = root.Parse(args);
 if (parsed.Errors.Count > 0)
 {

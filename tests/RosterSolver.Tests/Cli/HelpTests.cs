@@ -19,11 +19,19 @@ public class HelpTests
     [InlineData("test", "--help")]
     [InlineData("test", "add", "--help")]
     [InlineData("law", "--help")]
+    [InlineData("export", "--help")]
+    [InlineData("init", "--help")]
+    [InlineData("lint", "--help")]
+    [InlineData("schema", "--help")]
+    [InlineData("completion", "--help")]
+    [InlineData("man", "--help")]
+    [InlineData("doctor", "--help")]
     public void Help_is_no_fault(params string[] arguments)
     {
         var run = RosterProcess.Run(arguments);
         Assert.Equal((0, ""), (run.ExitCode, run.Errors));
         Assert.Contains("Usage:", run.Output);
+        Assert.Contains("Examples:", run.Output);
     }
 
     [Fact]

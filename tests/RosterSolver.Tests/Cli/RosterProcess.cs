@@ -16,11 +16,13 @@ internal sealed record RosterProcess(int ExitCode, string Output, string Errors)
         )
         {
             UseShellExecute = false,
+            RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             WorkingDirectory = GoldenFile.PathOf("tests", "RosterSolver.Tests", "Golden", "Broken"),
         };
         using var process = Process.Start(start)!;
+        process.StandardInput.Close();
         var errors = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEndAsync();
         if (!process.WaitForExit(longest))

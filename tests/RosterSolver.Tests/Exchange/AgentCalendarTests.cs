@@ -3,6 +3,7 @@ using CsCheck;
 using Ical.Net.CalendarComponents;
 using RosterSolver.Domain;
 using RosterSolver.Reports;
+using RosterSolver.Scenarios;
 using RosterSolver.Tests.Reports;
 using RosterSolver.Tests.Support;
 
@@ -65,6 +66,14 @@ public sealed class AgentCalendarTests
             Events(AgentCalendar.Files(Plans.Of(roster), new("Europe/Berlin"), written), "Ann.ics")
         );
         Assert.EndsWith("2026-10-24 20:00-05:00", only, StringComparison.Ordinal); // 22:00 CEST to 06:00 CET
+    }
+
+    [Fact]
+    public void A_shift_that_begins_at_a_time_that_is_skipped_begins_when_clocks_are_put_forward()
+    {
+        var earth = new TimeOnEarth("Europe/Berlin");
+        Assert.Equal(new(2026, 3, 29, 1, 0, 0, DateTimeKind.Utc), earth.Utc(new(2026, 3, 29), 150));
+        Assert.Equal(new(2026, 10, 25, 0, 30, 0, DateTimeKind.Utc), earth.Utc(new(2026, 10, 25), 150));
     }
 
     private static List<string> Events(IReadOnlyList<OutputFile> files, string name)

@@ -1,4 +1,5 @@
 using NodaTime;
+using NodaTime.TimeZones;
 
 namespace RosterSolver.Scenarios;
 
@@ -6,14 +7,19 @@ namespace RosterSolver.Scenarios;
 /// <param name="Zone">A name of the IANA database, such as Asia/Shanghai.</param>
 public sealed record TimeOnEarth(string Zone)
 {
+    private static readonly ZoneLocalMappingResolver resolver = Resolvers.CreateMappingResolver(
+        Resolvers.ReturnEarlier,
+        Resolvers.ReturnStartOfIntervalAfter
+    );
+
     private readonly DateTimeZone zone = DateTimeZoneProviders.Tzdb[Zone];
 
     /// <summary>
     /// The moment at which the clock shows a minute of a date. Of an hour that comes twice the first is meant; a time that clocks
-    /// skip is as much later as they skip.
+    /// skip is the moment at which they are put forward.
     /// </summary>
     /// <param name="date">The date.</param>
     /// <param name="minute">Minutes after its midnight; from 1440 on they lie on days after it.</param>
     public DateTime Utc(DateOnly date, int minute) =>
-        LocalDate.FromDateOnly(date).AtMidnight().PlusMinutes(minute).InZoneLeniently(zone).ToDateTimeUtc();
+        LocalDate.FromDateOnly(date).AtMidnight().PlusMinutes(minute).InZone(zone, resolver).ToDateTimeUtc();
 }

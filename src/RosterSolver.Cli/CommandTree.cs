@@ -1,0 +1,57 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using Microsoft.Extensions.Logging;
+
+namespace RosterSolver.Cli;
+
+/// <summary>Every command of <c>roster</c>, in the order in which help lists them.</summary>
+internal static class CommandTree
+{
+    /// <summary>The root with all commands.</summary>
+    public static RootCommand Root(ILoggerFactory loggers)
+    {
+        var root = new RootCommand("RosterSolver: from calls to an audited roster.")
+        {
+            new InitCommand().Define(),
+            new LintCommand().Define(),
+            new SolveCommand(loggers.CreateLogger<SolveCommand>()).Define(),
+            new CheckCommand().Define(),
+            new EvaluateCommand().Define(),
+            new CompareCommand().Define(),
+            new DiffCommand().Define(),
+            new ExportCommand().Define(),
+            new MatrixCommand().Define(),
+            new PriceCommand().Define(),
+            new HireCommand().Define(),
+            new DemandCommand().Define(),
+            new FairnessCommand().Define(),
+            new ForecastCommand().Define(),
+            new RotaCommand().Define(),
+            new BenchCommand().Define(),
+            new PlanCommand().Define(),
+            new TestCommand().Define(),
+            new LawCommand().Define(),
+            ReferenceCommand.Define(),
+            SchemaCommand.Define(),
+            CompletionCommand.Define(),
+            ManCommand.Define(),
+            new DoctorCommand().Define(),
+        };
+        root.Options.Add(
+            new Option<bool>("--verbose")
+            {
+                Description = "Log every step to standard error.",
+                Recursive = true,
+            }
+        );
+        foreach (var help in root.Options.OfType<HelpOption>())
+            help.Action = new HelpWithExamples((HelpAction)help.Action!);
+        return root;
+    }
+
+    /// <summary>The commands with the names that lead to them, the root first: <c>test add</c>.</summary>
+    public static IEnumerable<(string Path, Command Command)> All(Command command, string path = "") =>
+        command
+            .Subcommands.SelectMany(below => All(below, $"{path} {below.Name}".TrimStart()))
+            .Prepend((path, command));
+}

@@ -1,0 +1,85 @@
+using System.CommandLine;
+using RosterSolver.Reports;
+using RosterSolver.Scenarios;
+
+namespace RosterSolver.Cli;
+
+/// <summary><c>roster init</c>: a first scenario, from a few answers or from a roster that there is.</summary>
+internal sealed class InitCommand
+{
+    private readonly Option<string?> from = new("--from")
+    {
+        Description = "A roster that there is (Excel, CSV or JSON) to make the scenario of.",
+    };
+    private readonly Option<string?> output = new("--out")
+    {
+        Description = "The scenario's file to write; otherwise the name with .yaml.",
+    };
+    private readonly Option<bool> force = new("--force") { Description = "Replace files that are there." };
+    private readonly InitQuestions questions = new();
+
+    /// <summary>The command as the command line knows it.</summary>
+    public Command Define()
+    {
+        OutputPath.Require(output);
+        OutputPath.Require(from);
+        var command = new Command(
+            "init",
+            "Write a first scenario: asks a few questions, or reads a roster that there is."
+        )
+        {
+            from,
+            output,
+            force,
+        };
+        questions.AddTo(command);
+        command.SetAction(Run);
+        return command;
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        if (parsed.GetValue(from) is { } roster)
+            return Import(roster, parsed);
+        if (questions.Answers(parsed) is not { } answers)
+            return ExitCode.BadInput;
+        var path = parsed.GetValue(output) ?? $"{answers.Name}.yaml";
+        var first = new FirstScenario(answers, Path.GetFileName(path));
+        return Write(
+            path,
+            [new(Path.GetFileName(path), first.Yaml()), new(first.CallsFile, first.Calls())],
+            parsed
+        );
+    }
+
+    private int Import(string roster, ParseResult parsed)
+    {
+        var path = parsed.GetValue(output) ?? $"{Path.GetFileNameWithoutExtension(roster)}.yaml";
+        var name = questions.Name(parsed) ?? Path.GetFileNameWithoutExtension(path);
+        var import = ImportedRoster.Of(roster, name, Path.GetFileName(path), Disk.Read);
+        if (!import.Ok)
+            return Faults.Print(import.Errors);
+        return Write(
+            path,
+            [new(Path.GetFileName(path), import.Value.Yaml), new(import.Value.HeadsFile, import.Value.Heads)],
+            parsed
+        );
+    }
+
+    private int Write(string path, IReadOnlyList<OutputFile> files, ParseResult parsed)
+    {
+        var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
+        foreach (var there in files.Select(file => Path.Combine(folder, file.Name)).Where(File.Exists))
+        {
+            if (parsed.GetValue(force))
+                continue;
+            Console.Error.WriteLine($"roster: {there} is there already; --force replaces it");
+            return ExitCode.BadInput;
+        }
+
+        if (!Output.Folder(folder, files))
+            return ExitCode.BadInput;
+        Console.Out.WriteLine($"Written to {path}, and {files[1].Name} beside it. Next: roster solve {path}");
+        return ExitCode.Done;
+    }
+}

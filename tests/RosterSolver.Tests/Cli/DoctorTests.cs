@@ -1,0 +1,32 @@
+using System.Text.Json;
+using RosterSolver.Cli;
+
+namespace RosterSolver.Tests.Cli;
+
+public sealed class DoctorTests
+{
+    [Fact]
+    public void A_machine_that_runs_the_tests_has_a_solver()
+    {
+        var run = RosterProcess.Run("doctor", "--json");
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        using var found = JsonDocument.Parse(run.Output);
+        var states = found
+            .RootElement.EnumerateArray()
+            .ToDictionary(
+                one => one.GetProperty("name").GetString()!,
+                one => one.GetProperty("state").GetString()
+            );
+        Assert.Equal("ok", states["solver"]);
+        Assert.Equal("ok", states["temporary files"]);
+        Assert.DoesNotContain("fault", states.Values);
+    }
+
+    [Theory]
+    [InlineData("150000 100000\n", 1.5)]
+    [InlineData("max 100000\n", null)]
+    [InlineData(null, null)]
+    [InlineData("50000 0", null)]
+    public void The_share_of_a_container_is_read(string? text, double? cores) =>
+        Assert.Equal(cores, Machine.CpuShare(text));
+}
