@@ -47,7 +47,10 @@ internal static class HiringTermsBuild
                 written.AttritionInTraining,
                 (double)written.Fatigue.Value,
                 written.Skills?.ToHashSet(StringComparer.Ordinal)
-            );
+            )
+            {
+                OvertimePerMonth = written.OvertimePerMonth?.Minutes,
+            };
     }
 
     /// <summary>What was written of hiring, pay, and the prices that decide; for results that say what they rest on.</summary>
@@ -57,13 +60,14 @@ internal static class HiringTermsBuild
             :
             [
                 .. Assumption.Of(hiring.Origins.Map).Select(one => one with { Key = $"hiring.{one.Key}" }),
-                .. section.Contracts.TryGetValue(hiring.Contract, out var contract)
-                    ? Assumption
-                        .Of(contract.Origins.Map)
-                        .Select(one => one with { Key = $"contracts.{hiring.Contract}.{one.Key}" })
-                    : [],
+                .. section.Contracts.SelectMany(contract =>
+                    Assumption
+                        .Of(contract.Value.Origins.Map)
+                        .Select(one => one with { Key = $"contracts.{contract.Key}.{one.Key}" })
+                ),
                 .. Prices(section, typeof(WeeklyHours)),
                 .. Prices(section, typeof(Coverage)),
+                .. Written(section, "overtime-cap", "allowances", "laws"),
             ];
 
     /// <summary>The options of a rule as they are written; those that are not, by their defaults, where the rules are.</summary>
@@ -84,18 +88,23 @@ internal static class HiringTermsBuild
             .Select(one => one with { Key = $"rules.{rule}.{one.Key}" });
     }
 
-    /// <summary>What an hour of a hire costs beside the pay is seldom nothing, so it has to be said.</summary>
+    /// <summary>What an hour costs beside the pay is seldom nothing, so it has to be said, of all who are compared with a hire.</summary>
     private static void ReportOnCost(
         HiringSection written,
         ScenarioSection section,
         List<ScenarioError> errors
     )
     {
-        if (section.Contracts.TryGetValue(written.Contract, out var contract) && contract.OnCost is null)
+        foreach (var (name, contract) in section.Contracts.Where(one => one.Value.OnCost is null))
             errors.Add(
                 new(
                     contract.At,
-                    $"on-cost of {written.Contract} is not written, and a hire signs that contract",
+                    $"on-cost of {name} is not written, and "
+                        + (
+                            name == written.Contract
+                                ? "a hire signs that contract"
+                                : "hires are compared with those who have it"
+                        ),
                     "what the employer pays on top of pay, 0% where that is nothing"
                 )
             );
@@ -117,6 +126,15 @@ internal static class HiringTermsBuild
                 );
         }
     }
+
+    /// <summary>What is written under some keys of <c>rules</c>; nothing where they are not.</summary>
+    private static IEnumerable<Assumption> Written(ScenarioSection section, params string[] keys) =>
+        section.Rules is { } rules
+            ? Assumption
+                .Of(rules)
+                .Where(one => keys.Contains(one.Key.Split('.', '#')[0]))
+                .Select(one => one with { Key = $"rules.{one.Key}" })
+            : [];
 
     private static double Amount(Money money) => (double)money.Amount;
 }
