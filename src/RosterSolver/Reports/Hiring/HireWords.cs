@@ -119,6 +119,7 @@ internal static class HireWords
                 "按求解的班表，相对只加班，新人节省额达到其成本所需周数"
             )
         );
+        yield return Mix(report);
         yield return Cap(report);
     }
 
@@ -206,19 +207,42 @@ internal static class HireWords
     private static string Weeks(HireReport report, int? weeks) =>
         weeks is { } some ? report.Say($"{some} weeks", $"{some} 周") : report.Say("never", "无法回本");
 
+    private static (string, string, string) Mix(HireReport report)
+    {
+        var (mixed, prices) = (report.Study.Mixed, report.Study.Prices);
+        return (
+            report.Say("Cheapest mix within the cap", "上限内最便宜的组合"),
+            report.Say(
+                $"{Hires(mixed.Hires)}, {Number(mixed.OvertimeHours)} h",
+                $"{mixed.Hires} 人 + {Number(mixed.OvertimeHours)} h"
+            ),
+            report.Say(
+                $"hires, and hours of overtime a week: {Money(prices.Cost(mixed))} a week, proven at least "
+                    + $"{Money(prices.Least(mixed))}; with fewer hires or more it costs more as found",
+                $"招聘人数与每周加班工时：每周 {Money(prices.Cost(mixed))}，已证明下界 {Money(prices.Least(mixed))}"
+            )
+        );
+    }
+
     private static (string, string, string) Cap(HireReport report)
     {
         var point = report.Study.Best is { WithOvertime: true } best ? best : report.Study.OvertimeOnly;
-        var agents = point.Variant.Plan.Scenario.Agents.Count;
-        var month = point.OvertimeHours / agents * 52 / 12;
+        var (worked, allowed) = (Number(point.OvertimeHours), Number(point.OvertimeCap));
+        var most = Number(point.MostOfMonth);
         return (
             report.Say("Overtime of its cap", "加班上限使用率"),
             point.OvertimeCap > 0 ? $"{point.OvertimeHours / point.OvertimeCap:0.0%}" : "-",
-            report.Say(
-                $"{Number(point.OvertimeHours)} of {Number(point.OvertimeCap)} h a week; {Number(month)} h an agent and month "
-                    + "(China: 36, Labour Law art. 41)",
-                $"每周 {Number(point.OvertimeHours)} / {Number(point.OvertimeCap)} 小时；人均每月 {Number(month)} 小时（劳动法第41条上限 36）"
-            )
+            point.MonthlyCap is { } month
+                ? report.Say(
+                    $"{worked} of {allowed} h a week; nobody more than {most} h a month of such weeks, of {Number(month)} allowed, which "
+                        + "every roster with overtime keeps",
+                    $"每周 {worked} / {allowed} 小时；按此每月最多者 {most} 小时，月上限 {Number(month)} 小时（所有含加班的方案均遵守）"
+                )
+                : report.Say(
+                    $"{worked} of {allowed} h a week; up to {most} h a month of such weeks, for no cap of the month is written: the "
+                        + "contracts alone limit it (China: 36, Labour Law art. 41; overtime-per-month)",
+                    $"每周 {worked} / {allowed} 小时；按此每月最多者 {most} 小时。未设月上限，仅受合同限制（劳动法第41条为 36 小时，见 overtime-per-month）"
+                )
         );
     }
 }

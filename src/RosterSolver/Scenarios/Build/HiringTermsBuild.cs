@@ -1,5 +1,4 @@
 using RosterSolver.Domain;
-using RosterSolver.Rules;
 
 namespace RosterSolver.Scenarios;
 
@@ -53,41 +52,6 @@ internal static class HiringTermsBuild
             };
     }
 
-    /// <summary>What was written of hiring, pay, and the prices that decide; for results that say what they rest on.</summary>
-    public static IReadOnlyList<Assumption> Assumptions(ScenarioSection section) =>
-        section.Hiring is not { } hiring
-            ? []
-            :
-            [
-                .. Assumption.Of(hiring.Origins.Map).Select(one => one with { Key = $"hiring.{one.Key}" }),
-                .. section.Contracts.SelectMany(contract =>
-                    Assumption
-                        .Of(contract.Value.Origins.Map)
-                        .Select(one => one with { Key = $"contracts.{contract.Key}.{one.Key}" })
-                ),
-                .. Prices(section, typeof(WeeklyHours)),
-                .. Prices(section, typeof(Coverage)),
-                .. Written(section, "overtime-cap", "allowances", "laws"),
-            ];
-
-    /// <summary>The options of a rule as they are written; those that are not, by their defaults, where the rules are.</summary>
-    private static IEnumerable<Assumption> Prices(ScenarioSection section, Type type)
-    {
-        var rule = Rule.IdOf(type);
-        var written = section.Rules?.Find(rule)?.Value as MapNode;
-        var defaults = RecordShape
-            .Of(type)
-            .Keys.Where(key => written?.Find(key.Name) is null && key.Doc?.Default is not null)
-            .Select(key => new Assumption(
-                key.Name,
-                $"{key.Doc!.Default!.Replace("`", "", StringComparison.Ordinal)} (default)",
-                section.KeySpan("rules")
-            ));
-        return (written is null ? [] : Assumption.Of(written))
-            .Concat(defaults)
-            .Select(one => one with { Key = $"rules.{rule}.{one.Key}" });
-    }
-
     /// <summary>What an hour costs beside the pay is seldom nothing, so it has to be said, of all who are compared with a hire.</summary>
     private static void ReportOnCost(
         HiringSection written,
@@ -126,15 +90,6 @@ internal static class HiringTermsBuild
                 );
         }
     }
-
-    /// <summary>What is written under some keys of <c>rules</c>; nothing where they are not.</summary>
-    private static IEnumerable<Assumption> Written(ScenarioSection section, params string[] keys) =>
-        section.Rules is { } rules
-            ? Assumption
-                .Of(rules)
-                .Where(one => keys.Contains(one.Key.Split('.', '#')[0]))
-                .Select(one => one with { Key = $"rules.{one.Key}" })
-            : [];
 
     private static double Amount(Money money) => (double)money.Amount;
 }
