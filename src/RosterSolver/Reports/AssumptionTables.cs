@@ -12,7 +12,9 @@ internal static class AssumptionTables
     /// <summary>For a terminal.</summary>
     public static Grid Terminal(IEnumerable<Assumption> assumptions, Language language = Language.En)
     {
-        var grid = PlainGrid.Of([.. Titles(language).Select(Left)]);
+        var titles = Titles(language);
+        var place = new GridColumn().Padding(0, 0, 2, 0).NoWrap();
+        var grid = PlainGrid.Of(Left(titles[0]), Left(titles[1]), (titles[2], place));
         foreach (var one in assumptions)
             grid.AddRow(new Text(one.Key), new Text(one.Written), new Text($"{one.At}"));
         return grid;

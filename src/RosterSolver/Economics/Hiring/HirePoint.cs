@@ -15,6 +15,9 @@ public sealed record HirePoint(int Hires, bool WithOvertime, Variant Variant)
 
     private double Weeks => Variant.Plan.Scenario.Horizon.Days / DaysOfWeek;
 
+    /// <summary>Weeks of the calendar with a day of the horizon, as overtime is counted.</summary>
+    private int CalendarWeeks => Variant.Plan.Scenario.Horizon.Mondays().Count();
+
     /// <summary>Cost of the roster, wages of all contracts included.</summary>
     public double Most => Weekly(Variant.Most);
 
@@ -38,7 +41,7 @@ public sealed record HirePoint(int Hires, bool WithOvertime, Variant Variant)
 
     /// <summary>Most hours of overtime of one agent, as they would be in a month of such weeks.</summary>
     public double MostOfMonth =>
-        Overtime.Of(Variant.Plan).Max(one => one.Minutes) / 60.0 / Weeks * WeeksOfYear / MonthsOfYear;
+        Overtime.Of(Variant.Plan).Max(one => one.Minutes) / 60.0 / CalendarWeeks * WeeksOfYear / MonthsOfYear;
 
     /// <summary>The hours of the month that the rules allow an agent at most; null where none says so.</summary>
     public double? MonthlyCap => MonthlyCaps.Select(cap => cap.Hours.Minutes / 60.0).Cast<double?>().Min();
@@ -50,7 +53,7 @@ public sealed record HirePoint(int Hires, bool WithOvertime, Variant Variant)
     private double Allowed(Overtime overtime) =>
         MonthlyCaps
             .Where(cap => cap.Concerns(overtime.Agent))
-            .Select(cap => cap.Hours.Minutes * MonthsOfYear / WeeksOfYear * Weeks)
+            .Select(cap => cap.Hours.Minutes * MonthsOfYear / WeeksOfYear * CalendarWeeks)
             .Append(overtime.MostMinutes)
             .Min();
 

@@ -133,10 +133,29 @@ internal static class HireWords
         return report.Say(
             $"Hour for hour {(even.HireHour < even.OvertimeHour ? "a hire" : "overtime")} is cheaper. Of {Number(missing)} missing "
                 + $"agent-hours a week overtime takes away {byOvertime}, {Hires(even.Hires)} {byHires}; what is left is priced as "
-                + "missing, and that is in the cost of a week.",
+                + $"missing, and that is in the cost of a week.{WhyAllTheSame(report)}",
             $"按每有效工时计，{(even.HireHour < even.OvertimeHour ? "招聘" : "加班")}更便宜。每周缺员 {Number(missing)} 小时中，加班消除 "
-                + $"{byOvertime} 小时，招聘 {even.Hires} 人消除 {byHires} 小时；其余按缺员计价，已含在每周总成本中。"
+                + $"{byOvertime} 小时，招聘 {even.Hires} 人消除 {byHires} 小时；其余按缺员计价，已含在每周总成本中。{WhyAllTheSame(report)}"
         );
+    }
+
+    /// <summary>Why the recommendation is not what hour for hour is cheaper; nothing where it is.</summary>
+    private static string WhyAllTheSame(HireReport report)
+    {
+        var (study, even) = (report.Study, report.BreakEven);
+        var left = Number(study.OvertimeOnly.MissingHours);
+        return (study.Best.Hires > 0, even.HireHour < even.OvertimeHour) switch
+        {
+            (true, false) => report.Say(
+                $" Hiring is cheaper all the same: within its cap overtime leaves {left} hours missing, which cost more than a hire.",
+                $"仍建议招聘：在加班上限内仍缺 {left} 小时，其损失高于招聘成本。"
+            ),
+            (false, true) => report.Say(
+                " Hiring is dearer all the same: too few of the hours are missing to fill the weeks of a hire.",
+                "仍不建议招聘：缺口不足以填满新人的工时。"
+            ),
+            _ => "",
+        };
     }
 
     /// <summary>A factor of the sensitivity.</summary>
@@ -205,7 +224,7 @@ internal static class HireWords
     private static string Hires(int hires) => hires == 1 ? "1 hire" : $"{hires} hires";
 
     private static string Weeks(HireReport report, int? weeks) =>
-        weeks is { } some ? report.Say($"{some} weeks", $"{some} 周") : report.Say("never", "无法回本");
+        weeks is { } some ? report.Say($"{some} weeks", $"{some} 周") : report.Say("never", "永不");
 
     private static (string, string, string) Mix(HireReport report)
     {

@@ -8,17 +8,37 @@ namespace RosterSolver.Scenarios;
 /// </summary>
 internal static class AssumptionBuild
 {
-    private static readonly string[] told = ["hiring", "contracts", "demand", "shrinkage", "rules", "matrix"];
+    private static readonly string[] told =
+    [
+        "hiring",
+        "contracts",
+        "agents",
+        "horizon",
+        "demand",
+        "rules",
+        "matrix",
+        "solve",
+    ];
+
+    private static readonly string[] ofAgents = ["id", "group", "count", "contract"];
 
     private static readonly Type[] priced = [typeof(WeeklyHours), typeof(Coverage)];
 
     /// <summary>The assumptions, those of hiring and pay first.</summary>
     public static IReadOnlyList<Assumption> Of(ScenarioSection section) =>
         [
-            .. Assumption.Of(section.Origins.Map).Where(one => Place(one) >= 0).OrderBy(Place),
+            .. Assumption
+                .Of(section.Origins.Map)
+                .Where(one => Place(one) >= 0 && !IsOfOneAgent(one))
+                .OrderBy(Place),
             .. priced.SelectMany(rule => Defaults(section, rule)),
             .. NotCounted(section),
         ];
+
+    /// <summary>Leave, wishes and the like of single people are no assumptions of the whole; who there is and on what contract is.</summary>
+    private static bool IsOfOneAgent(Assumption one) =>
+        one.Key.StartsWith("agents", StringComparison.Ordinal)
+        && !ofAgents.Contains(one.Key.Split('.')[^1], StringComparer.Ordinal);
 
     private static int Place(Assumption one) => Array.IndexOf(told, one.Key.Split('.', '#')[0]);
 

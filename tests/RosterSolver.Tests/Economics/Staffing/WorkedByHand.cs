@@ -38,7 +38,14 @@ internal static class WorkedByHand
             var age = week - held.Week;
             var left = held.Heads * Math.Pow(0.98, Math.Min(age, 4)) * Math.Pow(0.99, Math.Max(0, age - 4));
             there += left;
-            output += left * (age < 4 ? 0 : age < 6 ? 0.5 : age < 8 ? 0.75 : 1);
+            output +=
+                left
+                * (
+                    age < 4 ? 0
+                    : age < 6 ? 0.5
+                    : age < 8 ? 0.75
+                    : 1
+                );
             able += age >= 8 ? left : 0;
         }
 
