@@ -10,9 +10,13 @@ namespace RosterSolver.Reports;
 public static class ConflictReport
 {
     /// <summary>The contradictions with their places, then the changes that would help.</summary>
-    public static IRenderable Of(Conflict conflict) => new Rows(Lines(conflict));
+    public static IRenderable Of(Conflict conflict) => new Rows(Lines(conflict, ConflictText.Changes));
 
-    private static IEnumerable<IRenderable> Lines(Conflict conflict)
+    /// <summary>As <see cref="Of"/>, of a scenario that stands in no file.</summary>
+    public static IRenderable OfNoFile(Conflict conflict) =>
+        new Rows(Lines(conflict, ConflictText.ChangesOfNoFile));
+
+    private static IEnumerable<IRenderable> Lines(Conflict conflict, string changes)
     {
         foreach (var contradiction in conflict.Contradictions)
         {
@@ -30,7 +34,7 @@ public static class ConflictReport
             yield break;
         }
 
-        yield return new Text(ConflictText.Changes);
+        yield return new Text(changes);
         yield return Changes(conflict.Relaxations);
     }
 
