@@ -47,6 +47,8 @@ internal sealed class IntradayCommand
     {
         if (input.Read(parsed) is not { } plan)
             return ExitCode.BadInput;
+        if (parsed.GetValue(apply) && !KeptRoster.MayReplace(input.File(parsed)!))
+            return ExitCode.BadInput;
         if (plan.Scenario.Queues.Count == 0)
         {
             Console.Error.WriteLine(
@@ -74,11 +76,8 @@ internal sealed class IntradayCommand
             () => IntradayFile.Json(study),
             () => IntradayReport.OneLine(study)
         );
-        if (!parsed.GetValue(apply))
-            return ExitCode.Done;
-        if (KeptRoster.Replace(input.File(parsed)!, study.After.Roster) is not { } kept)
+        if (parsed.GetValue(apply) && !KeptRoster.Replace(input.File(parsed)!, study.After.Roster))
             return ExitCode.BadInput;
-        Console.Error.WriteLine($"Written to {input.File(parsed)}; what it was is kept as {kept}");
         return ExitCode.Done;
     }
 }

@@ -72,6 +72,8 @@ internal sealed class ReplanCommand
     {
         if (input.Read(parsed) is not { } plan)
             return ExitCode.BadInput;
+        if (parsed.GetValue(apply) && !KeptRoster.MayReplace(input.File(parsed)!))
+            return ExitCode.BadInput;
         var asked = new Asked(plan.Scenario);
         var request = Request(parsed, asked);
         if (RosterInput.Refused(asked) || request is null)
@@ -170,9 +172,8 @@ internal sealed class ReplanCommand
         var interrupted = study.Replan.Outcome.Status == SolveStatus.Interrupted;
         if (!parsed.GetValue(apply))
             return interrupted ? ExitCode.Interrupted : ExitCode.Done;
-        if (KeptRoster.Replace(input.File(parsed)!, study.After.Roster) is not { } kept)
+        if (!KeptRoster.Replace(input.File(parsed)!, study.After.Roster))
             return ExitCode.BadInput;
-        Console.Error.WriteLine($"Written to {input.File(parsed)}; what it was is kept as {kept}");
         return interrupted ? ExitCode.Interrupted : ExitCode.Done;
     }
 }

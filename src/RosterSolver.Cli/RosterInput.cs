@@ -18,7 +18,7 @@ internal sealed class RosterInput(bool isRosterNeeded = false)
     private readonly Argument<string?> roster = new("roster")
     {
         Description =
-            "The roster's CSV file, or a folder that roster solve --out wrote"
+            "The roster's CSV, Excel or JSON file, or a folder that roster solve --out wrote"
             + (
                 isRosterNeeded
                     ? "."
@@ -39,7 +39,7 @@ internal sealed class RosterInput(bool isRosterNeeded = false)
     {
         var path = parsed.GetRequiredValue(scenario);
         if (parsed.GetValue(roster) is { } named)
-            return Directory.Exists(named) ? $"{named.Replace('\\', '/').TrimEnd('/')}/{RosterName}" : named;
+            return RosterPath.Of(named);
         var saved = $"out/{Path.GetFileNameWithoutExtension(path)}/{RosterName}";
         if (System.IO.File.Exists(saved))
             return saved;

@@ -53,7 +53,7 @@ public sealed class ActualsCsv
         if (read(file) is not { } bytes)
             return new(null, [new(new(file, 1, 1), "there is no such file, or it cannot be read")]);
         string[] several = scenario.Queues.Count > 1 ? [Queue] : [];
-        var table = CsvTable.Parse(file, bytes, [Date, Start, .. several, .. columns]);
+        var table = TableFile.Parse(file, bytes, [Date, Start, .. several, .. columns]);
         if (!table.Ok)
             return new(null, table.Errors);
         var reader = new ActualsCsv(scenario, columns);
