@@ -150,21 +150,33 @@ internal sealed class ReplanCommand
         CancellationToken cancellation
     )
     {
-        if (replan.Outcome.Status == SolveStatus.Impossible)
-            Impossible.Explain(
-                replan.Disturbed.Scenario,
-                replan.Outcome,
-                settings,
-                format.IsQuiet(parsed),
-                cancellation
-            );
-        else
-            SolveFailure.Print(
+        if (replan.Outcome.Status != SolveStatus.Impossible)
+            return SolveFailure.Print(
                 replan.Disturbed.Scenario,
                 replan.Outcome,
                 cancellation.IsCancellationRequested
             );
-        return replan.Outcome.Status == SolveStatus.Impossible ? ExitCode.Impossible : ExitCode.NoRoster;
+        var conflict = Conflict(replan, settings, parsed, cancellation);
+        format.Print(
+            parsed,
+            () => ReplanReport.Impossible(replan, conflict),
+            () => ReplanFile.Impossible(replan, conflict),
+            () => ReplanReport.WhyNot(replan, conflict)
+        );
+        return ExitCode.Impossible;
+    }
+
+    private Conflict Conflict(
+        Replan replan,
+        SolveSettings settings,
+        ParseResult parsed,
+        CancellationToken cancellation
+    )
+    {
+        using var progress = format.IsQuiet(parsed)
+            ? null
+            : new ProgressLine(Console.Error, !Console.IsErrorRedirected, Conflicts.LongestTime(settings));
+        return replan.Conflict(settings, progress, cancellation);
     }
 
     private int Apply(ReplanStudy study, ParseResult parsed)

@@ -37,7 +37,7 @@ internal static class ConflictText
         part.At switch
         {
             null => "always holds",
-            { File.Length: 0 } => "asked for",
+            { File: null or "" } => "asked for",
             { } at => $"{at}",
         };
 

@@ -22,7 +22,7 @@ public sealed record Changes(
     [Range(0, 100_000)]
         int? Agents = null,
     [Doc("Until when all stays as it is published", Default = "nothing is frozen")]
-        Moment? FrozenUntil = null,
+        ClockTime? FrozenUntil = null,
     [Doc("Price of each day that is changed", Default = "changes cost nothing")] Money? Price = null
 ) : DatedRule(Price)
 {

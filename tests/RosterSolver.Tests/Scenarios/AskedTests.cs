@@ -60,7 +60,10 @@ public class AskedTests
     [Fact]
     public void A_moment_lies_on_a_day_of_the_roster()
     {
-        Assert.Equal(new Moment(new(2026, 12, 9), 18 * 60), asked.MomentWithin("--now", "2026-12-09T18:00"));
+        Assert.Equal(
+            new ClockTime(new(2026, 12, 9), 18 * 60),
+            asked.MomentWithin("--now", "2026-12-09T18:00")
+        );
         Assert.Null(asked.MomentWithin("--now", "2026-12-19T18:00"));
         Assert.Null(asked.MomentWithin("--now", "18:00"));
         Assert.Equal(2, asked.Faults.Count);

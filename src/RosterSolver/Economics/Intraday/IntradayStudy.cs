@@ -19,7 +19,7 @@ namespace RosterSolver.Economics;
 /// <param name="Intervals">The rest of the day, interval by interval.</param>
 public sealed record IntradayStudy(
     Plan Before,
-    Moment Now,
+    ClockTime Now,
     int Day,
     IReadOnlyList<DayRescale> Factors,
     Plan Rescaled,
@@ -34,7 +34,7 @@ public sealed record IntradayStudy(
     /// <param name="before">The roster, sound in structure.</param>
     /// <param name="actuals">What came in the intervals that have ended.</param>
     /// <param name="now">A moment of the horizon.</param>
-    public static IntradayStudy Of(Plan before, IReadOnlyList<ActualInterval> actuals, Moment now)
+    public static IntradayStudy Of(Plan before, IReadOnlyList<ActualInterval> actuals, ClockTime now)
     {
         var horizon = before.Scenario.Horizon;
         var minute = now.MinuteOf(horizon);

@@ -41,5 +41,6 @@ public sealed record CoverCandidate(
 )
 {
     /// <summary>Paid minutes more than now.</summary>
-    public int MinutesMore => After.Shift.PaidMinutes - (Before?.Shift.PaidMinutes ?? 0);
+    public int MinutesMore =>
+        After.PaidMinutes(Plan.Scenario.Horizon) - (Before?.PaidMinutes(Plan.Scenario.Horizon) ?? 0);
 }

@@ -7,6 +7,22 @@ namespace RosterSolver.Reports;
 /// <summary>A mended roster for machines: the changes with their reasons, and who is to be told.</summary>
 public static class ReplanFile
 {
+    /// <summary>Where nothing can be mended within what was asked.</summary>
+    public static string Impossible(Replan replan, Conflict conflict) =>
+        JsonSerializer.Serialize(
+            new
+            {
+                Scenario = replan.Before.Scenario.Name,
+                Status = "impossible",
+                Contradictions = conflict.Contradictions.Select(one => new
+                {
+                    one.Sentence,
+                    Parts = one.Parts.Select(part => new { Where = ConflictText.Place(part), part.Words }),
+                }),
+            },
+            SummaryFile.Options
+        ) + "\n";
+
     /// <summary>The text.</summary>
     public static string Json(ReplanStudy study)
     {

@@ -1,4 +1,5 @@
 using RosterSolver.Economics;
+using RosterSolver.Scenarios;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 using static RosterSolver.Reports.PlainGrid;
@@ -27,6 +28,21 @@ public static class ReplanReport
     public static string OneLine(ReplanStudy study) =>
         $"{study.After.Scenario.Name}: {ReplanWords.Summary(study)}"
         + (ReplanWords.Frozen(study) is { } frozen ? $"; {frozen}" : "");
+
+    /// <summary>Why nothing can be mended within what was asked.</summary>
+    public static IRenderable Impossible(Replan replan, Conflict conflict) =>
+        new Rows([
+            new Markup($"[bold]{Said(replan).EscapeMarkup()}.[/]"),
+            Text.Empty,
+            ConflictReport.Contradictions(conflict),
+        ]);
+
+    /// <summary>Why nothing can be mended, in one line.</summary>
+    public static string WhyNot(Replan replan, Conflict conflict) =>
+        $"{Said(replan)}: {string.Join("; ", conflict.Contradictions.Select(one => one.Sentence))}";
+
+    private static string Said(Replan replan) =>
+        $"{replan.Before.Scenario.Name}: impossible: within the budget and the frozen time no roster keeps all that must hold";
 
     private static Grid Changes(ReplanStudy study)
     {

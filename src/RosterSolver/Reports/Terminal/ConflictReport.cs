@@ -16,7 +16,24 @@ public static class ConflictReport
     public static IRenderable OfNoFile(Conflict conflict) =>
         new Rows(Lines(conflict, ConflictText.ChangesOfNoFile));
 
+    /// <summary>The contradictions with their places, and no changes.</summary>
+    public static IRenderable Contradictions(Conflict conflict) => new Rows(Contradicting(conflict));
+
     private static IEnumerable<IRenderable> Lines(Conflict conflict, string changes)
+    {
+        foreach (var line in Contradicting(conflict))
+            yield return line;
+        if (conflict.Relaxations.Count == 0)
+        {
+            yield return new Text(ConflictText.NoChange);
+            yield break;
+        }
+
+        yield return new Text(changes);
+        yield return Changes(conflict.Relaxations);
+    }
+
+    private static IEnumerable<IRenderable> Contradicting(Conflict conflict)
     {
         foreach (var contradiction in conflict.Contradictions)
         {
@@ -28,14 +45,6 @@ public static class ConflictReport
 
         if (conflict.Contradictions.Count == 0)
             yield return new Text(ConflictText.NoContradiction);
-        if (conflict.Relaxations.Count == 0)
-        {
-            yield return new Text(ConflictText.NoChange);
-            yield break;
-        }
-
-        yield return new Text(changes);
-        yield return Changes(conflict.Relaxations);
     }
 
     private static Grid Parts(Contradiction contradiction)

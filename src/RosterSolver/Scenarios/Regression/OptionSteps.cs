@@ -48,7 +48,7 @@ internal static class OptionSteps
                     new TimeLength(next),
                     next > length.Minutes ? "half an hour more" : "half an hour less"
                 )),
-            Moment moment =>
+            ClockTime moment =>
             [
                 new(Moved(moment, MinuteStep), "half an hour later"),
                 new(Moved(moment, -MinuteStep), "half an hour earlier"),
@@ -74,8 +74,8 @@ internal static class OptionSteps
             _ => [],
         };
 
-    private static Moment Moved(Moment moment, int minutes) =>
-        Moment.At(new(moment.Date, 1, MinuteStep), moment.MinuteOfDay + minutes);
+    private static ClockTime Moved(ClockTime moment, int minutes) =>
+        ClockTime.At(new(moment.Date, 1, MinuteStep), moment.MinuteOfDay + minutes);
 
     private static IEnumerable<int> Within(RangeAttribute? range, params int[] values) =>
         Within(range, values.Select(value => (decimal)value).ToArray()).Select(value => (int)value);

@@ -84,7 +84,7 @@ public sealed class Asked(Scenario scenario)
     }
 
     /// <summary>A moment: <c>2026-12-09T18:00</c>.</summary>
-    public Moment? Moment(string option, string text)
+    public ClockTime? Moment(string option, string text)
     {
         var syntax = new DateAndTime();
         if (syntax.TryParse(text, out var moment))
@@ -94,7 +94,7 @@ public sealed class Asked(Scenario scenario)
     }
 
     /// <summary>A moment on a day of the roster.</summary>
-    public Moment? MomentWithin(string option, string text)
+    public ClockTime? MomentWithin(string option, string text)
     {
         if (Moment(option, text) is not { } moment)
             return null;

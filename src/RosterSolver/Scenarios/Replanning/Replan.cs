@@ -23,7 +23,58 @@ public sealed record Replan(
     private const int MinutesOfAnHour = 60;
 
     /// <summary>Until when all is frozen; null where nothing is.</summary>
-    public Moment? FrozenUntil => Request.FrozenUntil(Before.Scenario.Horizon);
+    public ClockTime? FrozenUntil => Request.FrozenUntil(Before.Scenario.Horizon);
+
+    /// <summary>Why the roster cannot be mended within what was asked; its own rule is told as asked for.</summary>
+    /// <param name="settings">Time and seed.</param>
+    /// <param name="progress">Told of every question that is put to the solver.</param>
+    /// <param name="cancellation">Ends the search; what has been found is kept.</param>
+    public Conflict Conflict(
+        SolveSettings settings,
+        IProgress<ConflictProgress>? progress = null,
+        CancellationToken cancellation = default
+    )
+    {
+        var own = Disturbed.Scenario.Rules.OfType<Changes>().Last().Id;
+        var found = Conflicts.OfNoFile(
+            Disturbed.Scenario,
+            Outcome.Conflict,
+            settings with
+            {
+                Levels = [],
+            },
+            progress,
+            cancellation
+        );
+        return found with { Contradictions = [.. found.Contradictions.Select(one => AskedFor(one, own))] };
+    }
+
+    private Contradiction AskedFor(Contradiction one, string own) =>
+        one with
+        {
+            Parts =
+            [
+                .. one.Parts.Select(part =>
+                    part.Rule == own
+                        ? part with
+                        {
+                            At = new(),
+                            Words = $"what was asked ({InWords()})",
+                        }
+                        : part
+                ),
+            ],
+        };
+
+    private string InWords() =>
+        string.Join(
+            ", ",
+            new[]
+            {
+                Request.MostAgents is { } most ? $"at most {most} agents with changes" : null,
+                FrozenUntil is { } moment ? $"all frozen until {moment}" : null,
+            }.OfType<string>()
+        );
 
     /// <summary>Mends a roster.</summary>
     /// <param name="before">The roster as people know it; sound in structure.</param>

@@ -11,14 +11,14 @@ namespace RosterSolver.Scenarios;
 public sealed record ReplanRequest(
     IReadOnlyList<Absence> Absences,
     int? MostAgents,
-    Moment? Now,
+    ClockTime? Now,
     int FrozenMinutes,
     Money? Price
 )
 {
     /// <summary>Until when all stays as people know it; null where nothing is frozen.</summary>
-    public Moment? FrozenUntil(Horizon horizon) =>
+    public ClockTime? FrozenUntil(Horizon horizon) =>
         Now is null && FrozenMinutes == 0
             ? null
-            : Moment.At(horizon, (Now?.MinuteOf(horizon) ?? 0) + FrozenMinutes);
+            : ClockTime.At(horizon, (Now?.MinuteOf(horizon) ?? 0) + FrozenMinutes);
 }

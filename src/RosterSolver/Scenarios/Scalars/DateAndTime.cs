@@ -4,12 +4,12 @@ namespace RosterSolver.Scenarios;
 
 /// <summary>A date and a time on the clock: <c>2026-12-09 18:00</c>, with 'T' for the space if need be.</summary>
 public sealed record DateAndTime()
-    : Syntax<Moment>("date and time", "a date and time such as 2026-12-09 18:00")
+    : Syntax<ClockTime>("date and time", "a date and time such as 2026-12-09 18:00")
 {
     private const int MinutesOfAnHour = 60;
 
     /// <inheritdoc/>
-    public override bool TryParse(string text, out Moment value)
+    public override bool TryParse(string text, out ClockTime value)
     {
         var understood = new WrittenTimestamp().TryParse(text, out var written) && written.Offset is null;
         value = understood

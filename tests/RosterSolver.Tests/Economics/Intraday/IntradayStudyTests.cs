@@ -115,6 +115,6 @@ public class IntradayStudyTests
                 null,
                 0
             );
-        return IntradayStudy.Of(SixAgents.Desk, [.. passed], Moment.At(Horizon, minute));
+        return IntradayStudy.Of(SixAgents.Desk, [.. passed], ClockTime.At(Horizon, minute));
     }
 }

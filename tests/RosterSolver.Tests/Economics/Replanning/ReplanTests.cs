@@ -23,7 +23,7 @@ public class ReplanTests
         select new ReplanRequest(
             [new(SixAgents.Desk.Scenario.Agents[agent].Id, first, Math.Min(6, first + days - 1))],
             most,
-            Moment.At(SixAgents.Desk.Scenario.Horizon, now * 60),
+            ClockTime.At(SixAgents.Desk.Scenario.Horizon, now * 60),
             frozen * 60,
             null
         );
@@ -105,6 +105,28 @@ public class ReplanTests
     [Fact]
     public void Where_a_change_costs_more_than_any_gap_nothing_changes() =>
         Assert.Empty(Mended(new([new("li-na", 3, 4)], null, null, 0, Money.Of(100_000))).Touched);
+
+    /// <summary>Ann's late of Thursday is followed by an early of Friday, and all is frozen.</summary>
+    [Fact]
+    public void What_is_frozen_and_broken_cannot_be_mended_and_both_are_named()
+    {
+        var early = SixAgents.Desk.Roster.Assignments.First(worked => worked is { Agent: "li-na", Day: 4 });
+        var broken = SixAgents.Desk.With(
+            SixAgents
+                .Desk.Roster.Assignments.Where(worked => worked is not { Agent: "ann", Day: 4 })
+                .Append(early with { Agent = "ann" })
+        );
+        Assert.Contains(broken.Audit.Hard, one => one is { Rule: "min-rest", Agent: "ann" });
+        var replan = Replan.Of(broken, new([new("bob", 0, 0)], null, null, 14 * 24 * 60, null), OneSecond);
+        Assert.Equal(SolveStatus.Impossible, replan.Outcome.Status);
+        var conflict = replan.Conflict(OneSecond);
+        Assert.Contains(
+            conflict.Contradictions,
+            one =>
+                one.Sentence.Contains("min-rest", StringComparison.Ordinal)
+                && one.Sentence.Contains("all frozen until", StringComparison.Ordinal)
+        );
+    }
 
     [Fact]
     public void A_reason_is_what_would_be_without_the_change()

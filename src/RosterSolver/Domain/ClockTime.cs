@@ -1,12 +1,12 @@
 namespace RosterSolver.Domain;
 
-/// <summary>A minute of local time as people say it: a date and a time on the clock.</summary>
+/// <summary>A minute of the wall clock as people say it: a date and a time on the clock.</summary>
 /// <param name="Date">The date.</param>
 /// <param name="MinuteOfDay">Minutes after midnight, 0 to 1439.</param>
-public readonly record struct Moment(DateOnly Date, int MinuteOfDay)
+public readonly record struct ClockTime(DateOnly Date, int MinuteOfDay)
 {
     /// <summary>The moment at a minute of a horizon.</summary>
-    public static Moment At(Horizon horizon, int minute)
+    public static ClockTime At(Horizon horizon, int minute)
     {
         var day = (int)Math.Floor(minute / (double)Horizon.Day);
         return new(horizon.DateOf(day), minute - day * Horizon.Day);
