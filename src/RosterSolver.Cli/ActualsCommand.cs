@@ -32,8 +32,7 @@ internal sealed class ActualsCommand
         var command = new Command(
             "actuals",
             "Split the difference between the service level promised and the one that came into schedule fit, forecast, handle "
-                + "time, shrinkage and adherence; the parts add up exactly. Example: roster actuals "
-                + "scenarios/six-agent-desk.yaml scenarios/data/desk-week.csv scenarios/data/desk-actuals.csv"
+                + "time, shrinkage and adherence; the parts add up exactly."
         );
         language.AcceptOnlyFromAmong(English, Chinese);
         input.AddTo(command);

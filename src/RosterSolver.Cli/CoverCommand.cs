@@ -18,8 +18,7 @@ internal sealed class CoverCommand
         var command = new Command(
             "cover",
             "Rank who could stand in for an agent on a day: who is free, who could move, who could stay longer; with cost, rules, "
-                + "fairness and overtime. Example: roster cover scenarios/six-agent-desk.yaml scenarios/data/desk-week.csv "
-                + "--agent li-na --date 12-10"
+                + "fairness and overtime."
         );
         input.AddTo(command);
         cell.AddTo(command);

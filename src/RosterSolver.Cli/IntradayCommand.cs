@@ -31,8 +31,7 @@ internal sealed class IntradayCommand
         var command = new Command(
             "intraday",
             "Scale the rest of the day by the calls so far, move breaks that have not begun, and list whom to offer time off and "
-                + "overtime. Example: roster intraday scenarios/six-agent-desk.yaml scenarios/data/desk-week.csv "
-                + "scenarios/data/desk-actuals.csv --now 2026-12-09T12:00"
+                + "overtime."
         );
         input.AddTo(command);
         command.Add(actuals);

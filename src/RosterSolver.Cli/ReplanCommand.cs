@@ -54,10 +54,8 @@ internal sealed class ReplanCommand
     {
         var command = new Command(
             "replan",
-            "Mend a roster when people do not come: as few changes as the price of one allows, each with its reason and who is "
-                + "to be told. Writes the roster only with --apply. Example: roster replan scenarios/six-agent-desk.yaml "
-                + "scenarios/data/desk-week.csv --absent li-na@12-10..12-11 --budget 6-agents --frozen 12h "
-                + "--now 2026-12-09T18:00"
+            "Mend a roster when people do not come: as few changes as the price of one allows, each with its reason and who is to "
+                + "be told. Writes the roster only with --apply."
         );
         input.AddTo(command);
         foreach (var option in new Option[] { absent, budget, frozen, now, price, time, seed, apply, page })

@@ -17,9 +17,8 @@ internal sealed class WhyCommand
     {
         var command = new Command(
             "why",
-            "Say why an agent works what the roster says on a day: what each alternative would break or cost, everybody else "
-                + "as they are. Example: roster why scenarios/six-agent-desk.yaml scenarios/data/desk-week.csv --agent li-na "
-                + "--date 12-10"
+            "Say why an agent works what the roster says on a day: what each alternative would break or cost, everybody else as "
+                + "they are."
         );
         input.AddTo(command);
         cell.AddTo(command);

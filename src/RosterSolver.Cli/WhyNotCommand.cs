@@ -28,8 +28,7 @@ internal sealed class WhyNotCommand
         var command = new Command(
             "why-not",
             "Force another shift, or a day off, solve again from the roster, and say what changes in cost, coverage, fairness "
-                + "and rules; or prove that it cannot be. Example: roster why-not scenarios/six-agent-desk.yaml "
-                + "scenarios/data/desk-week.csv --agent bob --date 12-11 --shift late --time 10"
+                + "and rules; or prove that it cannot be."
         );
         input.AddTo(command);
         cell.AddTo(command);

@@ -1,6 +1,5 @@
 using RosterSolver.Demand;
 using RosterSolver.Domain;
-using RosterSolver.Rules;
 using RosterSolver.Scenarios;
 
 namespace RosterSolver.Economics;
@@ -26,8 +25,7 @@ public sealed record ActualsStudy(
     {
         var perDay = plan.Scenario.Horizon.IntervalsPerDay;
         var byQueue = actuals.ToLookup(one => one.Queue);
-        var shares = plan.Scenario.Rules.OfType<Coverage>().Single().Shares(plan.Roster);
-        var measured = QueueKpis.Of(plan.Scenario.Queues, plan.Roster, shares);
+        var measured = QueueKpis.Of(plan);
         var services = plan
             .Scenario.Queues.Select(
                 (queue, place) =>

@@ -101,7 +101,7 @@ public sealed record IntradayStudy(
         int end
     )
     {
-        var measured = new[] { before, rescaled, after, offered }.Select(Measured).ToList();
+        var measured = new[] { before, rescaled, after, offered }.Select(plan => QueueKpis.Of(plan)).ToList();
         return
         [
             .. from queue in Enumerable.Range(0, before.Scenario.Queues.Count)
@@ -121,11 +121,4 @@ public sealed record IntradayStudy(
             ),
         ];
     }
-
-    private static IReadOnlyList<QueueKpis> Measured(Plan plan) =>
-        QueueKpis.Of(
-            plan.Scenario.Queues,
-            plan.Roster,
-            plan.Scenario.Rules.OfType<Coverage>().Single().Shares(plan.Roster)
-        );
 }

@@ -19,8 +19,9 @@ public sealed record CellNeed(string Queue, int Interval, int Required, decimal 
         var perDay = plan.Scenario.Horizon.IntervalsPerDay;
         return
         [
-            .. Measured(plan)
-                .Zip(Measured(off))
+            .. QueueKpis
+                .Of(plan)
+                .Zip(QueueKpis.Of(off))
                 .SelectMany(pair =>
                     pair.First.Intervals.Zip(
                         pair.Second.Intervals,
@@ -38,11 +39,4 @@ public sealed record CellNeed(string Queue, int Interval, int Required, decimal 
                 .Where(need => need.Required > 0 || need.Staffed > 0),
         ];
     }
-
-    private static IReadOnlyList<QueueKpis> Measured(Plan plan) =>
-        QueueKpis.Of(
-            plan.Scenario.Queues,
-            plan.Roster,
-            plan.Scenario.Rules.OfType<Rules.Coverage>().Single().Shares(plan.Roster)
-        );
 }
