@@ -89,7 +89,7 @@ public static class RosterSolve
         var stages = settings.Stages;
         if (stages is not (Stages.Auto or Stages.Columns))
             return stages;
-        return ColumnHeads.AreAll(model) ? Stages.Columns : WithoutColumns(model);
+        return ColumnRows.AreAll(model) ? Stages.Columns : WithoutColumns(model);
     }
 
     /// <summary>The stages that suit the size where whole tours do not say everything, or cannot be followed.</summary>

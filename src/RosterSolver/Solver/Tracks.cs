@@ -77,11 +77,22 @@ internal sealed class Tracks
             : ByColumns(columns, proves: others == Stages.Whole);
     }
 
-    /// <summary>Both cores free parts of whole tours; while a small model is not proven, one of them is CP-SAT's.</summary>
+    /// <summary>
+    /// Both cores free parts of whole tours; where burdens are to be shared one of them does otherwise, and while a small
+    /// model is not proven, one of them is CP-SAT's.
+    /// </summary>
     private SearchResult ByColumns(ColumnSearch columns, bool proves)
     {
         race.Toured();
-        var parts = Thread(() => UnlessCancelled(() => columns.Improve(settings.Seed)));
+        var parts = Thread(() =>
+            UnlessCancelled(() =>
+            {
+                if (columns.Shares)
+                    Share(columns);
+                else
+                    columns.Improve(settings.Seed);
+            })
+        );
         var whole = SearchResult.None;
         if (proves && !race.ForWhole.IsCancellationRequested)
             UnlessCancelled(() => whole = Whole());
@@ -91,6 +102,18 @@ internal sealed class Tracks
             UnlessCancelled(() => columns.Improve(settings.Seed + 1));
         parts.GetAwaiter().GetResult();
         return whole;
+    }
+
+    /// <summary>Burdens are shared out person by person, then CP-SAT solves parts.</summary>
+    private void Share(ColumnSearch columns)
+    {
+        columns.Anneal(settings.Seed);
+        if (race.Best is { } start)
+            new Improvement(model, settings, clock) { Found = race.Improved, Work = columns.Work }.Improve(
+                start,
+                () => settings.Repeatable ? null : race.Best,
+                race.ForImprovement
+            );
     }
 
     private SearchResult ByStages()

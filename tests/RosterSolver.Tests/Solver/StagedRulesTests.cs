@@ -148,7 +148,7 @@ public sealed class StagedRulesTests(ITestOutputHelper output)
         var brief = one.Change?.Invoke(Crowd.WithHeads) ?? Crowd.WithHeads;
         var model = RosterModel.Of(brief, one.Rules);
         var settings = new SolveSettings(TimeSpan.FromSeconds(1), 0, 1, Repeatable: true);
-        if (!ColumnHeads.AreAll(model) || brief.Activities.Count > 0)
+        if (!ColumnRows.AreAll(model) || brief.Activities.Count > 0)
         {
             Assert.NotEqual(
                 Stages.Columns,

@@ -65,13 +65,19 @@ internal static class Tiny
         )
         select RosterModel.Of(brief, [new OneShiftADay(), new Coverage()]);
 
-    /// <summary>Two agents, three days, heads by shift and day instead of a queue, under arbitrary limits.</summary>
+    /// <summary>Two agents, three days, heads by shift and day instead of a queue, under arbitrary limits and spreads.</summary>
     public static readonly Gen<RosterModel> WithHeads =
         from brief in Any.Brief(3, mostAgents: 2, mostShifts: 2, mostQueues: 1)
         from asked in Gen.Int[0, 2].Array[3 * 2]
         from missing in Gen.OneOf(40, 100)
         from surplus in Gen.OneOf(0, 1, 30)
         from limits in ArbitraryLimit.Any.Array[1, 5]
+        from spread in Gen.Int[0, 2]
+        from share in Gen.OneOf<Rule[]>(
+            [],
+            [new Fair([Burden.Lates, Burden.Weekends, Burden.Nights], spread)],
+            [new Fair([Burden.Lates, Burden.Weekends], spread, Money.Of(70))]
+        )
         let heads = asked.Select(
             (heads, place) =>
                 new HeadsNeed(
@@ -88,7 +94,7 @@ internal static class Tiny
                 HistoryDays = 0,
                 Heads = [.. heads.DistinctBy(need => (need.Day, need.Template))],
             },
-            [new OneShiftADay(), new Heads(), .. limits]
+            [new OneShiftADay(), new Heads(), .. limits, .. share]
         );
 
     /// <summary>Two agents, two days, a shift with one break and a shift with two.</summary>

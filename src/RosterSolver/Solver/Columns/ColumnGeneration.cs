@@ -1,11 +1,11 @@
 namespace RosterSolver.Solver;
 
 /// <summary>
-/// Column generation (Dantzig and Wolfe 1960): the master prices the heads, each person answers with the best tour at these
-/// prices, and the master takes up those that help, until none does. Whatever the prices, heads at them less what
+/// Column generation (Dantzig and Wolfe 1960): the master prices heads and burdens, each person answers with the best tour at these
+/// prices, and the master takes up those that help, until none does. Whatever the prices, all rows at them less what
 /// everybody saves by them is a lower bound of the cost; it is reckoned in whole numbers, so it holds without rounding.
 /// </summary>
-internal sealed class ColumnGeneration(ColumnHeads heads, ColumnPricing pricing, ColumnPool pool)
+internal sealed class ColumnGeneration(ColumnRows rows, ColumnPricing pricing, ColumnPool pool)
 {
     /// <summary>The share that the best prices so far have in those that are asked at; the master's jump (Wentges 1997).</summary>
     private const double Damping = 0.7;
@@ -45,7 +45,7 @@ internal sealed class ColumnGeneration(ColumnHeads heads, ColumnPricing pricing,
         IReadOnlyList<double>? best = null;
         for (var round = 0; round < MostRounds && master.Solve(); round++)
         {
-            worked += WorkOfRound + WorkOfStep * master.Steps * heads.Limits.Count;
+            worked += WorkOfRound + WorkOfStep * master.Steps * rows.Count;
             if (master.Cost - proven <= tolerance || proven >= enough || cancellation.IsCancellationRequested)
                 break;
             var asked = best is null ? master.Duals : Damped(best, master.Duals);
@@ -73,13 +73,9 @@ internal sealed class ColumnGeneration(ColumnHeads heads, ColumnPricing pricing,
         IReadOnlyList<double> duals
     )
     {
-        var prices = heads
-            .Limits.Select((limit, row) => InWhole(duals[row], -limit.Over.Units, limit.Under.Units))
-            .ToArray();
-        var bound = 0L;
-        for (var row = 0; row < prices.Length; row++)
-            bound += prices[row] * heads.Limits[row].Required;
-        bound += master.Settled.Sum(column => column.Charge - heads.Of(column).Sum(row => prices[row]));
+        var prices = rows.InWhole(duals);
+        var bound = rows.Due(prices);
+        bound += master.Settled.Sum(column => column.Charge - rows.Saved(prices, column));
         var added = 0;
         foreach (var (tour, least) in pricing.Answers(free, prices))
         {
@@ -95,8 +91,5 @@ internal sealed class ColumnGeneration(ColumnHeads heads, ColumnPricing pricing,
 
     /// <summary>What a whole share of the tour would save the master, in units of money.</summary>
     private double Gain(ColumnMaster master, TourColumn tour) =>
-        heads.Of(tour).Sum(row => master.Duals[row]) + master.PeopleDuals[tour.Agent] - tour.Charge;
-
-    private static long InWhole(double price, long least, long most) =>
-        (long)Math.Clamp(Math.Round(price), least, most);
+        rows.Saved(master.Duals, tour) + master.PeopleDuals[tour.Agent] - tour.Charge;
 }

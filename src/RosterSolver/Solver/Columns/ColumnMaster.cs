@@ -14,10 +14,11 @@ internal sealed class ColumnMaster : IDisposable
     /// <summary>A share below this is none.</summary>
     private const double LeastShare = 1e-6;
 
-    private readonly ColumnHeads heads;
+    private readonly ColumnRows all;
     private readonly Google.OrTools.LinearSolver.Solver solver =
         Google.OrTools.LinearSolver.Solver.CreateSolver("GLOP");
     private readonly Constraint[] rows;
+    private readonly (Constraint Most, Constraint Least)[][] spreads;
     private readonly Dictionary<int, Constraint> people;
     private readonly double unit;
     private readonly long charged;
@@ -26,25 +27,26 @@ internal sealed class ColumnMaster : IDisposable
     private readonly List<TourColumn> settled;
 
     /// <summary>A master without tours.</summary>
-    /// <param name="heads">The rows.</param>
+    /// <param name="all">The rows.</param>
     /// <param name="people">Indexes of the agents who are free.</param>
     /// <param name="others">The tours of all others.</param>
-    public ColumnMaster(ColumnHeads heads, IEnumerable<int> people, IEnumerable<TourColumn> others)
+    public ColumnMaster(ColumnRows all, IEnumerable<int> people, IEnumerable<TourColumn> others)
     {
-        this.heads = heads;
+        this.all = all;
         settled = [.. others];
         charged = settled.Sum(column => column.Charge);
-        unit = Math.Max(1, heads.Limits.Max(limit => Math.Max(limit.Under.Units, limit.Over.Units)));
+        unit = Math.Max(1, all.Heads.Max(limit => Math.Max(limit.Under.Units, limit.Over.Units)));
         solver.Objective().SetMinimization();
         solver.SetSolverSpecificParametersAsString("use_preprocessing:false");
-        var filled = heads.Filled(settled);
-        rows = [.. heads.Limits.Select((limit, row) => Row(limit.Required - filled[row]))];
-        foreach (var (row, limit) in heads.Limits.Index())
+        var filled = all.Filled(settled);
+        rows = [.. all.Heads.Select((limit, row) => Row(limit.Required - filled[row]))];
+        foreach (var (row, limit) in all.Heads.Index())
         {
             Slack(rows[row], 1, limit.Under.Units / unit);
             Slack(rows[row], -1, limit.Over.Units / unit);
         }
 
+        spreads = [.. all.Spreads.Select(Spread)];
         this.people = people.ToDictionary(agent => agent, _ => Row(1));
         foreach (var person in this.people.Values)
             Slack(person, 1, PriceOfNoTour);
@@ -57,7 +59,8 @@ internal sealed class ColumnMaster : IDisposable
     public double Cost { get; private set; }
 
     /// <summary>
-    /// What one head more saves by row, in units of money: from minus the price of a surplus one to that of a missing one.
+    /// The duals in units of money, as <see cref="ColumnRows"/> lists them: what one head more saves, and what a unit of a
+    /// burden costs who bears the most, and saves who bears the least.
     /// </summary>
     public IReadOnlyList<double> Duals { get; private set; } = [];
 
@@ -78,8 +81,15 @@ internal sealed class ColumnMaster : IDisposable
         var share = solver.MakeNumVar(0, double.PositiveInfinity, "");
         solver.Objective().SetCoefficient(share, column.Charge / unit);
         people[column.Agent].SetCoefficient(share, 1);
-        foreach (var row in heads.Of(column).GroupBy(row => row))
+        foreach (var row in all.Of(column).GroupBy(row => row))
             rows[row.Key].SetCoefficient(share, row.Count());
+        foreach (var (spread, place) in all.SharedBy(column.Agent))
+        {
+            var borne = all.Spreads[spread].Borne(place, column);
+            spreads[spread][place].Most.SetCoefficient(share, borne);
+            spreads[spread][place].Least.SetCoefficient(share, -borne);
+        }
+
         columns.Add((column, share));
         return true;
     }
@@ -91,7 +101,14 @@ internal sealed class ColumnMaster : IDisposable
             return false;
         Steps = solver.Iterations();
         Cost = charged + solver.Objective().Value() * unit;
-        Duals = [.. rows.Select(row => row.DualValue() * unit)];
+        Duals =
+        [
+            .. rows.Select(row => row.DualValue() * unit),
+            .. spreads
+                .SelectMany(spread => spread)
+                .SelectMany(pair => new[] { pair.Most, pair.Least })
+                .Select(row => -row.DualValue() * unit),
+        ];
         PeopleDuals = people.ToDictionary(person => person.Key, person => person.Value.DualValue() * unit);
         Shares =
         [
@@ -115,6 +132,34 @@ internal sealed class ColumnMaster : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => solver.Dispose();
+
+    /// <summary>Nobody bears more than the most, nor less than the least, and their distance costs beyond what is allowed.</summary>
+    private (Constraint Most, Constraint Least)[] Spread(ColumnSpread spread, int index)
+    {
+        var most = solver.MakeNumVar(double.NegativeInfinity, double.PositiveInfinity, "");
+        var least = solver.MakeNumVar(double.NegativeInfinity, double.PositiveInfinity, "");
+        var distance = solver.MakeConstraint(double.NegativeInfinity, spread.AtMost, "");
+        distance.SetCoefficient(most, 1);
+        distance.SetCoefficient(least, -1);
+        Slack(distance, -1, spread.Price / unit ?? PriceOfNoTour);
+        var tours = settled.ToDictionary(column => column.Agent);
+        return
+        [
+            .. spread.Agents.Select(
+                (agent, place) =>
+                {
+                    var borne =
+                        spread.Constants[place]
+                        + (tours.TryGetValue(agent, out var tour) ? spread.Borne(place, tour) : 0);
+                    var above = solver.MakeConstraint(double.NegativeInfinity, -borne, "");
+                    above.SetCoefficient(most, -1);
+                    var below = solver.MakeConstraint(double.NegativeInfinity, borne, "");
+                    below.SetCoefficient(least, 1);
+                    return (above, below);
+                }
+            ),
+        ];
+    }
 
     private Constraint Row(double number) => solver.MakeConstraint(number, number, "");
 

@@ -5,7 +5,7 @@ using RosterSolver.Rules;
 namespace RosterSolver.Solver;
 
 /// <summary>
-/// Rosters by whole tours, where heads are all that people have to do together. The linear master over everybody's best tours
+/// Rosters by whole tours, where heads, and burdens to be shared, are all that people have to do together. The linear master over everybody's best tours
 /// is a bound close to the best roster, however unlike the people are; diving from it makes a roster. Then a few people at
 /// a time give their tours back, and the same is done with them alone: what the bound of such a part rules out is given up
 /// at once, so hundreds of parts can be tried a minute.
@@ -20,6 +20,12 @@ internal sealed class ColumnSearch
     /// <summary>Work on a part, in units that stand for a second, beyond which parts become smaller.</summary>
     private const double WorkOfPart = 1;
 
+    /// <summary>The share of the time that person-by-person search gets.</summary>
+    private const double ShareForTours = 0.4;
+
+    /// <summary>Missing agent-minutes whose price a change may cost at first.</summary>
+    private const double MinutesOfHeat = 20;
+
     /// <summary>How far from proven a master may end, as a share of the grain of costs.</summary>
     private const double Tolerance = 0.01;
 
@@ -28,14 +34,16 @@ internal sealed class ColumnSearch
     private readonly Race race;
     private readonly Stopwatch clock;
     private readonly TourGraphs graphs;
-    private readonly ColumnHeads heads;
+    private readonly ColumnRows rows;
     private readonly ColumnPool pool;
     private readonly long grain;
     private readonly Lock gate = new();
     private IReadOnlyList<double> prices = [];
     private TourColumn[]? best;
     private long cost = long.MaxValue;
-    private double work;
+
+    /// <summary>Work done before parts are freed, in units that stand for a second.</summary>
+    public double Work { get; private set; }
 
     private ColumnSearch(
         RosterModel model,
@@ -50,7 +58,7 @@ internal sealed class ColumnSearch
         this.race = race;
         this.clock = clock;
         this.graphs = graphs;
-        heads = new(model);
+        rows = new(model);
         pool = new(model.Brief.Agents.Count);
         grain = CostRange.Grain(model);
     }
@@ -71,16 +79,37 @@ internal sealed class ColumnSearch
         Roster? known
     )
     {
-        if (!ColumnHeads.AreAll(model))
+        if (!ColumnRows.AreAll(model))
             return null;
         var followed = new TourGraphs(model, race.ForImprovement);
         if (!followed.Follow)
             return null;
         var search = new ColumnSearch(model, settings, race, clock, followed);
-        if (known is not null)
-            search.Take(search.Columns(known));
+        search.Adopt(known ?? search.PersonByPerson());
         search.Root();
         return search.best is null ? null : search;
+    }
+
+    /// <summary>
+    /// Whether burdens are to be shared. Shares of tours share everything out evenly, so the master says little of who bears
+    /// what, and other ways find it sooner.
+    /// </summary>
+    public bool Shares => rows.Spreads.Count > 0;
+
+    /// <summary>Ruins and recreates person by person for a while.</summary>
+    /// <param name="seed">Seed of all that is left to chance.</param>
+    public void Anneal(int seed)
+    {
+        var search = new TourSearch(model, graphs, seed) { Improved = Adopt };
+        search.Begin(race.ForImprovement);
+        var begun = Spent(search.Work);
+        search.Anneal(
+            MinutesOfHeat,
+            () => (Spent(search.Work) - begun) / (settings.Time * ShareForTours),
+            race.ForImprovement
+        );
+        Adopt(search.Roster);
+        Work += search.Work;
     }
 
     /// <summary>Frees parts until time, work or patience ends.</summary>
@@ -90,8 +119,10 @@ internal sealed class ColumnSearch
         var random = new Random(seed);
         var generation = Generation(threads: 1);
         var size = FreeAtFirst;
-        while (!race.ForImprovement.IsCancellationRequested && Spent(generation) < settings.Time)
+        while (!race.ForImprovement.IsCancellationRequested && Spent(generation.Work) < settings.Time)
         {
+            if (!settings.Repeatable && race.Best is { } elsewhere && race.BestCost.Units < Current().Cost)
+                Adopt(elsewhere);
             var before = generation.Work;
             var count = Math.Min(
                 model.Brief.Agents.Count,
@@ -103,11 +134,20 @@ internal sealed class ColumnSearch
         }
     }
 
+    /// <summary>A first roster, early; it may break what must hold.</summary>
+    private Roster PersonByPerson()
+    {
+        var first = new TourSearch(model, graphs, settings.Seed);
+        first.Begin(race.ForImprovement);
+        Work = first.Work;
+        return first.Roster;
+    }
+
     private void Root()
     {
         var generation = Generation(Environment.ProcessorCount);
         var random = new Random(settings.Seed);
-        using var master = new ColumnMaster(heads, model.Agents, []);
+        using var master = new ColumnMaster(rows, model.Agents, []);
         foreach (var column in best ?? [])
             master.Add(column);
         var proven = generation.Generate(
@@ -125,13 +165,19 @@ internal sealed class ColumnSearch
             { } dived
         )
             Take(dived);
-        work = generation.Work;
+        Work += generation.Work;
     }
 
-    private ColumnGeneration Generation(int threads) => new(heads, new(model, graphs, heads, threads), pool);
+    private ColumnGeneration Generation(int threads) => new(rows, new(model, graphs, rows, threads), pool);
 
-    private TimeSpan Spent(ColumnGeneration generation) =>
-        settings.Repeatable ? TimeSpan.FromSeconds(work + generation.Work) : clock.Elapsed;
+    private TimeSpan Spent(double since) =>
+        settings.Repeatable ? TimeSpan.FromSeconds(Work + since) : clock.Elapsed;
+
+    private void Adopt(Roster roster)
+    {
+        if (RosterSolve.KeepsAll(model, roster))
+            Take(Columns(roster));
+    }
 
     private HashSet<int> Some(int count, Random random)
     {
@@ -144,7 +190,7 @@ internal sealed class ColumnSearch
     private void Free(HashSet<int> free, ColumnGeneration generation, Random random)
     {
         var (now, most) = Current();
-        using var master = new ColumnMaster(heads, free, now.Where(column => !free.Contains(column.Agent)));
+        using var master = new ColumnMaster(rows, free, now.Where(column => !free.Contains(column.Agent)));
         foreach (var column in free.SelectMany(agent => pool.Cheapest(agent, CostAtPrices)))
             master.Add(column);
         var proven = generation.Generate(
@@ -167,8 +213,7 @@ internal sealed class ColumnSearch
             return (best!, cost);
     }
 
-    private double CostAtPrices(TourColumn column) =>
-        column.Charge - heads.Of(column).Sum(row => prices[row]);
+    private double CostAtPrices(TourColumn column) => column.Charge - rows.Saved(prices, column);
 
     /// <summary>
     /// Takes a roster that is cheaper; where another was found in the meantime, with the change of those who were free in it.
@@ -180,7 +225,7 @@ internal sealed class ColumnSearch
             var columns = best is null ? new TourColumn[found.Count] : [.. best];
             foreach (var column in found.Where(column => changed?.Contains(column.Agent) ?? true))
                 columns[column.Agent] = column;
-            var reached = heads.Cost(columns);
+            var reached = rows.Cost(columns);
             if (reached >= cost)
                 return;
             (best, cost) = (columns, reached);

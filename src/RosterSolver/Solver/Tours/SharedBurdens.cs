@@ -31,7 +31,7 @@ internal sealed class SharedBurdens
     }
 
     /// <summary>What each choice weighs; an occasion of one day weighs the same whichever of its shifts is worked.</summary>
-    private static Dictionary<(int Day, int Shift), long> Weights(PersonSum sum) =>
+    public static Dictionary<(int Day, int Shift), long> Weights(PersonSum sum) =>
         sum
             .Terms.Select(term => (Choice: (term.Day, term.Shift), term.Weight))
             .Concat(

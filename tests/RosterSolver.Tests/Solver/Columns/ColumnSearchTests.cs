@@ -72,10 +72,7 @@ public sealed class ColumnSearchTests
     [Fact]
     public void Where_people_have_more_to_do_together_than_heads_other_stages_are_taken()
     {
-        var model = RosterModel.Of(
-            Crowd.WithHeads,
-            [new OneShiftADay(), new Heads(), new Fair(Price: Money.Of(10))]
-        );
+        var model = RosterModel.Of(Crowd.WithHeads, [new OneShiftADay(), new Heads(), new Seats(4)]);
         Assert.Equal(Stages.Plan, RosterSolve.ChosenFor(model, Short with { Stages = Stages.Columns }));
     }
 }
