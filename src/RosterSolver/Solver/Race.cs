@@ -49,14 +49,17 @@ internal sealed class Race : IDisposable
     /// <summary>Its cost.</summary>
     public Money BestCost { get; private set; }
 
-    /// <summary>What the aggregate model has proven.</summary>
-    public Money AggregateBound { get; private set; }
+    /// <summary>What a relaxation has proven.</summary>
+    public Money RelaxedBound { get; private set; }
+
+    /// <summary>By which relaxation, in words.</summary>
+    public string RelaxedBy { get; private set; } = "";
 
     /// <summary>What the search over the whole model has proven.</summary>
     public Money SearchBound { get; private set; }
 
     /// <summary>The highest bound so far.</summary>
-    public Money Bound => AggregateBound > SearchBound ? AggregateBound : SearchBound;
+    public Money Bound => RelaxedBound > SearchBound ? RelaxedBound : SearchBound;
 
     /// <summary>The search over the whole model has a better roster or bound.</summary>
     public void Searched(Money? cost, Money bound)
@@ -88,14 +91,16 @@ internal sealed class Race : IDisposable
         }
     }
 
-    /// <summary>The aggregate model has proven a bound; one that comes after the end is not heard.</summary>
-    public void Bounded(Money bound)
+    /// <summary>A relaxation has proven a bound; one that comes after the end is not heard.</summary>
+    /// <param name="bound">The bound.</param>
+    /// <param name="by">What relaxation, in words.</param>
+    public void Bounded(Money bound, string by)
     {
         lock (gate)
         {
-            if (isOver || bound <= AggregateBound)
+            if (isOver || bound <= RelaxedBound)
                 return;
-            AggregateBound = bound;
+            (RelaxedBound, RelaxedBy) = (bound, by);
             Tell();
         }
     }
@@ -122,6 +127,16 @@ internal sealed class Race : IDisposable
         lock (gate)
             IsPlanned |= !isOver;
         settledOnPlan.Set();
+    }
+
+    /// <summary>Whether rosters are made of whole tours.</summary>
+    public bool IsToured { get; private set; }
+
+    /// <summary>Rosters are made of whole tours, and what is proven is proven by them.</summary>
+    public void Toured()
+    {
+        lock (gate)
+            IsToured |= !isOver;
     }
 
     /// <summary>There is no plan, and there will be none.</summary>

@@ -55,8 +55,14 @@ public static class RosterSolve
         var outcome = Judge(model, settings, whole, race, clock, cancellation);
         if (outcome.Roster is null && Refutation.IsClaimed(model, settings, whole.Status, cancellation))
             outcome = Refutation.Confirmed(model, settings, clock, cancellation);
-        return outcome with { Solved = StagesTaken.InWords(ChosenFor(model, settings), race.IsPlanned) };
+        return outcome with
+        {
+            Solved = StagesTaken.InWords(Taken(model, chosen.Stages, race), race.IsPlanned),
+        };
     }
+
+    private static Stages Taken(RosterModel model, Stages chosen, Race race) =>
+        chosen == Stages.Columns && !race.IsToured ? WithoutColumns(model) : chosen;
 
     /// <summary>
     /// Waits for the search, but not when a cancelled one does not come to rest at once, as in the midst of a solver that
@@ -81,10 +87,13 @@ public static class RosterSolve
     public static Stages ChosenFor(RosterModel model, SolveSettings settings)
     {
         var stages = settings.Stages;
-        if (stages == Stages.Auto)
-            stages = IsSmall(model) ? Stages.Whole : Stages.Plan;
-        return stages;
+        if (stages is not (Stages.Auto or Stages.Columns))
+            return stages;
+        return ColumnHeads.AreAll(model) ? Stages.Columns : WithoutColumns(model);
     }
+
+    /// <summary>The stages that suit the size where whole tours do not say everything, or cannot be followed.</summary>
+    internal static Stages WithoutColumns(RosterModel model) => IsSmall(model) ? Stages.Whole : Stages.Plan;
 
     private static bool IsSmall(RosterModel model)
     {
@@ -133,7 +142,7 @@ public static class RosterSolve
             return new(SolveStatus.NoRoster, null, Money.Zero, race.Bound, "", null, clock.Elapsed);
         var searched = settings.Repeatable || whole.Bound > race.SearchBound ? whole.Bound : race.SearchBound;
         var (bound, by) =
-            race.AggregateBound > searched ? (race.AggregateBound, "aggregate model") : (searched, "CP-SAT");
+            race.RelaxedBound > searched ? (race.RelaxedBound, race.RelaxedBy) : (searched, "CP-SAT");
         var status = SolveStatus.Feasible;
         if (proven || Outcome.GapBetween(cost, bound) <= settings.Gap)
             status = SolveStatus.Optimal;

@@ -14,4 +14,7 @@ public enum Stages
 
     /// <summary>Person by person, then parts.</summary>
     Tours,
+
+    /// <summary>By whole tours of everybody, with a bound as close; where heads by shift and day are all that is asked of all.</summary>
+    Columns,
 }

@@ -10,6 +10,7 @@ internal static class StagesTaken
         chosen switch
         {
             Stages.Whole => "whole, and in parts beside it",
+            Stages.Columns => "by whole tours: prices of shifts, everybody's best tour at them, parts",
             Stages.Plan when planned => "in stages: plan, names, breaks, response, parts",
             Stages.Plan => "in stages: first roster, parts; there was no plan",
             _ => "in stages: first roster, parts",

@@ -24,10 +24,10 @@ internal sealed class Tracks
     private readonly Race race;
     private readonly Stopwatch clock;
     private readonly Roster? known;
-    private readonly Task early;
+    private readonly Lazy<Task> early;
     private readonly Lazy<Task<IReadOnlyList<HeadCounts>?>> counted;
 
-    /// <summary>Sets out; the early bound is on its way from here on.</summary>
+    /// <summary>The tracks of a solve that has just begun.</summary>
     /// <param name="model">The page on which every rule has written.</param>
     /// <param name="settings">Time, gap, seed, and stages, which are chosen.</param>
     /// <param name="race">Told of rosters and bounds; ends the tracks.</param>
@@ -40,7 +40,9 @@ internal sealed class Tracks
         this.race = race;
         this.clock = clock;
         this.known = known;
-        early = Thread(() => race.Bounded(AggregateModel.Bound(model, time: null)));
+        early = new(() =>
+            Thread(() => race.Bounded(AggregateModel.Bound(model, time: null), AggregateModel.Name))
+        );
         counted = new(() => Thread(Counts));
     }
 
@@ -65,6 +67,35 @@ internal sealed class Tracks
     /// <summary>Searches until proof, time or cancellation, and says what CP-SAT made of the whole model.</summary>
     public SearchResult Run()
     {
+        if (settings.Stages != Stages.Columns)
+            return ByStages();
+        ColumnSearch? columns = null;
+        UnlessCancelled(() => columns = ColumnSearch.Of(model, settings, race, clock, known));
+        var others = RosterSolve.WithoutColumns(model);
+        return columns is null
+            ? new Tracks(model, settings with { Stages = others }, race, clock, known).ByStages()
+            : ByColumns(columns, proves: others == Stages.Whole);
+    }
+
+    /// <summary>Both cores free parts of whole tours; while a small model is not proven, one of them is CP-SAT's.</summary>
+    private SearchResult ByColumns(ColumnSearch columns, bool proves)
+    {
+        race.Toured();
+        var parts = Thread(() => UnlessCancelled(() => columns.Improve(settings.Seed)));
+        var whole = SearchResult.None;
+        if (proves && !race.ForWhole.IsCancellationRequested)
+            UnlessCancelled(() => whole = Whole());
+        if (whole.Status is CpSolverStatus.Optimal or CpSolverStatus.Infeasible)
+            race.StopImproving();
+        else if (!settings.Repeatable)
+            UnlessCancelled(() => columns.Improve(settings.Seed + 1));
+        parts.GetAwaiter().GetResult();
+        return whole;
+    }
+
+    private SearchResult ByStages()
+    {
+        _ = early.Value;
         var small = settings.Stages == Stages.Whole;
         if (!small)
             _ = counted.Value;
@@ -175,13 +206,13 @@ internal sealed class Tracks
     /// </summary>
     private IReadOnlyList<HeadCounts>? Counts()
     {
-        early.GetAwaiter().GetResult();
+        early.Value.GetAwaiter().GetResult();
         if (settings.Repeatable || race.ForImprovement.IsCancellationRequested)
             return null;
         var share = settings.Time * ShareForCounts;
         var time = share < MostForCounts ? share : MostForCounts;
         var (bound, plan) = AggregateModel.Whole(model, time, GapOfCounts);
-        race.Bounded(bound);
+        race.Bounded(bound, AggregateModel.Name);
         return plan;
     }
 }

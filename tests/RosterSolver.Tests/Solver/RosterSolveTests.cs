@@ -27,6 +27,9 @@ public sealed class RosterSolveTests
     public void Finds_the_cheapest_roster_with_skills() => FindsTheCheapest(Tiny.WithSkills, 10);
 
     [Fact]
+    public void Finds_the_cheapest_roster_of_heads() => FindsTheCheapest(Tiny.WithHeads, 25);
+
+    [Fact]
     public void Breaks_stay_apart_where_demand_would_have_them_touch()
     {
         var rest = Some.Break("rest", 15, after: new(30, 45), spacing: 15);
@@ -145,6 +148,16 @@ public sealed class RosterSolveTests
         Assert.Equal(StagesTaken.InWords(Stages.Plan, planned: true), first.Solved);
     }
 
+    [Fact]
+    public void Repeatable_runs_by_whole_tours_give_the_same_roster()
+    {
+        var settings = ToTheProof with { Time = TimeSpan.FromSeconds(1) };
+        var model = RosterModel.Of(Crowd.WithHeads, Labour);
+        var (first, second) = (RosterSolve.Run(model, settings), RosterSolve.Run(model, settings));
+        Assert.Equal(Drawn.Text(first.Roster!), Drawn.Text(second.Roster!));
+        Assert.Equal(StagesTaken.InWords(Stages.Columns, planned: false), first.Solved);
+    }
+
     private static readonly Rule[] Rules =
     [
         new OneShiftADay(),
@@ -153,6 +166,17 @@ public sealed class RosterSolveTests
         new MaxConsecutiveDays(5),
         new WeeklyHours(),
         new Fair(Price: Money.Of(20)),
+    ];
+
+    private static readonly Rule[] Labour =
+    [
+        new OneShiftADay(),
+        new Heads(),
+        new MinRest(11),
+        new MaxConsecutiveDays(5),
+        new MinConsecutiveDaysOff(2),
+        new WeeklyHours(),
+        new Wishes(Money.Of(20)),
     ];
 
     private static RosterModel Fortnight() => Centre(14, 3);

@@ -46,6 +46,19 @@ internal static class Crowd
             HistoryDays: 7
         );
 
+    /// <summary>The same people, of whom so many are asked for by shift and day.</summary>
+    public static Brief WithHeads { get; } =
+        Brief with
+        {
+            Queues = [],
+            Heads =
+            [
+                .. from day in Enumerable.Range(0, Days)
+                from asked in new[] { ("early", 9), ("mid", 7), ("late", 11), ("night", 4) }
+                select new HeadsNeed(day, asked.Item1, asked.Item2, null, null),
+            ],
+        };
+
     /// <summary>
     /// The roster of somebody who has heard of no rule: half of the people work every day, steadily nights or each day an
     /// earlier family; the others work twice every second day.

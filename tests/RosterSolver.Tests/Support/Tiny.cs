@@ -65,6 +65,32 @@ internal static class Tiny
         )
         select RosterModel.Of(brief, [new OneShiftADay(), new Coverage()]);
 
+    /// <summary>Two agents, three days, heads by shift and day instead of a queue, under arbitrary limits.</summary>
+    public static readonly Gen<RosterModel> WithHeads =
+        from brief in Any.Brief(3, mostAgents: 2, mostShifts: 2, mostQueues: 1)
+        from asked in Gen.Int[0, 2].Array[3 * 2]
+        from missing in Gen.OneOf(40, 100)
+        from surplus in Gen.OneOf(0, 1, 30)
+        from limits in ArbitraryLimit.Any.Array[1, 5]
+        let heads = asked.Select(
+            (heads, place) =>
+                new HeadsNeed(
+                    place / 2,
+                    brief.Shifts[place % 2 % brief.Shifts.Count].Template,
+                    heads,
+                    Money.Of(missing),
+                    Money.Of(surplus)
+                )
+        )
+        select RosterModel.Of(
+            WithoutBreaks(brief) with
+            {
+                HistoryDays = 0,
+                Heads = [.. heads.DistinctBy(need => (need.Day, need.Template))],
+            },
+            [new OneShiftADay(), new Heads(), .. limits]
+        );
+
     /// <summary>Two agents, two days, a shift with one break and a shift with two.</summary>
     public static readonly Gen<RosterModel> WithBreaks =
         from start in Gen.Int[0, 48]

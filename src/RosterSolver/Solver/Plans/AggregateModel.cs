@@ -14,6 +14,9 @@ internal sealed class AggregateModel : IDisposable
     /// <summary>A count so near to a whole number is fixed at it.</summary>
     private const double NearlyWhole = 0.1;
 
+    /// <summary>What a bound of it is proven by, in words.</summary>
+    public const string Name = "aggregate model";
+
     private readonly RosterModel model;
     private readonly MpModel mip;
     private readonly IReadOnlyList<ClassCounts> classes;

@@ -18,7 +18,7 @@ internal sealed class Crew
     private readonly StartsLedger starts;
     private readonly TeamLedger teams;
     private readonly SharedBurdens burdens;
-    private readonly TourPath path = new();
+    private readonly CappedPath path = new();
     private readonly Tour[] tours;
     private readonly long[] charges;
     private readonly long[,] worth;

@@ -11,11 +11,15 @@ namespace RosterSolver.Solver;
 /// <param name="Due">What is charged whatever the tour, in units of money.</param>
 internal sealed record TourGraph(IReadOnlyList<TourLayer> Layers, long Due)
 {
+    /// <summary>Caps that the graph does not know: a path of it is a tour only if it keeps them too.</summary>
+    public IReadOnlyList<TourCap> Caps { get; init; } = [];
+
     /// <summary>Transitions of all days: what a search over the graph costs.</summary>
     public int Size { get; } = Layers.Sum(layer => layer.Next.Length);
 
     /// <summary>
-    /// The graph of a person; null when a day has more states than can be followed, or no tour keeps the hard limits.
+    /// The graph of a person; null when a day has more states than can be followed, or no tour keeps the hard limits. Where
+    /// it helps, caps are left out.
     /// </summary>
     /// <param name="limits">The person's limits.</param>
     /// <param name="open">The choices that are open to the person.</param>
@@ -24,12 +28,26 @@ internal sealed record TourGraph(IReadOnlyList<TourLayer> Layers, long Due)
         IEnumerable<PersonLimit> limits,
         IReadOnlyList<(int Day, int Shift)> open,
         int days
-    ) => new TourGraphBuild(limits, open, days).Graph();
+    )
+    {
+        var all = limits.ToList();
+        if (new TourGraphBuild(all, open, days).Graph() is { } graph)
+            return graph;
+        foreach (var (kept, caps) in TourCap.LeftOut(all, open))
+        {
+            if (new TourGraphBuild(kept, open, days).Graph() is { } wider)
+                return wider with { Caps = caps };
+        }
+
+        return null;
+    }
 
     /// <summary>What the priced limits charge for a tour, in units of money; null when it breaks a hard one.</summary>
     /// <param name="shifts">For each day a shift, or -1 for a day off.</param>
     public long? Charge(IReadOnlyList<int> shifts)
     {
+        if (Caps.Any(cap => cap.IsBrokenBy(shifts)))
+            return null;
         var charge = Due;
         var state = 0;
         for (var day = 0; day < Layers.Count; day++)

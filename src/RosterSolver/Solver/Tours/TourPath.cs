@@ -24,6 +24,15 @@ internal sealed class TourPath
     /// <param name="free">The free days.</param>
     public int[] Cheapest(TourGraph graph, long[,] worth, int[] kept, DaySpan free)
     {
+        Search(graph, worth, kept, free);
+        return Walk(graph, worth, kept, free);
+    }
+
+    /// <summary>What the path that was found last costs, charges and worth, without what is due whatever the tour.</summary>
+    public long Cost => before[0];
+
+    private void Search(TourGraph graph, long[,] worth, int[] kept, DaySpan free)
+    {
         Fit(ref before, 1);
         before[0] = 0;
         for (var day = 0; day < graph.Layers.Count; day++)
@@ -36,8 +45,6 @@ internal sealed class TourPath
                 Keep(layer, day, states, layer.KindOf(kept[day]));
             (before, after) = (after, before);
         }
-
-        return Walk(graph, worth, kept, free);
     }
 
     private void Choose(TourLayer layer, int day, int states, long[,] worth)
