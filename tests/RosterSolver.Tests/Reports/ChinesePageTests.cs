@@ -33,7 +33,7 @@ public sealed partial class ChinesePageTests
         "fair",
         "scenarios",
         "yaml",
-        "SHA",
+        "SHA-256",
         "c0ffee",
         "RosterSolver",
         "OR-Tools",

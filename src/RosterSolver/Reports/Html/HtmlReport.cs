@@ -10,7 +10,7 @@ public static class HtmlReport
     /// <summary>The text of report.html. Key figures have English and Chinese names in either language.</summary>
     public static string Text(Report report, Language language = Language.En) =>
         HtmlPage.Text(
-            $"{report.Plan.Scenario.Name} - roster",
+            PageTranslation.Into(language, $"{report.Plan.Scenario.Name} - roster"),
             PageTranslation.Into(language, Body(report)),
             language == Language.Zh ? "zh-CN" : "en"
         );

@@ -5,6 +5,10 @@ namespace RosterSolver.Reports;
 /// <summary>A page in another language: every text and tooltip of its tree, looked up by <see cref="PageWords"/>.</summary>
 internal static class PageTranslation
 {
+    /// <summary>One text.</summary>
+    public static string Into(Language language, string text) =>
+        language == Language.Zh ? PageWords.Zh.Of(text) : text;
+
     /// <summary>Translates the parts of a page, in place.</summary>
     public static IEnumerable<XElement> Into(Language language, IEnumerable<XElement> body)
     {

@@ -28,7 +28,7 @@ internal sealed partial class PageWords
                 whole[text] = chinese[name];
         }
 
-        patterns.Sort((left, right) => right.Literal.Length.CompareTo(left.Literal.Length));
+        patterns.Sort((left, right) => right.Weight.CompareTo(left.Weight));
     }
 
     /// <summary>The words of Simplified Chinese.</summary>
@@ -86,8 +86,10 @@ internal sealed partial class PageWords
         public Pattern(string english, string format)
         {
             Format = format;
-            Literal = Placeholder().Split(english).MaxBy(piece => piece.Length)!;
-            var pieces = Placeholder().Split(english).Select(Regex.Escape);
+            var literals = Placeholder().Split(english);
+            Literal = literals.MaxBy(piece => piece.Length)!;
+            Weight = literals.Sum(piece => piece.Length);
+            var pieces = literals.Select(Regex.Escape);
             expression = new(
                 $"^{string.Join("(.+?)", pieces)}$",
                 RegexOptions.CultureInvariant,
@@ -97,6 +99,9 @@ internal sealed partial class PageWords
 
         /// <summary>The other language, with places for the same parts.</summary>
         public string Format { get; }
+
+        /// <summary>Letters that are not parts: of two patterns that fit, the one that says more is meant.</summary>
+        public int Weight { get; }
 
         /// <summary>The longest piece that stands in every such text.</summary>
         public string Literal { get; }
