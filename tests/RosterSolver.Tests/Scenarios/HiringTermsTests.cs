@@ -72,7 +72,8 @@ public sealed class HiringTermsTests
                 .Errors,
             fault =>
                 $"{fault}".Contains(
-                    "on-cost of other is not written, and hires are compared with those who have it"
+                    "on-cost of other is not written, and hires are compared with those who have it",
+                    StringComparison.Ordinal
                 )
         );
 
