@@ -140,7 +140,8 @@ internal sealed class PlanCommand
         for (var longer = 1; ; longer *= 2)
         {
             var name = $"roster of {string.Join(" + ", heads)}";
-            var item = new SeriesItem(name, scenario.Value, settings with { Time = settings.Time * longer });
+            var search = settings with { Time = settings.Time * longer };
+            var item = new SeriesItem(name, scenario.Value with { Solve = search }, search);
             if (solver.Plans([item], cancellation) is { } plans)
                 return plans[0];
             if (

@@ -210,7 +210,17 @@ public sealed class HireStudyTests
             var settings = new SolveSettings(TimeSpan.FromSeconds(5), 0, 1, Repeatable: true);
             var point = one.Solved(Planner.Solve(one.Scenario, settings).Plan!);
             Assert.Equal(possible, point.OvertimeHours > 0);
+            // Nine tenths of the output at six fifths of the price.
+            var terms = scenario.Hiring!;
+            Assert.Equal(point.OvertimeCost * ((1 / 0.9) - 1), new HirePrices(terms).Tired(point), 1e-9);
+            Assert.Equal(
+                point.OvertimeCost * ((1.2 / 0.9) - 1),
+                new HirePrices(terms, 1.2).Tired(point),
+                1e-9
+            );
             Assert.True(point.OvertimeHours <= point.OvertimeCap + 1e-9);
+            // Three agents, a day for a week: of each the week's share of the month, not the 12 hours of the contract.
+            Assert.Equal(7 * 3 * point.MonthlyCap!.Value * 12 / 52, point.OvertimeCap, 1e-9);
             Assert.Equal(double.Parse(cap.TrimEnd('h'), CultureInfo.InvariantCulture), point.MonthlyCap);
         }
     }

@@ -49,6 +49,34 @@ public sealed class HiringTermsTests
         Assert.Contains(told, one => one is { Key: "contracts.full-time.on-cost", Written: "20%" });
     }
 
+    [Fact]
+    public void On_cost_that_nobody_has_written_is_told_as_not_counted()
+    {
+        Assert.Contains(
+            Files.Over("").Value!.Assumptions,
+            one => one is { Key: "contracts.full-time.on-cost", Written: "not written, so none is counted" }
+        );
+        Assert.DoesNotContain(
+            Read(Terms).Value!.Assumptions,
+            one => one.Written.StartsWith("not written", StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
+    public void Every_contract_that_is_compared_with_a_hire_says_its_on_cost() =>
+        Assert.Contains(
+            Files
+                .Over(
+                    $"contracts: {{ full-time: {{ on-cost: 20% }}, other: {{ hours: 8/week, pay: 20/h }} }}\nhiring: {{ {string.Join(", ", Terms)} }}"
+                )
+                .Errors,
+            fault =>
+                $"{fault}".Contains(
+                    "on-cost of other is not written, and hires are compared with those who have it",
+                    StringComparison.Ordinal
+                )
+        );
+
     private static RosterSolver.Scenarios.Result<RosterSolver.Scenarios.Scenario> Read(
         IEnumerable<string> terms,
         string contract = "{ hours: 8/week, on-cost: 20% }"

@@ -143,12 +143,12 @@ internal static class HireWords
     private static string WhyAllTheSame(HireReport report)
     {
         var (study, even) = (report.Study, report.BreakEven);
-        var left = Number(study.OvertimeOnly.MissingHours);
+        var (overtime, best) = (Number(study.OvertimeOnly.MissingHours), Number(study.Best.MissingHours));
         return (study.Best.Hires > 0, even.HireHour < even.OvertimeHour) switch
         {
             (true, false) => report.Say(
-                $" Hiring is cheaper all the same: within its cap overtime leaves {left} hours missing, which cost more than a hire.",
-                $"仍建议招聘：在加班上限内仍缺 {left} 小时，其损失高于招聘成本。"
+                $" Hiring is cheaper all the same: {overtime} hours stay missing with overtime alone, {best} with what is recommended.",
+                $"仍建议招聘：只加班时仍缺 {overtime} 小时，按建议仅缺 {best} 小时。"
             ),
             (false, true) => report.Say(
                 " Hiring is dearer all the same: too few of the hours are missing to fill the weeks of a hire.",

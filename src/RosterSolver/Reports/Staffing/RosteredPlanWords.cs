@@ -65,6 +65,8 @@ public static class RosteredPlanWords
         yield return $"The roster is that of {scenario.File} with the plan's people from week {last.Link.Week + 1} on. Useful: hours on "
             + "the phone where somebody is required, what overtime brings taken off, of the contracts' hours. Overtime of the plan is "
             + "cut to what the roster could use; the share and that cut then hold for all weeks of the plan.";
+        yield return $"The rosters were searched for {last.Roster.Plan.Scenario.Solve.Time.TotalSeconds:0} s each, seed "
+            + $"{last.Roster.Plan.Scenario.Solve.Seed}; their gap is in the last column.";
         yield return "They agree when the shares differ by at most half a point and overtime by at most a hundredth of regular hours.";
         if (Math.Abs(last.Need - last.Use.Required) > DemandTolerance * last.Need)
             yield return $"Attention: the plan asks for {Hours(last.Need)} productive hours a week then, the scenario requires "

@@ -268,7 +268,7 @@ internal static class StaffingPanels
                 Row("OR-Tools", Solver.SolverVersion.OrTools),
                 Row(
                     "gap, seed",
-                    $"{study.Plan.Outcome.Gap:P2}; nothing is drawn at random, so there is no seed"
+                    $"{study.Plan.Outcome.Gap:P2}; nothing of the plan is drawn at random, so it has no seed"
                 ),
             ]
         );

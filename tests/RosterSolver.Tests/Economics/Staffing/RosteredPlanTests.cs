@@ -69,6 +69,13 @@ public sealed class RosteredPlanTests
             }
         );
 
+    /// <summary>Nine tenths of 100 hours are covered, 9 of them by 10 hours of overtime; of 50 hours asked for, 45.</summary>
+    [Theory]
+    [InlineData(100, 0.81)]
+    [InlineData(50, 0.36)]
+    public void What_overtime_covers_is_not_what_regular_hours_are_useful_for(double need, double useful) =>
+        Assert.Equal(useful, new RosterUse(100, 90, 100, 10).Useful(0.9, need), 1e-12);
+
     [Fact]
     public void The_next_plan_counts_on_what_the_roster_made_useful()
     {
