@@ -36,7 +36,7 @@ public sealed class LawsOfScenarioTests
         "cn-comprehensive does not count hours by day",
         "week, month, quarter, year"
     )]
-    [InlineData("eu-wtd, per: month", "eu-wtd leaves no choice over which period hours count", null)]
+    [InlineData("us-flsa, per: month", "us-flsa leaves no choice over which period hours count", null)]
     public void A_period_that_the_law_does_not_know_is_a_fault(string law, string what, string? expected)
     {
         var fault = Assert.Single(Files.Over($"rules: {{ laws: [{{ law: {law} }}] }}").Errors);
