@@ -68,6 +68,50 @@ internal static class Examples
                 "what callers would meet"
             ),
         ],
+        ["why"] =
+        [
+            new(
+                "why scenarios/six-agent-desk.yaml scenarios/data/desk-week.csv --agent li-na --date 12-10",
+                "what each alternative of that day would break or cost"
+            ),
+        ],
+        ["why-not"] =
+        [
+            new(
+                "why-not scenarios/six-agent-desk.yaml scenarios/data/desk-week.csv --agent bob --date 12-11 --shift late --time 5",
+                "what it costs to have it so, and what of that is proven"
+            ),
+        ],
+        ["replan"] =
+        [
+            new(
+                "replan scenarios/six-agent-desk.yaml scenarios/data/desk-week.csv --absent li-na@12-10..12-11 --budget 6-agents "
+                    + "--frozen 12h --now 2026-12-09T18:00",
+                "who stands in, why, and who is to be told; nothing is written"
+            ),
+        ],
+        ["cover"] =
+        [
+            new(
+                "cover scenarios/six-agent-desk.yaml scenarios/data/desk-week.csv --agent li-na --date 12-10",
+                "who could stand in, the best first"
+            ),
+        ],
+        ["intraday"] =
+        [
+            new(
+                "intraday scenarios/six-agent-desk.yaml scenarios/data/desk-week.csv scenarios/data/desk-actuals.csv --now "
+                    + "2026-12-09T12:00",
+                "the rest of a Wednesday with more calls than were forecast"
+            ),
+        ],
+        ["actuals"] =
+        [
+            new(
+                "actuals scenarios/six-agent-desk.yaml scenarios/data/desk-week.csv scenarios/data/desk-actuals.csv",
+                "why the service level came out lower than promised"
+            ),
+        ],
         ["compare"] =
         [
             new(

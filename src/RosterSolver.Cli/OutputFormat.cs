@@ -5,7 +5,8 @@ using Spectre.Console.Rendering;
 namespace RosterSolver.Cli;
 
 /// <summary>What goes to standard output: a report, JSON, Markdown or one line.</summary>
-internal sealed class OutputFormat
+/// <param name="hasMarkdown">Whether there is Markdown to print.</param>
+internal sealed class OutputFormat(bool hasMarkdown = true)
 {
     private const int Width = 100;
 
@@ -19,7 +20,7 @@ internal sealed class OutputFormat
     /// <summary>Adds the options, which exclude each other.</summary>
     public void AddTo(Command command)
     {
-        Option<bool>[] all = [json, markdown, quiet];
+        Option<bool>[] all = hasMarkdown ? [json, markdown, quiet] : [json, quiet];
         foreach (var option in all)
             command.Add(option);
         command.Validators.Add(result =>
@@ -32,7 +33,17 @@ internal sealed class OutputFormat
 
     /// <summary>Whether nothing but the result is to be printed.</summary>
     public bool IsQuiet(ParseResult parsed) =>
-        parsed.GetValue(json) || parsed.GetValue(markdown) || parsed.GetValue(quiet);
+        parsed.GetValue(json) || IsMarkdown(parsed) || parsed.GetValue(quiet);
+
+    private bool IsMarkdown(ParseResult parsed) => hasMarkdown && parsed.GetValue(markdown);
+
+    /// <summary>Prints the one that was asked for, of what has no Markdown.</summary>
+    public void Print(
+        ParseResult parsed,
+        Func<IRenderable> report,
+        Func<string> asJson,
+        Func<string> oneLine
+    ) => Print(parsed, report, asJson, oneLine, oneLine);
 
     /// <summary>Prints the one that was asked for.</summary>
     public void Print(
@@ -45,7 +56,7 @@ internal sealed class OutputFormat
     {
         if (parsed.GetValue(json))
             Console.Out.Write(asJson());
-        else if (parsed.GetValue(markdown))
+        else if (IsMarkdown(parsed))
             Console.Out.Write(asMarkdown());
         else if (parsed.GetValue(quiet))
             Console.Out.WriteLine(oneLine());

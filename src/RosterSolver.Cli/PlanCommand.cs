@@ -13,6 +13,7 @@ internal sealed class PlanCommand
 {
     private const int Width = 100;
     private const int Rounds = 5;
+    private const int MostLonger = 4;
 
     private static readonly StaffingSweepText syntax = new();
 
@@ -99,12 +100,20 @@ internal sealed class PlanCommand
                     "the scenario to hold the plan against, and its groups"
                 ),
             ]);
-        var solver = new SeriesRun(1, parsed.GetValue(json) || parsed.GetValue(quiet));
+        var isQuiet = parsed.GetValue(json) || parsed.GetValue(quiet);
+        var solver = new SeriesRun(1, isQuiet);
+        var ended = 0;
         var rostered = RosteredPlan.Of(
             read.Value,
             link,
             parsed.GetValue(rounds),
-            heads => Rostered(link, heads, solver, parsed, cancellation)
+            heads => Rostered(link, heads, solver, parsed, cancellation),
+            round =>
+            {
+                ended++;
+                if (!isQuiet)
+                    Console.Error.WriteLine(RosteredPlanWords.Line(round, ended));
+            }
         );
         if (rostered is null)
             return solver.Failure;
@@ -128,8 +137,20 @@ internal sealed class PlanCommand
         }
 
         var settings = SearchTime.Settings(scenario.Value.Solve, parsed, time, seed);
-        var name = $"roster of {string.Join(" + ", heads)}";
-        return solver.Plans([new(name, scenario.Value, settings)], cancellation)?[0];
+        for (var longer = 1; ; longer *= 2)
+        {
+            var name = $"roster of {string.Join(" + ", heads)}";
+            var item = new SeriesItem(name, scenario.Value, settings with { Time = settings.Time * longer });
+            if (solver.Plans([item], cancellation) is { } plans)
+                return plans[0];
+            if (
+                solver.Failure != ExitCode.NoRoster
+                || cancellation.IsCancellationRequested
+                || longer >= MostLonger
+            )
+                return null;
+            Console.Error.WriteLine("roster: searching again, twice as long");
+        }
     }
 
     private int Write(StaffingStudy study, StaffingSettings settings, ParseResult parsed)

@@ -53,23 +53,37 @@ public sealed record IntervalResult(
 
     private static IntervalResult Of(QueueDemand queue, int interval, int required, decimal staffed)
     {
-        var traffic = queue.Traffic(interval);
         var onPhone = (double)(staffed * queue.Shrinkage.OnPhone);
         var servers = onPhone * queue.Concurrency;
-        var fewer = (int)Math.Floor(servers);
-        var more = servers - fewer;
-        var low = QueueResult.Of(queue, traffic, fewer);
-        var high = more > 0 ? QueueResult.Of(queue, traffic, fewer + 1) : low;
+        var traffic = queue.Traffic(interval);
+        var (inTime, answered) = ServiceOf(queue, traffic, servers);
         return new(
             interval,
             queue.Calls[interval],
             required,
             staffed,
             onPhone,
-            Between(low.ServiceLevel, high.ServiceLevel),
-            Between(low.Answered, high.Answered),
-            Math.Min(servers, traffic.Erlangs * Between(low.Answered, high.Answered)) / queue.Concurrency
+            inTime,
+            answered,
+            Math.Min(servers, traffic.Erlangs * answered) / queue.Concurrency
         );
+    }
+
+    /// <summary>
+    /// Shares of calls answered in time, and at all, by servers that are no whole number: between the two whole numbers
+    /// beside it, in proportion.
+    /// </summary>
+    internal static (double ServiceLevel, double Answered) ServiceOf(
+        QueueDemand queue,
+        Traffic traffic,
+        double servers
+    )
+    {
+        var fewer = (int)Math.Floor(servers);
+        var more = servers - fewer;
+        var low = QueueResult.Of(queue, traffic, fewer);
+        var high = more > 0 ? QueueResult.Of(queue, traffic, fewer + 1) : low;
+        return (Between(low.ServiceLevel, high.ServiceLevel), Between(low.Answered, high.Answered));
 
         double Between(double less, double greater) => less + more * (greater - less);
     }

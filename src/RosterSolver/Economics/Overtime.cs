@@ -24,6 +24,15 @@ public sealed record Overtime(
     /// <summary>Minutes of all classes.</summary>
     public int Minutes => Workday.Minutes + RestDay.Minutes + Holiday.Minutes;
 
+    /// <summary>By how much the overtime of one roster differs from that of another.</summary>
+    public static Overtime operator -(Overtime left, Overtime right) =>
+        left with
+        {
+            Workday = left.Workday - right.Workday,
+            RestDay = left.RestDay - right.RestDay,
+            Holiday = left.Holiday - right.Holiday,
+        };
+
     /// <summary>The overtime of every agent, in the order of the brief.</summary>
     public static IReadOnlyList<Overtime> Of(Plan plan)
     {

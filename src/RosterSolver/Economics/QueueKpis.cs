@@ -1,6 +1,7 @@
 using RosterSolver.Demand;
 using RosterSolver.Domain;
 using RosterSolver.Rules;
+using RosterSolver.Scenarios;
 
 namespace RosterSolver.Economics;
 
@@ -16,6 +17,14 @@ public sealed record QueueKpis(
     Period Whole
 )
 {
+    /// <summary>The results of each queue of a plan.</summary>
+    public static IReadOnlyList<QueueKpis> Of(Plan plan) =>
+        Of(
+            plan.Scenario.Queues,
+            plan.Roster,
+            plan.Scenario.Rules.OfType<Coverage>().Single().Shares(plan.Roster)
+        );
+
     /// <summary>The results of each queue, agents shared out over them as coverage would.</summary>
     public static IReadOnlyList<QueueKpis> Of(
         IReadOnlyList<QueueDemand> queues,

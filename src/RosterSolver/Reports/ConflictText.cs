@@ -23,6 +23,9 @@ internal static class ConflictText
     public const string Changes =
         "With each of these changes there is a roster, the smallest first; roster solve --relax N writes one:";
 
+    /// <summary>What the changes are where they are of a scenario that stands in no file.</summary>
+    public const string ChangesOfNoFile = "With each of these changes there is a roster, the smallest first:";
+
     /// <summary>How much a change takes.</summary>
     public static string Extent(Relaxation change) =>
         change.Shifts is not { } shifts ? ""
@@ -30,7 +33,13 @@ internal static class ConflictText
         : $"{shifts:0.##} shifts";
 
     /// <summary>Where a part is written.</summary>
-    public static string Place(ConflictPart part) => part.At is { } at ? $"{at}" : "always holds";
+    public static string Place(ConflictPart part) =>
+        part.At switch
+        {
+            null => "always holds",
+            { File: null or "" } => "asked for",
+            { } at => $"{at}",
+        };
 
     /// <summary>How it was found.</summary>
     public static string Work(Conflict conflict) =>

@@ -27,10 +27,16 @@ public sealed record OvertimeCap(
     [Doc(
         "Whether a week below the contract's hours makes up for one above in the same period; a quarter and a year need it"
     )]
-        bool Balanced = false
+        bool Balanced = false,
+    [Doc(
+        "Whether a period of which only some weeks are known has only their share: 12 months to 52 weeks. So a roster that stands "
+            + "for many weeks like it keeps within the number in each of their months"
+    )]
+        bool Prorated = false
 ) : PersonRule((Money?)null)
 {
     private const int LeastDay = 8 * 60;
+    private const int WeeksOfYear = 52;
 
     /// <inheritdoc/>
     public override IEnumerable<(string Option, string Why)> Objections()
@@ -77,7 +83,7 @@ public sealed record OvertimeCap(
             var past = Balanced
                 ? Math.Max(0, weeks.Sum(week => week.Excess.Constant))
                 : weeks.Sum(week => Math.Max(0, week.Excess.Constant));
-            var most = Math.Max(Hours.Minutes, past + weeks.Sum(week => week.Holidays.Constant));
+            var most = Math.Max(Allowed(weeks.Count), past + weeks.Sum(week => week.Holidays.Constant));
             foreach (
                 var chosen in Balanced
                     ?
@@ -97,6 +103,21 @@ public sealed record OvertimeCap(
             }
         }
     }
+
+    /// <summary>Most minutes of a period of which so many weeks are known.</summary>
+    private int Allowed(int weeks) =>
+        Prorated
+            ? (int)Math.Min(Hours.Minutes, (long)Hours.Minutes * weeks * PeriodsOfYear / WeeksOfYear)
+            : Hours.Minutes;
+
+    private int PeriodsOfYear =>
+        Per switch
+        {
+            CountingPeriod.Month => 12,
+            CountingPeriod.Quarter => 4,
+            CountingPeriod.Year => 1,
+            _ => WeeksOfYear,
+        };
 
     /// <summary>Every choice of the weeks with something to decide, with all that are over and above the contract.</summary>
     private static IEnumerable<List<OvertimeWeek>> Choices(List<OvertimeWeek> weeks)
@@ -128,7 +149,14 @@ public sealed record OvertimeCap(
         {
             var overtime = day.Sum(worked => worked.PaidMinutes(roster.Brief.Horizon)) - usual;
             if (overtime > Hours.Minutes)
-                yield return Off(agent, day.Key, overtime, overtime - Hours.Minutes, roster.Brief.Horizon);
+                yield return Off(
+                    agent,
+                    day.Key,
+                    overtime,
+                    overtime - Hours.Minutes,
+                    roster.Brief.Horizon,
+                    Hours.Minutes
+                );
         }
     }
 
@@ -141,7 +169,8 @@ public sealed record OvertimeCap(
         {
             var past = Overtime(count.Weeks(period, agent.History));
             var all = Overtime(count.Weeks(period, roster.Timeline(agent)));
-            var beyond = all - Math.Max(Hours.Minutes, past);
+            var most = CapOf(period.Count());
+            var beyond = all - Math.Max(most, past);
             if (beyond > 0)
                 yield return Off(
                     agent,
@@ -151,7 +180,8 @@ public sealed record OvertimeCap(
                         .Max(worked => worked.Day),
                     all,
                     beyond,
-                    horizon
+                    horizon,
+                    most
                 );
         }
     }
@@ -164,7 +194,22 @@ public sealed record OvertimeCap(
         return beyond + weeks.Sum(week => week.Holidays);
     }
 
-    private Violation Off(Agent agent, int day, int overtime, int beyond, Horizon horizon) =>
+    /// <summary>Most minutes in so many known weeks of a period; prorated, as many as these weeks are months of 52/12 weeks.</summary>
+    private int CapOf(int weeks)
+    {
+        if (!Prorated || Per == CountingPeriod.Week)
+            return Hours.Minutes;
+        var months = Per switch
+        {
+            CountingPeriod.Month => 1,
+            CountingPeriod.Quarter => 3,
+            _ => 12,
+        };
+        var share = weeks * 12m / (52 * months);
+        return (int)decimal.Floor(Hours.Minutes * Math.Min(1, share));
+    }
+
+    private Violation Off(Agent agent, int day, int overtime, int beyond, Horizon horizon, int most) =>
         new(
             Id,
             agent.Id,
@@ -173,7 +218,7 @@ public sealed record OvertimeCap(
             null,
             $"{agent.Id} works {new TimeLength(overtime).InHours} h overtime in "
                 + $"{Per.Name(Per is CountingPeriod.Day or CountingPeriod.Week ? horizon.DateOf(day) : Thursday(day, horizon))}; at most "
-                + $"{Hours.InHours} h are allowed"
+                + $"{new TimeLength(most).InHours} h are allowed"
         );
 
     private static DateOnly Thursday(int day, Horizon horizon) =>

@@ -42,7 +42,7 @@ public abstract record PersonRule(Money? Price) : Rule(Price)
     protected IEnumerable<Agent> Concerned(Roster roster) => roster.Brief.Agents.Where(Concerns);
 
     /// <summary>Whether the rule is meant for the agent.</summary>
-    protected bool Concerns(Agent agent) =>
+    public bool Concerns(Agent agent) =>
         For is null && Skilled.Count == 0
         || For is not null
             && (For.Contains(agent.Id) || For.Contains(agent.Group) || For.Contains(agent.Contract.Id))

@@ -19,7 +19,8 @@ public sealed record Pins(
     [Doc("Price of each day unlike the pin; without it there is none")] Money? Price = null
 ) : DatedRule(Price)
 {
-    private const string DayOff = "off";
+    /// <summary>What is written for a day without a shift.</summary>
+    public const string DayOff = "off";
 
     /// <inheritdoc/>
     public override void Encode(RosterModel model)

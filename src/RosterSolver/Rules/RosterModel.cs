@@ -211,6 +211,13 @@ public sealed class RosterModel
             Add(limit);
     }
 
+    /// <summary>The agents of whom any published day changes; dropped where there are no more than allowed.</summary>
+    public void Touched(TouchedLimit limit)
+    {
+        if (limit.Agents.Count > limit.AtMost)
+            Add(limit);
+    }
+
     /// <summary>What an agent attends, or how many attend together.</summary>
     public void Attend(Limit limit) => Add(limit);
 

@@ -9,7 +9,11 @@ namespace RosterSolver.Rules;
 /// </summary>
 public static class Structure
 {
-    private const string Id = "structure";
+    /// <summary>What its faults go by in an audit.</summary>
+    public const string Id = "structure";
+
+    /// <summary>How the sentence of a shift ends that the scenario does not have.</summary>
+    public const string NoSuchShift = "the scenario has no such shift";
 
     /// <summary>Every structural fault; all are hard.</summary>
     public static IEnumerable<Violation> Check(Roster roster)
@@ -40,7 +44,7 @@ public static class Structure
             yield return "the scenario has no such agent";
         var known = shifts.Contains(assignment.Shift.Id);
         if (!known)
-            yield return "the scenario has no such shift";
+            yield return NoSuchShift;
         if (assignment.Day < 0 || assignment.Day >= brief.Horizon.Days)
             yield return "the day is outside the horizon";
         // Which breaks a shift has is known of the scenario's own shifts only.

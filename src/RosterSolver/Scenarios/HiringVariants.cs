@@ -1,4 +1,5 @@
 using RosterSolver.Domain;
+using RosterSolver.Rules;
 
 namespace RosterSolver.Scenarios;
 
@@ -39,6 +40,22 @@ public static class HiringVariants
                 }),
             ],
         };
+    }
+
+    /// <summary>
+    /// The scenario whose weeks stand for all weeks of the need: caps of overtime by the month leave each week its share of the
+    /// month, and so does the cap of the terms.
+    /// </summary>
+    public static Scenario UnderMonthlyCaps(this Scenario scenario, HiringTerms terms)
+    {
+        IEnumerable<Rule> rules = scenario.Rules.Select(rule =>
+            rule is OvertimeCap { Per: CountingPeriod.Month } cap ? cap with { Prorated = true } : rule
+        );
+        if (terms.OvertimePerMonth is { } minutes)
+            rules = rules.Append(
+                new OvertimeCap(new(minutes), CountingPeriod.Month, Prorated: true) { Name = "hiring" }
+            );
+        return scenario with { Rules = [.. rules] };
     }
 
     /// <summary>The scenario if nobody worked beyond the week of the contract.</summary>

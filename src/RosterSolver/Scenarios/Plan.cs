@@ -22,6 +22,18 @@ public sealed record Plan(
     /// <summary>Why this roster breaks rules that must hold; null for one that a solve found to keep them, or that was read.</summary>
     public Conflict? Conflict { get; init; }
 
+    /// <summary>The plan with other shifts, judged anew; nothing is known of how they were found.</summary>
+    public Plan With(IEnumerable<Assignment> assignments) => Under(Scenario, assignments);
+
+    /// <summary>
+    /// Shifts under a scenario that differs in rules or agents only, such as in who is absent; requirements stay.
+    /// </summary>
+    public Plan Under(Scenario scenario, IEnumerable<Assignment> assignments)
+    {
+        var roster = new Roster(scenario.BriefFor(Requirements), assignments);
+        return new(scenario, Requirements, roster, Audit.Of(roster, scenario.Rules), null);
+    }
+
     /// <summary>
     /// Whether solver and audit agree: no hard rule is broken, the cost is the same to the unit, and it is not below
     /// what was proven to be the least. If not, the fault is ours and the roster must not be used.

@@ -100,7 +100,7 @@ public static class ScenarioReader
             Activities = activities,
             Heads = heads,
             Hiring = hiring,
-            Assumptions = HiringTermsBuild.Assumptions(section),
+            Assumptions = AssumptionBuild.Of(section),
             Calendar = calendar ?? Calendar.Empty,
             Warnings =
             [

@@ -75,6 +75,8 @@ internal sealed class CpSatModel
             Add(limit);
         foreach (var limit in limits.Limits.OfType<StartsLimit>())
             Add(limit);
+        foreach (var limit in limits.Limits.OfType<TouchedLimit>())
+            Add(limit);
         slacks.Minimize();
     }
 
@@ -226,6 +228,20 @@ internal sealed class CpSatModel
             );
         else
             Model.Add(most - least <= limit.AtMost);
+    }
+
+    private void Add(TouchedLimit limit)
+    {
+        var agents = limit.Agents.Select(agent => new TouchedRow(Model, works, around, agent)).ToList();
+        if (agents.TrueForAll(agent => agent.Decided is null))
+            return;
+        var touched =
+            LinearExpr.Sum(agents.Select(agent => agent.Decided).OfType<LinearExpr>())
+            + agents.Count(agent => agent.IsTouched);
+        if (MayBreak(limit, out var price))
+            Model.Add(touched <= limit.AtMost + slacks.Add(limit.Agents.Count, price, Breach(limit)));
+        else if (limit.IsHard)
+            Model.Add(touched <= limit.AtMost);
     }
 
     private void Add(SeatLimit limit)

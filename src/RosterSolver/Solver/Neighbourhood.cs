@@ -56,6 +56,9 @@ internal sealed class Neighbourhood
     /// <summary>Whether everybody's breaks are free on the free days.</summary>
     public bool AllBreaks { get; }
 
+    /// <summary>Whether a free agent who keeps a shift keeps its breaks too.</summary>
+    public bool KeepsBreaks { get; init; }
+
     /// <summary>Whether the agent's day is free.</summary>
     public bool IsFree(int agent, int day) => agents.Contains(agent) && IsFree(day);
 

@@ -77,6 +77,7 @@ internal sealed class PlannedRoster(RosterModel model, SolveSettings settings, S
             enough.CancelAfter(settings.Time * ShareForNames);
         var names = new PlannedTours(model, settings.Seed);
         var tours = names.Of(plan, enough.Token);
+        NativeMemory.GiveBack();
         var search = new TourSearch(model, graphs, settings.Seed) { Improved = roster => Told(roster) };
         search.Follow(tours);
         var breaks = new BreakPlacement(model, settings);

@@ -95,7 +95,8 @@ public static class RosterSolve
     /// <summary>The stages that suit the size where whole tours do not say everything, or cannot be followed.</summary>
     internal static Stages WithoutColumns(RosterModel model) => IsSmall(model) ? Stages.Whole : Stages.Plan;
 
-    private static bool IsSmall(RosterModel model)
+    /// <summary>Whether CP-SAT is given the whole model, and may prove it.</summary>
+    internal static bool IsSmall(RosterModel model)
     {
         var open = new OpenChoices(model);
         var choices = 0;

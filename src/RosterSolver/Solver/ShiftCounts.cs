@@ -25,6 +25,9 @@ internal sealed class ShiftCounts
     private readonly List<BoolVar> free;
     private readonly IReadOnlyList<Assignment> starts;
 
+    /// <summary>Those who keep their breaks if they keep the shift, and whether they keep it.</summary>
+    private readonly IReadOnlyList<(BoolVar Keeps, Assignment Start)> keeping;
+
     /// <summary>Makes the counts of a shift on a day.</summary>
     public ShiftCounts(
         CpModel model,
@@ -42,6 +45,7 @@ internal sealed class ShiftCounts
         Agents = set.Agents;
         starts = around?.Starts(day, shift, limits.NamesOf(set)) ?? [];
         free = [.. Agents.Select(agent => works[agent, day, shift]).OfType<BoolVar>()];
+        keeping = around is { KeepsBreaks: true } ? [.. Keeping(limits.Brief, works, day, shift)] : [];
         var settled = Agents.Count(agent => works.IsFixedOn(agent, day, shift));
         var moves =
             around is null || (around.IsFree(day) && (free.Count > 0 || (around.AllBreaks && settled > 0)));
@@ -89,8 +93,22 @@ internal sealed class ShiftCounts
         var most = around is { AllBreaks: false } ? settled + free.Count : Heads.Most;
         var count = model.NewIntVar(settled, most, "");
         Hint(count, Neighbourhood.Breaks(starts, place, start));
+        var kept = keeping
+            .Where(one => one.Start.Breaks[place].Range.Start - one.Start.Range.Start == start)
+            .Select(one => one.Keeps)
+            .ToList();
+        if (kept.Count > 0)
+            model.Add(count >= LinearExpr.Sum(kept));
         return new(count, 0, most);
     }
+
+    private IEnumerable<(BoolVar, Assignment)> Keeping(Brief brief, WorkLiterals works, int day, int shift) =>
+        from agent in Agents
+        let literal = works[agent, day, shift]
+        where literal is not null
+        from start in starts
+        where start.Agent == brief.Agents[agent].Id
+        select (literal, start);
 
     private IReadOnlyList<Count> Fixed(BreakSlot slot, int place) =>
         [.. slot.Starts().Select(start => Fix(Neighbourhood.Breaks(starts, place, start)))];

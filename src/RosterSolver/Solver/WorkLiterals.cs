@@ -54,6 +54,17 @@ internal sealed class WorkLiterals
     public bool IsFixedOn(int agent, int day, int shift) =>
         around is not null && !around.IsFree(agent, day) && around.Chosen.Contains(agent, day, shift);
 
+    /// <summary>The literals of an agent's day.</summary>
+    public IEnumerable<BoolVar> On(int agent, int day) =>
+        Enumerable
+            .Range(0, literals.GetLength(2))
+            .Select(shift => literals[agent, day, shift])
+            .OfType<BoolVar>();
+
+    /// <summary>Whether the incumbent fixes the agent to work on the day.</summary>
+    public bool IsFixedOnAny(int agent, int day) =>
+        Enumerable.Range(0, literals.GetLength(2)).Any(shift => IsFixedOn(agent, day, shift));
+
     /// <summary>What is left to decide of a sum, and the number that the rest comes to.</summary>
     public PersonRow Row(PersonSum sum)
     {

@@ -1,3 +1,6 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Reflection;
 using RosterSolver.Domain;
 using RosterSolver.Rules;
 using RosterSolver.Solver;
@@ -28,7 +31,7 @@ internal sealed class Scaling : Study
     public override string Name => "scaling";
 
     public override string Asks =>
-        "How do the stages grow with agents, weeks, intervals and shifts, in CPU seconds?";
+        "How do the stages grow with agents, weeks, intervals and shifts, in CPU seconds and memory? Argument: [one row]";
 
     public override StudyTable Run(IReadOnlyList<string> arguments)
     {
@@ -41,11 +44,40 @@ internal sealed class Scaling : Study
             "response",
             "names",
             "breaks",
-            "a part"
+            "a part",
+            "MB"
         );
-        foreach (var (name, centre) in Centres)
-            table.Row([name, .. Stages(centre)]);
+        if (arguments is [var row])
+            table.Row([.. Measured(Centres[int.Parse(row, CultureInfo.InvariantCulture)])]);
+        else
+        {
+            for (var place = 0; place < Centres.Count; place++)
+                table.Row(InProcessOfItsOwn(place));
+        }
+
         return table;
+    }
+
+    private static IEnumerable<string> Measured((string Name, Centre Centre) one)
+    {
+        List<string> cells = [one.Name, .. Stages(one.Centre)];
+        using var own = Process.GetCurrentProcess();
+        return cells.Append($"{own.PeakWorkingSet64 / 1e6:0}");
+    }
+
+    /// <summary>The peak of memory is that of a process, so each row has one.</summary>
+    private static string[] InProcessOfItsOwn(int place)
+    {
+        var bench = Assembly.GetExecutingAssembly().Location;
+        var start = new ProcessStartInfo("dotnet", [bench, "scaling", $"{place}"])
+        {
+            RedirectStandardOutput = true,
+            UseShellExecute = false,
+        };
+        using var child = Process.Start(start)!;
+        var lines = child.StandardOutput.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        child.WaitForExit();
+        return [.. lines[^1].Trim('|', ' ').Split('|', StringSplitOptions.TrimEntries)];
     }
 
     private static IEnumerable<string> Stages(Centre centre)

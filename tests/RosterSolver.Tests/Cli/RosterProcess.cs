@@ -8,7 +8,11 @@ internal sealed record RosterProcess(int ExitCode, string Output, string Errors)
     private static readonly TimeSpan longest = TimeSpan.FromMinutes(2);
 
     /// <summary>Runs the executable beside the tests, in their golden folder of broken scenarios.</summary>
-    public static RosterProcess Run(params string[] arguments)
+    public static RosterProcess Run(params string[] arguments) =>
+        RunIn(GoldenFile.PathOf("tests", "RosterSolver.Tests", "Golden", "Broken"), arguments);
+
+    /// <summary>Runs the executable beside the tests in a folder.</summary>
+    public static RosterProcess RunIn(string folder, params string[] arguments)
     {
         var start = new ProcessStartInfo(
             "dotnet",
@@ -19,7 +23,7 @@ internal sealed record RosterProcess(int ExitCode, string Output, string Errors)
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            WorkingDirectory = GoldenFile.PathOf("tests", "RosterSolver.Tests", "Golden", "Broken"),
+            WorkingDirectory = folder,
         };
         using var process = Process.Start(start)!;
         process.StandardInput.Close();

@@ -186,6 +186,35 @@ public sealed class HireStudyTests
         Assert.DoesNotContain("NaN", page, StringComparison.Ordinal);
     }
 
+    /// <summary>
+    /// A day of the desk stands for a week; with a contract of 4 hours its shortest shift is three and a half of overtime, more than
+    /// the share of a month of 15 hours, and less than that of a month of 18.
+    /// </summary>
+    [Theory]
+    [InlineData("15h", false)]
+    [InlineData("18h", true)]
+    public void Overtime_keeps_within_the_month_whoever_says_its_cap(string cap, bool possible)
+    {
+        var four = Hiring.Replace("hours: 8/week", "hours: 4/week", StringComparison.Ordinal);
+        foreach (
+            var written in new[]
+            {
+                four + $"\n  overtime-per-month: {cap}",
+                four + $"\nrules: {{ overtime-cap: {{ hours: {cap}, per: month }} }}",
+            }
+        )
+        {
+            var scenario = Files.Over(written).Value!;
+            var asked = HireCase.All(scenario, scenario.Hiring!);
+            var one = asked.Single(one => one is { Hires: 0, WithOvertime: true });
+            var settings = new SolveSettings(TimeSpan.FromSeconds(5), 0, 1, Repeatable: true);
+            var point = one.Solved(Planner.Solve(one.Scenario, settings).Plan!);
+            Assert.Equal(possible, point.OvertimeHours > 0);
+            Assert.True(point.OvertimeHours <= point.OvertimeCap + 1e-9);
+            Assert.Equal(double.Parse(cap.TrimEnd('h'), CultureInfo.InvariantCulture), point.MonthlyCap);
+        }
+    }
+
     private static double Missing(HirePoint point) =>
         IntervalsFile
             .Text(point.Variant.Plan.Roster, point.Variant.Kpis.Queues)

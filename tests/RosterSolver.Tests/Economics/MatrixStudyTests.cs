@@ -67,6 +67,8 @@ public sealed class MatrixStudyTests
         var taken = study.Points[busy];
         Assert.Equal("desk 1, shifts 1", taken.From!.Name);
         Assert.False(taken.Variant!.Plan.Audit.Hard.Any());
+        Assert.Equal(taken.Variant.Most, taken.Figures!.Value.Most);
+        Assert.Contains(taken, study.Usable);
         Assert.Equal(found[idle].Figures, study.Points[idle].Figures);
         Assert.Contains("take", string.Join(' ', MatrixWords.Method(study)), StringComparison.Ordinal);
     }

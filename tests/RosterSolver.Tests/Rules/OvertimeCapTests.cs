@@ -9,6 +9,7 @@ public sealed class OvertimeCapTests()
         new OvertimeCap(TimeLength.OfHours(1), CountingPeriod.Day),
         new OvertimeCap(TimeLength.OfHours(4), CountingPeriod.Week),
         new OvertimeCap(TimeLength.OfHours(10)),
+        new OvertimeCap(TimeLength.OfHours(20), Prorated: true),
         new OvertimeCap(TimeLength.OfHours(6), CountingPeriod.Quarter, Balanced: true)
     )
 {
@@ -63,6 +64,33 @@ public sealed class OvertimeCapTests()
         Keeps(
             new(new(0), CountingPeriod.Quarter, Balanced: true),
             Drawn.Roster("Ann: E E E E E E . E E E . . . .")
+        );
+
+    /// <summary>A week is 12/52 of a month, two are twice that: of 36 hours 498 and 996 minutes, a part of a minute left off.</summary>
+    [Theory]
+    [InlineData("Ann: E E E E E E .", 36, 0)]
+    [InlineData("Ann: E E E E E E E", 36, 960 - 498)]
+    [InlineData("Ann: E E E E E E . E E E E E E .", 36, 0)]
+    [InlineData("Ann: E E E E E E E E E E E E E .", 36, 960 + 480 - 996)]
+    [InlineData("Ann: E E E E E E .", 34, 480 - 470)]
+    public void Of_a_month_known_in_part_its_share_is_left(string days, int hours, int beyond) =>
+        Judge(
+            new(TimeLength.OfHours(hours), Prorated: true),
+            Drawn.Roster(days),
+            beyond,
+            "h overtime in 2026-12"
+        );
+
+    [Fact]
+    public void More_weeks_than_a_month_has_are_no_more_than_the_month() =>
+        Judge(
+            new(TimeLength.OfHours(39), Prorated: true),
+            Drawn.Roster(
+                "Ann: " + string.Join(' ', Enumerable.Repeat("E E E E E E .", 5)),
+                start: new(2026, 11, 30)
+            ),
+            (5 * 480) - (39 * 60),
+            "h overtime in 2026-12"
         );
 
     [Fact]

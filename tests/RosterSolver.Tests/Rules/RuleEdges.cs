@@ -146,6 +146,11 @@ internal sealed record RuleEdges(Rule Rule)
             Past = (Ann("E . . | . . . .", start: thursday), Ann("E E . | . . . .", start: thursday)),
             End = (Ann("E . . . . ."), Ann("E . . . . . .")),
         },
+        new(new Changes(Price: Money.Of(15)))
+        {
+            Past = Ignored("L | E", Told),
+            End = (Ann("E", Told), Ann("L", Told)),
+        },
         new(new Notice(2)) { Past = Ignored("L | E", Told), End = (Ann("E", Told), Ann("E L", Told)) },
         new(new OneShiftADay()) { Past = Ignored("EL | E"), End = (Ann("E"), Ann("E EL")) },
         new(new OvertimeCap(TimeLength.OfHours(2), CountingPeriod.Week))

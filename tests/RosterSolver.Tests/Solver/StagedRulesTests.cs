@@ -30,6 +30,11 @@ public sealed class StagedRulesTests(ITestOutputHelper output)
                 For = ["part"],
             }
         ),
+        new(
+            new Changes(FrozenUntil: new(Some.Monday.AddDays(3), 0), Price: Money.Of(20)),
+            brief => brief with { Agents = [.. brief.Agents.Select(Told)] },
+            AgainstCareless: true
+        ),
         new(new Coverage(Floor: new(0.5m))),
         new(new DaysOff(3)),
         new(new Eligibility()),

@@ -87,8 +87,17 @@ internal static class AnyStaffing
             )
     );
 
-    /// <summary>A question with one or two groups.</summary>
+    /// <summary>A question with one or two groups; with two, the need may be that of each one's site.</summary>
     public static Gen<StaffingBrief> Question { get; } =
+        Gen.Select(
+            Gen.OneOf(Shared, Shared.SelectMany(BySite)),
+            Gen.Bool,
+            Gen.Select(Gen.Double[0, 30], Gen.Double[0, 1], (price, share) => new Transfer(price, share)),
+            (brief, transferred, terms) =>
+                transferred && brief.Needs.Count > 1 ? brief with { Transfer = terms } : brief
+        );
+
+    private static Gen<StaffingBrief> Shared =>
         Gen.Select(
             Gen.Double[0, 250].Array[Weeks],
             group.Array[1, 2],
@@ -104,7 +113,7 @@ internal static class AnyStaffing
             (need, groups, others, outsourced, missing, seats, credit) =>
                 new StaffingBrief(
                     new DateOnly(2026, 12, 7),
-                    need,
+                    [new(null, need)],
                     [.. groups.Select((one, place) => one with { Name = $"group {place}" })],
                     outsourced ? others : null,
                     missing,
@@ -112,4 +121,25 @@ internal static class AnyStaffing
                     credit
                 )
         );
+
+    /// <summary>The first group works here and the second there; of one group the need is that of its site alone.</summary>
+    private static Gen<StaffingBrief> BySite(StaffingBrief brief) =>
+        Gen.Double[0, 150]
+            .Array[Weeks]
+            .Select(other =>
+                brief with
+                {
+                    Needs =
+                    [
+                        new("here", brief.Needs[0].Hours),
+                        .. brief.Groups.Count > 1 ? new[] { new SiteNeed("there", other) } : [],
+                    ],
+                    Groups =
+                    [
+                        .. brief.Groups.Select(
+                            (one, place) => one with { Site = place == 0 ? "here" : "there" }
+                        ),
+                    ],
+                }
+            );
 }

@@ -24,7 +24,7 @@ internal static class Outlook
         var given = file.GetProperty("parameters");
         return new(
             new DateOnly(2026, 12, 7),
-            [.. Numbers(given, "demand")],
+            [new(null, [.. Numbers(given, "demand")])],
             [
                 new(
                     "full-time",

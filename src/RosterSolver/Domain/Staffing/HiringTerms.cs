@@ -24,6 +24,9 @@ public sealed record HiringTerms(
     IReadOnlySet<string>? Skills
 )
 {
+    /// <summary>Most minutes of overtime of an agent and month; null where rules and contracts alone say so.</summary>
+    public int? OvertimePerMonth { get; init; }
+
     /// <summary>Paid hours of a hire's week.</summary>
     public double Hours => Contract.WeeklyMinutes / 60.0;
 

@@ -5,7 +5,7 @@ namespace RosterSolver.Domain;
 /// heads, an expectation: what becomes of a class of 10 of whom 2 % leave is 9.8 people.
 /// </summary>
 /// <param name="Start">Monday of the first week.</param>
-/// <param name="Need">Productive hours that each week asks for.</param>
+/// <param name="Needs">Productive hours that the weeks ask for: one for all sites, or one a site.</param>
 /// <param name="Groups">The staff.</param>
 /// <param name="Outsourcing">Work that others do, or null.</param>
 /// <param name="Understaffed">What a productive hour short costs.</param>
@@ -16,7 +16,7 @@ namespace RosterSolver.Domain;
 /// </param>
 public sealed record StaffingBrief(
     DateOnly Start,
-    IReadOnlyList<double> Need,
+    IReadOnlyList<SiteNeed> Needs,
     IReadOnlyList<StaffGroup> Groups,
     Outsourcing? Outsourcing,
     double Understaffed,
@@ -24,8 +24,25 @@ public sealed record StaffingBrief(
     double EndCredit
 )
 {
+    /// <summary>On what terms a site works the hours of another; null when none does.</summary>
+    public Transfer? Transfer { get; init; }
+
     /// <summary>Weeks planned.</summary>
-    public int Weeks => Need.Count;
+    public int Weeks => Needs[0].Hours.Count;
+
+    /// <summary>Whether each site has a need of its own.</summary>
+    public bool IsBySite => Needs.Count > 1 || Needs[0].Site is not null;
+
+    /// <summary>Index of the need that a group works for.</summary>
+    public int NeedOf(StaffGroup group) =>
+        IsBySite ? Needs.Index().First(need => need.Item.Site == group.Site).Index : 0;
+
+    /// <summary>Productive hours that a week, counted from 0, asks for at all sites.</summary>
+    public double Need(int week) => Needs.Sum(need => need.Hours[week]);
+
+    /// <summary>Most productive hours of a need and week that other sites work.</summary>
+    public double MostReceived(int need, int week) =>
+        Needs.Count > 1 && Transfer is { } transfer ? transfer.Share * Needs[need].Hours[week] : 0;
 
     /// <summary>The limits that tie weeks together.</summary>
     public IReadOnlyList<OvertimeSpan> Spans =>

@@ -56,6 +56,6 @@ public sealed record HireCase(
     private static HireCase Of(Scenario scenario, HiringTerms terms, int hires, bool overtime)
     {
         var with = scenario.WithHires(terms, hires);
-        return new(hires, overtime, overtime ? with : with.WithoutOvertime());
+        return new(hires, overtime, overtime ? with.UnderMonthlyCaps(terms) : with.WithoutOvertime());
     }
 }

@@ -1,4 +1,5 @@
 using RosterSolver.Domain;
+using RosterSolver.Rules;
 
 namespace RosterSolver.Economics;
 
@@ -9,8 +10,13 @@ namespace RosterSolver.Economics;
 public sealed record HirePoint(int Hires, bool WithOvertime, Variant Variant)
 {
     private const double DaysOfWeek = 7;
+    private const double WeeksOfYear = 52;
+    private const double MonthsOfYear = 12;
 
     private double Weeks => Variant.Plan.Scenario.Horizon.Days / DaysOfWeek;
+
+    /// <summary>Weeks of the calendar with a day of the horizon, as overtime is counted.</summary>
+    private int CalendarWeeks => Variant.Plan.Scenario.Horizon.Mondays().Count();
 
     /// <summary>Cost of the roster, wages of all contracts included.</summary>
     public double Most => Weekly(Variant.Most);
@@ -30,8 +36,26 @@ public sealed record HirePoint(int Hires, bool WithOvertime, Variant Variant)
     /// <summary>Hours of overtime.</summary>
     public double OvertimeHours => Overtime.Of(Variant.Plan).Sum(one => one.Minutes) / 60.0 / Weeks;
 
-    /// <summary>Hours of overtime that the contracts allow.</summary>
-    public double OvertimeCap => Overtime.Of(Variant.Plan).Sum(one => one.MostMinutes) / 60.0 / Weeks;
+    /// <summary>Hours of overtime that contracts and caps of the month allow.</summary>
+    public double OvertimeCap => Overtime.Of(Variant.Plan).Sum(Allowed) / 60.0 / Weeks;
+
+    /// <summary>Most hours of overtime of one agent, as they would be in a month of such weeks.</summary>
+    public double MostOfMonth =>
+        Overtime.Of(Variant.Plan).Max(one => one.Minutes) / 60.0 / CalendarWeeks * WeeksOfYear / MonthsOfYear;
+
+    /// <summary>The hours of the month that the rules allow an agent at most; null where none says so.</summary>
+    public double? MonthlyCap => MonthlyCaps.Select(cap => cap.Hours.Minutes / 60.0).Cast<double?>().Min();
+
+    private IEnumerable<OvertimeCap> MonthlyCaps =>
+        Variant.Plan.Scenario.Rules.OfType<OvertimeCap>().Where(cap => cap.Per == CountingPeriod.Month);
+
+    /// <summary>Minutes of the horizon that contract and months allow an agent.</summary>
+    private double Allowed(Overtime overtime) =>
+        MonthlyCaps
+            .Where(cap => cap.Concerns(overtime.Agent))
+            .Select(cap => cap.Hours.Minutes * MonthsOfYear / WeeksOfYear * CalendarWeeks)
+            .Append(overtime.MostMinutes)
+            .Min();
 
     /// <summary>Agent-hours that are required and not there.</summary>
     public double MissingHours =>

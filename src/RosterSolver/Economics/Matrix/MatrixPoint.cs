@@ -15,7 +15,7 @@ public sealed record MatrixPoint(MatrixCell Cell, Variant? Variant, SolveStatus?
     public MatrixCell? From { get; init; }
 
     /// <summary>By what it is compared; null where there is no roster that keeps what must hold.</summary>
-    public CellFigures? Figures { get; } =
+    public CellFigures? Figures =>
         Variant is { IsUsable: true } usable
             ? new(usable.Least, usable.Most, usable.Kpis.Whole.ServiceLevel, Unevenness.Of(usable.Kpis))
             : null;

@@ -9,9 +9,9 @@ namespace RosterSolver.Economics;
 internal readonly record struct CoverSource(double Price, double Hours);
 
 /// <summary>
-/// The least that covering a week's gap can cost: the cheapest source first, then the next. Where limits tie weeks
-/// together, each hour of overtime pays their prices too; what the weeks cost then, less what the limits are worth,
-/// is a lower bound (Lagrange), and equals the cost of a best plan.
+/// The least that covering a week's gap can cost: the cheapest source first, then the next; over several sites as the cheapest
+/// flow of hours. Where limits tie weeks together, each hour of overtime pays their prices too; what the weeks cost then, less
+/// what the limits are worth, is a lower bound (Lagrange), and equals the cost of a best plan.
 /// </summary>
 internal sealed class MeritOrder(StaffingLedger ledger, IReadOnlyList<SpanPrice> prices)
 {
@@ -35,22 +35,22 @@ internal sealed class MeritOrder(StaffingLedger ledger, IReadOnlyList<SpanPrice>
 
     private double WeekCost(int week, bool choose)
     {
-        var gap = Math.Max(0, ledger.Weeks[week].Gap);
-        var own = Overtime(week).ToList();
         if (brief.Outsourcing is not { } others)
-            return Fill(gap, own);
-        var rest = new CoverSource(others.Price, others.AtMost - others.AtLeast);
-        var with = (others.AtLeast * others.Price) + Fill(Math.Max(0, gap - others.AtLeast), [.. own, rest]);
-        var without = Fill(gap, own);
+            return Fill(week, []);
+        var with =
+            (others.AtLeast * others.Price)
+            + Fill(week, [new(0, others.AtLeast), new(others.Price, others.AtMost - others.AtLeast)]);
         if (others.AtLeast <= 0)
             return with;
+        var without = Fill(week, []);
         return choose ? Math.Min(with, without)
             : ledger.Weeks[week].Outsourced > others.AtLeast / 2 ? with
             : without;
     }
 
-    private IEnumerable<CoverSource> Overtime(int week) =>
+    private IEnumerable<CoverSource> Overtime(int week, int need) =>
         from staff in brief.Groups.Index()
+        where brief.NeedOf(staff.Item) == need
         let price = prices
             .Where(price => price.Span.Group == staff.Index && price.Span.Contains(week))
             .Sum(price => price.Price)
@@ -60,16 +60,34 @@ internal sealed class MeritOrder(StaffingLedger ledger, IReadOnlyList<SpanPrice>
             band.HoursPerWeek * band.Yield * ledger.Weeks[week].Groups[staff.Index].Proficient
         );
 
-    private double Fill(double gap, IReadOnlyList<CoverSource> sources)
+    /// <summary>
+    /// What a week costs: hours flow from node 0 to the sites, to one site through the next where some are transferred, and
+    /// from those who work for any site.
+    /// </summary>
+    private double Fill(int week, IReadOnlyList<CoverSource> others)
     {
-        var cost = 0.0;
-        foreach (var source in sources.Append(new(brief.Understaffed, gap)).OrderBy(one => one.Price))
+        var sites = ledger.Weeks[week].Sites;
+        var between = sites.Count + 1;
+        var flow = new CheapestFlow(between + 1 + others.Count);
+        foreach (var (need, site) in sites.Index())
         {
-            var hours = Math.Min(gap, source.Hours);
-            cost += hours * source.Price;
-            gap -= hours;
+            flow.Allow(0, need + 1, Math.Max(0, -site.Open), 0);
+            foreach (var source in Overtime(week, need))
+                flow.Allow(0, need + 1, source.Hours, source.Price);
+            flow.Allow(0, need + 1, Math.Max(0, site.Open), brief.Understaffed);
+            if (brief.MostReceived(need, week) is > 0 and var most)
+                flow.Allow(between, need + 1, most, 0);
+            if (brief.Transfer is { } transfer)
+                flow.Allow(need + 1, between, double.PositiveInfinity, transfer.Price);
         }
 
-        return cost;
+        foreach (var (place, other) in others.Index())
+        {
+            flow.Allow(0, between + 1 + place, other.Hours, other.Price);
+            foreach (var need in Enumerable.Range(1, sites.Count))
+                flow.Allow(between + 1 + place, need, double.PositiveInfinity, 0);
+        }
+
+        return sites.Index().Sum(site => flow.Send(0, site.Index + 1, Math.Max(0, site.Item.Open)));
     }
 }

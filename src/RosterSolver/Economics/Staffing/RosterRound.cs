@@ -24,6 +24,7 @@ public sealed record RosterRound(
     public const double OvertimeTolerance = 0.01;
 
     private const double DaysOfWeek = 7;
+    private const double LeastShare = 0.01;
 
     /// <summary>What the roster makes of its people's hours.</summary>
     public RosterUse Use { get; } = RosterUse.Of(Roster);
@@ -34,7 +35,7 @@ public sealed record RosterRound(
         / Groups.Sum(pair => pair.Heads * pair.Group.Hours);
 
     /// <summary>Useful share of regular hours in the roster.</summary>
-    public double Useful => Use.Useful(Yield);
+    public double Useful => Use.Useful(Yield, Need);
 
     /// <summary>Paid hours of overtime that the plan has in the weeks of the roster, a week.</summary>
     public double PlannedOvertime =>
@@ -42,8 +43,13 @@ public sealed record RosterRound(
             Link.Groups.Sum(group => Plan.Ledger.Plan.Cover[week].Overtime[group.Staff].Sum())
         );
 
-    /// <summary>Productive hours that the plan asks for in the weeks of the roster, a week.</summary>
-    public double Need => Weeks.Average(week => Brief.Need[week]);
+    /// <summary>Productive hours that the plan asks of the linked groups' sites in the weeks of the roster, a week.</summary>
+    public double Need =>
+        Weeks.Average(week =>
+            Link.Groups.Select(linked => Brief.NeedOf(Brief.Groups[linked.Staff]))
+                .Distinct()
+                .Sum(need => Brief.Needs[need].Hours[week])
+        );
 
     /// <summary>Whether the roster has as much overtime as the plan.</summary>
     public bool OvertimeAgrees => Math.Abs(Use.Overtime - PlannedOvertime) <= OvertimeTolerance * Use.Regular;
@@ -54,7 +60,7 @@ public sealed record RosterRound(
     /// <summary>What the next plan answers to: the useful share of the roster, and no more overtime than it could use.</summary>
     public StaffingBrief Next()
     {
-        var share = Math.Max(0, Useful / Planned);
+        var share = Math.Max(LeastShare, Useful / Planned);
         var overtime = OvertimeAgrees || Use.Overtime >= PlannedOvertime ? 1 : Use.Overtime / PlannedOvertime;
         return Brief with
         {

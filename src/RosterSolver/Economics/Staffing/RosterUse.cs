@@ -38,8 +38,13 @@ public sealed record RosterUse(double Required, double Covered, double Regular, 
     }
 
     /// <summary>
-    /// The share of the contracts' hours that is productive where somebody is required, what overtime covers taken off.
+    /// The share of the contracts' hours that is productive where the plan asks for it, what overtime covers taken off. Where
+    /// the scenario requires more or fewer hours than the plan asks for, the same share of the plan's is covered.
     /// </summary>
     /// <param name="overtimeYield">Productive hours that an hour of overtime brings.</param>
-    public double Useful(double overtimeYield) => (Covered - Overtime * overtimeYield) / Regular;
+    /// <param name="need">Productive hours that the plan asks for, a week.</param>
+    public double Useful(double overtimeYield, double need) =>
+        Required > 0 && Regular > 0
+            ? ((Covered / Required * need) - (Overtime * overtimeYield)) / Regular
+            : 0;
 }

@@ -22,11 +22,13 @@ public sealed record RosteredPlan(IReadOnlyList<RosterRound> Rounds, int Most)
     /// <param name="link">The scenario of the roster.</param>
     /// <param name="most">Most rounds, at least 1.</param>
     /// <param name="roster">Solves the scenario with so many people of each linked group; null where it cannot.</param>
+    /// <param name="told">Told of each round when it has ended.</param>
     public static RosteredPlan? Of(
         StaffingScenario scenario,
         RosterLink link,
         int most,
-        Func<IReadOnlyList<int>, Plan?> roster
+        Func<IReadOnlyList<int>, Plan?> roster,
+        Action<RosterRound>? told = null
     )
     {
         var rounds = new List<RosterRound>();
@@ -45,6 +47,7 @@ public sealed record RosteredPlan(IReadOnlyList<RosterRound> Rounds, int Most)
             }
 
             rounds.Add(new(brief, plan, heads, known, link));
+            told?.Invoke(rounds[^1]);
             if (rounds[^1].Agrees)
                 break;
             brief = rounds[^1].Next();

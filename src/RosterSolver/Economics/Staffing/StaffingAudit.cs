@@ -59,8 +59,10 @@ public sealed class StaffingAudit
     private void Week(int week)
     {
         var (row, cover) = (ledger.Weeks[week], ledger.Plan.Cover[week]);
-        if (row.Gap - row.Overtime.Sum() - row.Outsourced - row.Missing > Hours)
-            Fault(week, "not every hour that is needed is covered or called short");
+        foreach (var (need, site) in row.Sites.Index())
+            Site(week, need, site);
+        if (Math.Abs(row.Sites.Sum(site => site.Cover.Sent - site.Cover.Received)) > Hours)
+            Fault(week, "the sites do not receive what is sent");
         foreach (var (place, group) in brief.Groups.Index())
         {
             if (row.Groups[place].Today < -Hours)
@@ -78,6 +80,17 @@ public sealed class StaffingAudit
         foreach (var (site, seats) in brief.Seats)
             if (SomebodyCame(row, site) && Seated(row, site) > seats + Hours)
                 Fault(week, $"{site} has {Seated(row, site):0.0} people for {seats} seats");
+    }
+
+    private void Site(int week, int need, SiteWeek site)
+    {
+        var where = brief.Needs[need].Site is { } name ? $" at {name}" : "";
+        if (site.Uncovered > Hours)
+            Fault(week, $"not every hour that is needed{where} is covered or called short");
+        if (site.Cover.Received > brief.MostReceived(need, week) + Hours)
+            Fault(week, $"other sites work more{where} than they may");
+        if (site.Cover.Sent > site.Today + site.Hired + site.Overtime + Hours)
+            Fault(week, $"more is sent than is worked{where}");
     }
 
     private bool SomebodyCame(StaffingWeek row, string site) => At(row, site).Any(group => group.Hired > 0);
@@ -106,7 +119,7 @@ public sealed class StaffingAudit
 
         var costs = ledger.Costs;
         Equal("the model's cost", outcome.Cost, costs.Total);
-        var cover = costs.Overtime.Sum() + costs.Outsourcing + costs.Understaffed;
+        var cover = costs.Overtime.Sum() + costs.Outsourcing + costs.Transfers + costs.Understaffed;
         const string Cheapest = "the cost of covering the weeks, cheapest first,";
         Equal(Cheapest, order.LeastCost(choose: false), cover);
         if (outcome.IsProven && outcome.Prices.All(price => price.Price <= 0))

@@ -45,7 +45,7 @@ public static class StaffingAxes
         var times = 1 + change;
         return axis switch
         {
-            StaffingAxis.Need => brief with { Need = [.. brief.Need.Select(hours => hours * times)] },
+            StaffingAxis.Need => brief with { Needs = [.. brief.Needs.Select(need => need.Times(times))] },
             StaffingAxis.OutsourcingPrice => brief with
             {
                 Outsourcing = brief.Outsourcing is { } others

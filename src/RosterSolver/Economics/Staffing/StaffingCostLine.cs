@@ -25,6 +25,7 @@ public sealed record StaffingCostLine(string Id, string Name, string Chinese, do
                 )),
             new("outsourcing", "Outsourcing", "外包费用", costs.Outsourcing),
             new("understaffing", "Missing hours", "缺口损失", costs.Understaffed),
+            new("transfers", "Transfers between sites", "跨站点转接费用", costs.Transfers),
             new("severance", "Severance", "遣散费", costs.Severance),
             new("wages-saved", "Wages saved by releases", "减员节省工资", costs.Saved),
             new("end-credit", "Worth of trained hires at the end", "期末人员价值", costs.Credit),

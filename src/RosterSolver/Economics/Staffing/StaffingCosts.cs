@@ -9,6 +9,7 @@ namespace RosterSolver.Economics;
 /// <param name="Overtime">By band, in the order of the plan.</param>
 /// <param name="Outsourcing">Work that others do.</param>
 /// <param name="Understaffed">Hours that nobody works.</param>
+/// <param name="Transfers">Hours that one site works for another.</param>
 /// <param name="Severance">Of those released.</param>
 /// <param name="Saved">Wages of those released, not above 0.</param>
 /// <param name="Credit">Worth of those hired who are there and trained at the end, not above 0.</param>
@@ -18,6 +19,7 @@ public sealed record StaffingCosts(
     IReadOnlyList<double> Overtime,
     double Outsourcing,
     double Understaffed,
+    double Transfers,
     double Severance,
     double Saved,
     double Credit
@@ -25,5 +27,5 @@ public sealed record StaffingCosts(
 {
     /// <summary>All lines.</summary>
     public double Total =>
-        Wages + Hiring + Overtime.Sum() + Outsourcing + Understaffed + Severance + Saved + Credit;
+        Wages + Hiring + Overtime.Sum() + Outsourcing + Understaffed + Transfers + Severance + Saved + Credit;
 }

@@ -21,7 +21,7 @@ public sealed record StaffingLedger(
     public static StaffingLedger Of(StaffingBrief brief, StaffingPlan plan)
     {
         var groups = brief.Groups.Select((_, place) => GroupWeek.Of(brief, plan, place)).ToList();
-        var weeks = brief.Need.Select((_, week) => Week(brief, plan, groups, week)).ToList();
+        var weeks = Enumerable.Range(0, brief.Weeks).Select(week => Week(brief, plan, groups, week)).ToList();
         return new(brief, plan, weeks, CostsOf(brief, plan, weeks));
     }
 
@@ -34,15 +34,36 @@ public sealed record StaffingLedger(
     {
         var cover = plan.Cover[week];
         return new(
-            brief.Need[week],
             [.. groups.Select(group => group[week])],
             [.. brief.Bands.Select(name => Overtime(brief, cover, name, (_, band) => band.Yield))],
-            cover.Outsourced,
-            cover.Missing,
+            [.. brief.Needs.Select((_, need) => Site(brief, cover, groups, need, week))],
             groups.Index().Sum(group => group.Item[week].Hired * brief.Groups[group.Index].WeekCost),
             brief.Bands.Sum(name => OvertimeCost(brief, cover, name))
                 + (cover.Outsourced * OutsourcingPrice(brief))
                 + (cover.Missing * brief.Understaffed)
+                + (cover.Sent * TransferPrice(brief))
+        );
+    }
+
+    private static SiteWeek Site(
+        StaffingBrief brief,
+        WeekCover cover,
+        List<IReadOnlyList<GroupWeek>> groups,
+        int need,
+        int week
+    )
+    {
+        var staff = brief.Groups.Index().Where(group => brief.NeedOf(group.Item) == need).ToList();
+        return new(
+            brief.Needs[need].Hours[week],
+            staff.Sum(group => groups[group.Index][week].TodayHours),
+            staff.Sum(group => groups[group.Index][week].HiredHours),
+            staff.Sum(group =>
+                group
+                    .Item.Overtime.Zip(cover.Overtime[group.Index], (band, hours) => hours * band.Yield)
+                    .Sum()
+            ),
+            cover.Sites[need]
         );
     }
 
@@ -56,6 +77,7 @@ public sealed record StaffingLedger(
             [.. brief.Bands.Select(name => plan.Cover.Sum(cover => OvertimeCost(brief, cover, name)))],
             plan.Cover.Sum(cover => cover.Outsourced) * OutsourcingPrice(brief),
             plan.Cover.Sum(cover => cover.Missing) * brief.Understaffed,
+            plan.Cover.Sum(cover => cover.Sent) * TransferPrice(brief),
             released.Sum(one => one.move.Heads * one.Group.Release!.Severance),
             -released.Sum(one => one.Group.WeekCost * WeeksGone(one.move, one.Group, last)),
             -brief.EndCredit * plan.Hires.Sum(move => StillTrained(brief.Groups[move.Group], move, last))
@@ -63,6 +85,8 @@ public sealed record StaffingLedger(
     }
 
     private static double OutsourcingPrice(StaffingBrief brief) => brief.Outsourcing?.Price ?? 0;
+
+    private static double TransferPrice(StaffingBrief brief) => brief.Transfer?.Price ?? 0;
 
     private static double OvertimeCost(StaffingBrief brief, WeekCover cover, string name) =>
         Overtime(brief, cover, name, (group, band) => group.Pay * band.Pay);

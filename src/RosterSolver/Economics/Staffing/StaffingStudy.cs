@@ -70,7 +70,7 @@ public sealed record StaffingStudy(
             Economics.Tornado.Of(plan, Change, settings.Share(tornadoTime, Economics.Tornado.Searches))
         );
 
-        IEnumerable<StaffingCase> Outlook(string name, IReadOnlyList<double>? need) =>
-            need is null ? [] : [StaffingCase.Of(name, brief with { Need = need }, settings)];
+        IEnumerable<StaffingCase> Outlook(string name, IReadOnlyList<SiteNeed>? needs) =>
+            needs is null ? [] : [StaffingCase.Of(name, brief with { Needs = needs }, settings)];
     }
 }

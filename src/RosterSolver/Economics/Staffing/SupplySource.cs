@@ -32,4 +32,28 @@ public sealed record SupplySource(string Name, string Chinese, IReadOnlyList<dou
             new("missing", "缺口", [.. weeks.Select(week => week.Missing)], costs.Understaffed),
         ];
     }
+
+    /// <summary>
+    /// The sources of one site, without costs. Hours that its staff works for other sites are no supply: they are taken off those of
+    /// today, then of hires, then of overtime.
+    /// </summary>
+    public static IReadOnlyList<SupplySource> Of(SiteSum site)
+    {
+        return
+        [
+            Source("staff of today", "现有人员", week => Kept(week, week.Today, 0)),
+            Source("hires", "新招人员", week => Kept(week, week.Hired, week.Today)),
+            Source("overtime", "加班", week => Kept(week, week.Overtime, week.Today + week.Hired)),
+            Source("from other sites", "其他站点", week => week.Cover.Received),
+            Source("outsourced", "外包", week => week.Cover.Outsourced),
+            Source("missing", "缺口", week => week.Cover.Missing),
+        ];
+
+        SupplySource Source(string name, string chinese, Func<SiteWeek, double> hours) =>
+            new(name, chinese, [.. site.Weeks.Select(hours)], null);
+
+        // What stays of some hours when those before them are sent first.
+        static double Kept(SiteWeek week, double hours, double before) =>
+            hours - Math.Clamp(week.Cover.Sent - before, 0, hours);
+    }
 }

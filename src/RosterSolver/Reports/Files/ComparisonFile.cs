@@ -22,6 +22,7 @@ public static class ComparisonFile
                 Figures = comparison.Sections.SelectMany(section =>
                     section.Figures.Select(figure => Figure(section, figure))
                 ),
+                Assumptions = AssumptionTables.Json(ComparedAssumptions.Of(comparison)),
             },
             SummaryFile.Options
         ) + "\n";

@@ -35,14 +35,7 @@ public static class HireFile
                     Less = Answer(one.Less),
                     More = Answer(one.More),
                 }),
-                Assumptions = report.Scenario.Assumptions.Select(one => new
-                {
-                    one.Key,
-                    one.Written,
-                    one.At.File,
-                    one.At.Line,
-                    one.At.Column,
-                }),
+                Assumptions = AssumptionTables.Json(report.Scenario.Assumptions),
                 Method = HireWords.Method(report),
             },
             SummaryFile.Options

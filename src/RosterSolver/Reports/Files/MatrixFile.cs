@@ -36,6 +36,7 @@ public static class MatrixFile
                 Combinations = study.Points.Select(point => Combination(study, point)),
                 Frontier = study.Frontier.Select(point => point.Cell.Name),
                 Method = MatrixWords.Method(study),
+                Assumptions = AssumptionTables.Json(study.Matrix.Scenario.Assumptions),
             },
             SummaryFile.Options
         ) + "\n";

@@ -34,6 +34,7 @@ public static class PriceFile
                     SpreadShifts = price.Spread,
                 }),
                 Method = PriceWords.Method(study),
+                Assumptions = AssumptionTables.Json(study.Base.Plan.Scenario.Assumptions),
             },
             SummaryFile.Options
         ) + "\n";

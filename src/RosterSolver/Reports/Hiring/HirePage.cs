@@ -65,7 +65,8 @@ public static class HirePage
             "依据与假设",
             [
                 Html.Tag("ul", HireWords.Method(report).Select(sentence => Html.Tag("li", sentence))),
-                Assumptions(report),
+                AssumptionTables.Html(report.Scenario.Assumptions, report.Language),
+                Origin(report),
             ]
         );
     }
@@ -97,9 +98,9 @@ public static class HirePage
                 .Select(one => HtmlTables.Row(one.Name, HtmlTables.Number(one.Value), one.Meaning))
         );
 
-    private static XElement Assumptions(HireReport report) =>
+    private static XElement Origin(HireReport report) =>
         HtmlTables.Table(
-            [report.Say("assumption", "假设"), "", report.Say("written at", "位置")],
-            report.Scenario.Assumptions.Select(one => HtmlTables.Row(one.Key, one.Written, $"{one.At}"))
+            [report.Say("scenario", "方案文件"), report.Say("input", "输入"), report.Say("seed", "随机种子")],
+            [HtmlTables.Row(report.Scenario.File, $"SHA-256 {report.Scenario.InputHash}", $"{report.Seed}")]
         );
 }

@@ -119,6 +119,7 @@ internal static class HireWords
                 "按求解的班表，相对只加班，新人节省额达到其成本所需周数"
             )
         );
+        yield return Mix(report);
         yield return Cap(report);
     }
 
@@ -132,10 +133,29 @@ internal static class HireWords
         return report.Say(
             $"Hour for hour {(even.HireHour < even.OvertimeHour ? "a hire" : "overtime")} is cheaper. Of {Number(missing)} missing "
                 + $"agent-hours a week overtime takes away {byOvertime}, {Hires(even.Hires)} {byHires}; what is left is priced as "
-                + "missing, and that is in the cost of a week.",
+                + $"missing, and that is in the cost of a week.{WhyAllTheSame(report)}",
             $"按每有效工时计，{(even.HireHour < even.OvertimeHour ? "招聘" : "加班")}更便宜。每周缺员 {Number(missing)} 小时中，加班消除 "
-                + $"{byOvertime} 小时，招聘 {even.Hires} 人消除 {byHires} 小时；其余按缺员计价，已含在每周总成本中。"
+                + $"{byOvertime} 小时，招聘 {even.Hires} 人消除 {byHires} 小时；其余按缺员计价，已含在每周总成本中。{WhyAllTheSame(report)}"
         );
+    }
+
+    /// <summary>Why the recommendation is not what hour for hour is cheaper; nothing where it is.</summary>
+    private static string WhyAllTheSame(HireReport report)
+    {
+        var (study, even) = (report.Study, report.BreakEven);
+        var left = Number(study.OvertimeOnly.MissingHours);
+        return (study.Best.Hires > 0, even.HireHour < even.OvertimeHour) switch
+        {
+            (true, false) => report.Say(
+                $" Hiring is cheaper all the same: within its cap overtime leaves {left} hours missing, which cost more than a hire.",
+                $"仍建议招聘：在加班上限内仍缺 {left} 小时，其损失高于招聘成本。"
+            ),
+            (false, true) => report.Say(
+                " Hiring is dearer all the same: too few of the hours are missing to fill the weeks of a hire.",
+                "仍不建议招聘：缺口不足以填满新人的工时。"
+            ),
+            _ => "",
+        };
     }
 
     /// <summary>A factor of the sensitivity.</summary>
@@ -204,21 +224,44 @@ internal static class HireWords
     private static string Hires(int hires) => hires == 1 ? "1 hire" : $"{hires} hires";
 
     private static string Weeks(HireReport report, int? weeks) =>
-        weeks is { } some ? report.Say($"{some} weeks", $"{some} 周") : report.Say("never", "无法回本");
+        weeks is { } some ? report.Say($"{some} weeks", $"{some} 周") : report.Say("never", "永不");
+
+    private static (string, string, string) Mix(HireReport report)
+    {
+        var (mixed, prices) = (report.Study.Mixed, report.Study.Prices);
+        return (
+            report.Say("Cheapest mix within the cap", "上限内最便宜的组合"),
+            report.Say(
+                $"{Hires(mixed.Hires)}, {Number(mixed.OvertimeHours)} h",
+                $"{mixed.Hires} 人 + {Number(mixed.OvertimeHours)} h"
+            ),
+            report.Say(
+                $"hires, and hours of overtime a week: {Money(prices.Cost(mixed))} a week, proven at least "
+                    + $"{Money(prices.Least(mixed))}; with fewer hires or more it costs more as found",
+                $"招聘人数与每周加班工时：每周 {Money(prices.Cost(mixed))}，已证明下界 {Money(prices.Least(mixed))}"
+            )
+        );
+    }
 
     private static (string, string, string) Cap(HireReport report)
     {
         var point = report.Study.Best is { WithOvertime: true } best ? best : report.Study.OvertimeOnly;
-        var agents = point.Variant.Plan.Scenario.Agents.Count;
-        var month = point.OvertimeHours / agents * 52 / 12;
+        var (worked, allowed) = (Number(point.OvertimeHours), Number(point.OvertimeCap));
+        var most = Number(point.MostOfMonth);
         return (
             report.Say("Overtime of its cap", "加班上限使用率"),
             point.OvertimeCap > 0 ? $"{point.OvertimeHours / point.OvertimeCap:0.0%}" : "-",
-            report.Say(
-                $"{Number(point.OvertimeHours)} of {Number(point.OvertimeCap)} h a week; {Number(month)} h an agent and month "
-                    + "(China: 36, Labour Law art. 41)",
-                $"每周 {Number(point.OvertimeHours)} / {Number(point.OvertimeCap)} 小时；人均每月 {Number(month)} 小时（劳动法第41条上限 36）"
-            )
+            point.MonthlyCap is { } month
+                ? report.Say(
+                    $"{worked} of {allowed} h a week; nobody more than {most} h a month of such weeks, of {Number(month)} allowed, which "
+                        + "every roster with overtime keeps",
+                    $"每周 {worked} / {allowed} 小时；按此每月最多者 {most} 小时，月上限 {Number(month)} 小时（所有含加班的方案均遵守）"
+                )
+                : report.Say(
+                    $"{worked} of {allowed} h a week; up to {most} h a month of such weeks, for no cap of the month is written: the "
+                        + "contracts alone limit it (China: 36, Labour Law art. 41; overtime-per-month)",
+                    $"每周 {worked} / {allowed} 小时；按此每月最多者 {most} 小时。未设月上限，仅受合同限制（劳动法第41条为 36 小时，见 overtime-per-month）"
+                )
         );
     }
 }

@@ -33,7 +33,10 @@ public static class ComparisonPage
         yield return Section("Service and hours", [FigureCharts.Of(comparison)]);
         foreach (var table in Tables(comparison))
             yield return table;
-        yield return Section("How this came about", [Origins(comparison)]);
+        yield return Section(
+            "How this came about",
+            [Origins(comparison), AssumptionTables.Html(ComparedAssumptions.Of(comparison))]
+        );
     }
 
     /// <summary>The figures alone.</summary>

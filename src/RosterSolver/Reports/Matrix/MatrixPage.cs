@@ -32,7 +32,12 @@ public static class MatrixPage
         yield return HtmlPage.Section("All combinations", [Table(study)]);
         yield return HtmlPage.Section(
             "What this rests on",
-            [Sentences(MatrixWords.Method(study)), Axes(study), Origin(study)]
+            [
+                Sentences(MatrixWords.Method(study)),
+                Axes(study),
+                AssumptionTables.Html(study.Matrix.Scenario.Assumptions),
+                Origin(study),
+            ]
         );
     }
 

@@ -23,7 +23,11 @@ public static class PricePage
                 "when",
                 $"{scenario.Horizon.Start:yyyy-MM-dd}, {scenario.Horizon.Days} days, {scenario.Agents.Count} agents"
             ),
-            Html.Styled("p", "status", Html.Tag("b", PriceWords.Verdict(study)))
+            Html.Styled(
+                "p",
+                study.Prices.Any(price => price.IsDistinguishable) ? "status" : "status open",
+                Html.Tag("b", PriceWords.Verdict(study))
+            )
         );
         if (study.Prices.Count > 0)
             yield return HtmlPage.Section(
@@ -34,6 +38,7 @@ public static class PricePage
             "What this rests on",
             [
                 Html.Tag("ul", PriceWords.Method(study).Select(sentence => Html.Tag("li", sentence))),
+                AssumptionTables.Html(scenario.Assumptions),
                 HtmlTables.Table(
                     ["scenario", "input"],
                     [HtmlTables.Row(scenario.File, $"SHA-256 {scenario.InputHash}")]

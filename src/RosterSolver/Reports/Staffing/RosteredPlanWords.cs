@@ -4,7 +4,7 @@ using RosterSolver.Economics;
 namespace RosterSolver.Reports;
 
 /// <summary>A plan held against rosters, in words and rows.</summary>
-internal static class RosteredPlanWords
+public static class RosteredPlanWords
 {
     private const double DemandTolerance = 0.02;
 
@@ -68,8 +68,15 @@ internal static class RosteredPlanWords
         yield return "They agree when the shares differ by at most half a point and overtime by at most a hundredth of regular hours.";
         if (Math.Abs(last.Need - last.Use.Required) > DemandTolerance * last.Need)
             yield return $"Attention: the plan asks for {Hours(last.Need)} productive hours a week then, the scenario requires "
-                + $"{Hours(last.Use.Required)}. The useful share is measured against the scenario; let both say the same.";
+                + $"{Hours(last.Use.Required)}. Of the plan's hours the share is taken as covered that the roster covers of its own; let "
+                + "both say the same.";
     }
+
+    /// <summary>A round in one line, for whoever waits.</summary>
+    public static string Line(RosterRound round, int number) =>
+        $"round {number}: {round.Plan.Hired} hires, {round.Plan.Cost:N0}; {string.Join(" + ", round.Heads)} people: the plan counts on "
+        + $"{round.Planned:0.0%} of their hours, {round.Useful:0.0%} are useful; overtime {Hours(round.PlannedOvertime)} planned, "
+        + $"{Hours(round.Use.Overtime)} rostered a week; {(round.Agrees ? "they agree" : "not yet the same")}";
 
     private static double Gap(RosterRound round) =>
         Solver.Outcome.GapBetween(round.Roster.Most, round.Roster.Least);

@@ -18,22 +18,38 @@ internal sealed class StaffingChart
     private const double High = 300;
     private const int Colours = 5;
 
-    private readonly StaffingLedger ledger;
+    private readonly StaffingBrief brief;
+    private readonly IReadOnlyList<double> needs;
     private readonly IReadOnlyList<SupplySource> sources;
     private readonly AgentScale scale;
 
-    private StaffingChart(StaffingLedger ledger)
+    private StaffingChart(
+        StaffingBrief brief,
+        IReadOnlyList<double> needs,
+        IReadOnlyList<SupplySource> sources
+    )
     {
-        this.ledger = ledger;
-        sources = SupplySource.Of(ledger);
-        var most = ledger.Weeks.Select((_, week) => sources.Sum(source => source.Hours[week])).Max();
-        scale = AgentScale.Upto((decimal)Math.Max(most, ledger.Weeks.Max(week => week.Need)));
+        (this.brief, this.needs, this.sources) = (brief, needs, sources);
+        var most = needs.Select((_, week) => sources.Sum(source => source.Hours[week])).Max();
+        scale = AgentScale.Upto((decimal)Math.Max(most, needs.Max()));
     }
 
-    /// <summary>The legend and the chart.</summary>
-    public static IEnumerable<XElement> Of(StaffingLedger ledger)
+    /// <summary>The legend and the chart of a whole plan.</summary>
+    public static IEnumerable<XElement> Of(StaffingLedger ledger) =>
+        Of(
+            new StaffingChart(
+                ledger.Brief,
+                [.. ledger.Weeks.Select(week => week.Need)],
+                SupplySource.Of(ledger)
+            )
+        );
+
+    /// <summary>The legend and the chart of one site.</summary>
+    public static IEnumerable<XElement> Of(StaffingBrief brief, SiteSum site) =>
+        Of(new StaffingChart(brief, [.. site.Weeks.Select(week => week.Need)], SupplySource.Of(site)));
+
+    private static IEnumerable<XElement> Of(StaffingChart chart)
     {
-        var chart = new StaffingChart(ledger);
         yield return chart.Legend();
         yield return Html.Styled("div", "scroll", chart.Drawing());
     }
@@ -69,7 +85,7 @@ internal sealed class StaffingChart
                 Axes(),
                 sources.Index().Select(source => Path(Css(source.Index), Area(source.Index))),
                 Path("line", Need()),
-                ledger.Weeks.Select((_, week) => Hover(week))
+                needs.Select((_, week) => Hover(week))
             )
             .With("class", "weeks")
             .With("viewBox", $"0 0 {Html.Number(Left + Wide + 4)} {Html.Number(Top + High + 34)}")
@@ -84,19 +100,19 @@ internal sealed class StaffingChart
             yield return Label(Left - 6, Top + High - Length(tick) + 3, "end", $"{tick:N0}");
         }
 
-        var every = ledger.Weeks.Count > 60 ? 8 : 4;
-        for (var week = 0; week < ledger.Weeks.Count; week += every)
+        var every = needs.Count > 60 ? 8 : 4;
+        for (var week = 0; week < needs.Count; week += every)
         {
-            var x = Left + (Wide * week / ledger.Weeks.Count);
+            var x = Left + (Wide * week / needs.Count);
             yield return Label(x, Top + High + 14, "start", $"week {week + 1}");
-            yield return Label(x, Top + High + 27, "start", $"{ledger.Brief.Monday(week):yyyy-MM-dd}");
+            yield return Label(x, Top + High + 27, "start", $"{brief.Monday(week):yyyy-MM-dd}");
         }
     }
 
     private string Area(int source)
     {
         var path = new StringBuilder();
-        for (var week = 0; week < ledger.Weeks.Count; week++)
+        for (var week = 0; week < needs.Count; week++)
         {
             var from = sources.Take(source).Sum(below => below.Hours[week]);
             var hours = sources[source].Hours[week];
@@ -113,8 +129,8 @@ internal sealed class StaffingChart
     private string Need()
     {
         var path = new StringBuilder();
-        foreach (var (week, row) in ledger.Weeks.Index())
-            path.Append(week == 0 ? $"M{Left} " : "V").Append(Y(row.Need)).Append('H').Append(X(week + 1));
+        foreach (var (week, need) in needs.Index())
+            path.Append(week == 0 ? $"M{Left} " : "V").Append(Y(need)).Append('H').Append(X(week + 1));
         return path.ToString();
     }
 
@@ -124,11 +140,11 @@ internal sealed class StaffingChart
             .Where(source => source.Hours[week] > 0.05)
             .Select(source => $"{source.Name} {source.Hours[week]:N0}");
         var words =
-            $"{StaffingWords.Week(ledger.Brief, week)}: {ledger.Weeks[week].Need:N0} h needed; {string.Join(", ", lines)}";
+            $"{StaffingWords.Week(brief, week)}: {needs[week]:N0} h needed; {string.Join(", ", lines)}";
         return new XElement("rect", new XAttribute("class", "hover"), Html.Tag("title", words))
             .With("x", X(week))
             .With("y", Top)
-            .With("width", Wide / ledger.Weeks.Count)
+            .With("width", Wide / needs.Count)
             .With("height", High);
     }
 
@@ -137,7 +153,7 @@ internal sealed class StaffingChart
     private static XElement Label(double x, double y, string anchor, string text) =>
         Html.Tag("text", text).With("x", x).With("y", y).With("text-anchor", anchor);
 
-    private string X(int week) => Html.Number(Left + (Wide * week / ledger.Weeks.Count));
+    private string X(int week) => Html.Number(Left + (Wide * week / needs.Count));
 
     private string Y(double hours) => Html.Number(Top + High - Length(hours));
 

@@ -10,6 +10,9 @@ public static class StaffingFiles
         [
             new("hires.csv", Hires(study)),
             new("weeks.csv", Weeks(study)),
+            .. study.Scenario.Brief.IsBySite
+                ? new[] { new OutputFile("sites.csv", SiteTables.Csv(study.Plan.Ledger)) }
+                : [],
             new("plan.json", StaffingSummary.Text(study)),
             new("plan.html", StaffingPage.Text(study)),
         ];

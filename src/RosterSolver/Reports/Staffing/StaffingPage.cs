@@ -19,6 +19,8 @@ public static class StaffingPage
         yield return Section("Who is hired 招聘计划", StaffingPanels.Hires(study));
         yield return Section("What it is worth 方案比较", [StaffingPanels.Cases(study, study.Policies)]);
         yield return Section("Hours by source 工时来源", [StaffingPanels.Sources(study)]);
+        if (study.Scenario.Brief.IsBySite)
+            yield return Section(SiteTables.Title, SiteTables.Html(study.Plan.Ledger));
         yield return Section("Cost by line 成本构成", [StaffingPanels.Costs(study)]);
         yield return Section("Use of overtime 加班额度使用", StaffingPanels.Overtime(study.Plan.Ledger));
         yield return Section("When is one hire more cheaper? 招聘盈亏平衡", StaffingPanels.HireOrElse(study));

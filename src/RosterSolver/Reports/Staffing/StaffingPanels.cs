@@ -260,19 +260,16 @@ internal static class StaffingPanels
                 + "covered beyond its need gains nothing by it. Every plan was added up again, week by week, by code that "
                 + "does not know the model."
         );
-        yield return Html.Tag(
-            "details",
-            Html.Tag("summary", "Every assumption, with its place in the file"),
-            Table(
-                ["assumption", "written", "where"],
-                study.Scenario.Assumptions.Select(one => Row(one.Key, one.Written, $"{one.At}"))
-            )
-        );
+        yield return AssumptionTables.Html(study.Scenario.Assumptions);
         yield return Table(
             [],
             [
                 Row("input", $"SHA-256 {study.Scenario.InputHash}"),
                 Row("OR-Tools", Solver.SolverVersion.OrTools),
+                Row(
+                    "gap, seed",
+                    $"{study.Plan.Outcome.Gap:P2}; nothing is drawn at random, so there is no seed"
+                ),
             ]
         );
     }

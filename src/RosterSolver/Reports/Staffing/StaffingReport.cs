@@ -16,6 +16,9 @@ public static class StaffingReport
             .. Section("Who is hired 招聘计划", StaffingTables.Hires(study)),
             .. Section("What it is worth 方案比较", [StaffingTables.Policies(study)]),
             .. Section("Hours by source 工时来源", [StaffingTables.Sources(study.Plan.Ledger)]),
+            .. study.Scenario.Brief.IsBySite
+                ? Section(SiteTables.Title, SiteTables.Terminal(study.Plan.Ledger))
+                : [],
             .. Section("Cost by line 成本构成", [StaffingTables.Costs(study)]),
             .. Section("Use of overtime 加班额度使用", StaffingTables.Overtime(study.Plan.Ledger)),
             .. Section("When is one hire more cheaper? 招聘盈亏平衡", StaffingTables.HireOrElse(study)),

@@ -40,6 +40,20 @@ public static class StaffingSummary
                         ProductiveHours = Rounded(source.Total),
                         Cost = source.Cost is { } cost ? Rounded(cost) : (double?)null,
                     }),
+                Sites = SiteSum
+                    .Of(study.Plan.Ledger)
+                    .Select(site => new
+                    {
+                        site.Site,
+                        Need = Rounded(site.Need),
+                        Staff = Rounded(site.Staff),
+                        Overtime = Rounded(site.Overtime),
+                        Sent = Rounded(site.Sent),
+                        Received = Rounded(site.Received),
+                        Outsourced = Rounded(site.Outsourced),
+                        Missing = Rounded(site.Missing),
+                        Spare = Rounded(site.Spare),
+                    }),
                 PayBack = study.PayBacks.Select(one => new
                 {
                     Group = study.Scenario.Brief.Groups[one.Class.Group].Name,

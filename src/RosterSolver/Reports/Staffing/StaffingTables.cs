@@ -235,10 +235,7 @@ internal static class StaffingTables
     /// <summary>What the planner has written, with its place.</summary>
     public static IEnumerable<IRenderable> Assumptions(StaffingStudy study)
     {
-        var grid = PlainGrid.Of(Left("assumption"), Left("written"), Left("written at"));
-        foreach (var one in study.Scenario.Assumptions)
-            grid.AddRow(new Text(one.Key), new Text(one.Written), new Text($"{one.At}"));
-        yield return grid;
+        yield return AssumptionTables.Terminal(study.Scenario.Assumptions);
         yield return new Text(
             "Plans are exact optima or say their gap; nothing in them is drawn at random, so there is no seed.\n"
         );

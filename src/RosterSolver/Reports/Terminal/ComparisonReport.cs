@@ -13,6 +13,7 @@ namespace RosterSolver.Reports;
 public static class ComparisonReport
 {
     private const int MostBeside = 3;
+    private const int NameWide = 16;
 
     /// <summary>The report, to be written on a console.</summary>
     public static IRenderable Of(Comparison comparison) =>
@@ -22,6 +23,9 @@ public static class ComparisonReport
             Text.Empty,
             new Markup($"[bold underline]Cost against {comparison.Variants[0].Name.EscapeMarkup()}[/]"),
             Against(comparison),
+            Text.Empty,
+            new Markup("[bold underline]What this rests on[/]"),
+            AssumptionTables.Terminal(ComparedAssumptions.Of(comparison)),
         ]);
 
     /// <summary>The figures alone.</summary>
@@ -68,7 +72,7 @@ public static class ComparisonReport
         var apart = others.Length == 1;
         var grid = PlainGrid.Of([
             Left(money ? $"in {comparison.Currency}" : "figure"),
-            Right(comparison.Variants[0].Name),
+            Right(ColumnTitle.Of(comparison.Variants[0].Name, NameWide)),
             .. others.SelectMany(other => Titles(comparison.Variants[other].Name, apart)),
         ]);
         foreach (var figure in section.Figures)
@@ -81,7 +85,9 @@ public static class ComparisonReport
     }
 
     private static IEnumerable<(string, GridColumn)> Titles(string name, bool apart) =>
-        apart ? [Right(name), Right("difference"), Right("")] : [Right(name)];
+        apart
+            ? [Right(ColumnTitle.Of(name, NameWide)), Right("difference"), Right("")]
+            : [Right(ColumnTitle.Of(name, NameWide))];
 
     private static IEnumerable<Text> Cells(ComparedFigure figure, int other, bool apart) =>
         apart

@@ -10,9 +10,30 @@ namespace RosterSolver.Reports;
 public static class ConflictReport
 {
     /// <summary>The contradictions with their places, then the changes that would help.</summary>
-    public static IRenderable Of(Conflict conflict) => new Rows(Lines(conflict));
+    public static IRenderable Of(Conflict conflict) => new Rows(Lines(conflict, ConflictText.Changes));
 
-    private static IEnumerable<IRenderable> Lines(Conflict conflict)
+    /// <summary>As <see cref="Of"/>, of a scenario that stands in no file.</summary>
+    public static IRenderable OfNoFile(Conflict conflict) =>
+        new Rows(Lines(conflict, ConflictText.ChangesOfNoFile));
+
+    /// <summary>The contradictions with their places, and no changes.</summary>
+    public static IRenderable Contradictions(Conflict conflict) => new Rows(Contradicting(conflict));
+
+    private static IEnumerable<IRenderable> Lines(Conflict conflict, string changes)
+    {
+        foreach (var line in Contradicting(conflict))
+            yield return line;
+        if (conflict.Relaxations.Count == 0)
+        {
+            yield return new Text(ConflictText.NoChange);
+            yield break;
+        }
+
+        yield return new Text(changes);
+        yield return Changes(conflict.Relaxations);
+    }
+
+    private static IEnumerable<IRenderable> Contradicting(Conflict conflict)
     {
         foreach (var contradiction in conflict.Contradictions)
         {
@@ -24,14 +45,6 @@ public static class ConflictReport
 
         if (conflict.Contradictions.Count == 0)
             yield return new Text(ConflictText.NoContradiction);
-        if (conflict.Relaxations.Count == 0)
-        {
-            yield return new Text(ConflictText.NoChange);
-            yield break;
-        }
-
-        yield return new Text(ConflictText.Changes);
-        yield return Changes(conflict.Relaxations);
     }
 
     private static Grid Parts(Contradiction contradiction)

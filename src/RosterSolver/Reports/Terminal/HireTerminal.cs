@@ -26,7 +26,12 @@ public static class HireTerminal
             .. Section(report, "By number of hires", "按招聘人数", Curve(report)),
             .. Section(report, "What would change the answer", "哪些因素会改变结论", Sensitivity(report)),
             new Text(HireWords.Sensitivity(report)),
-            .. Section(report, "What this rests on", "依据与假设", Assumptions(report)),
+            .. Section(
+                report,
+                "What this rests on",
+                "依据与假设",
+                AssumptionTables.Terminal(report.Scenario.Assumptions, report.Language)
+            ),
             new Text(string.Join('\n', HireWords.Method(report)) + '\n'),
         ]);
 
@@ -124,18 +129,6 @@ public static class HireTerminal
                 new Text($"{one.More.Hires}"),
                 new Text(one.Flips(advantage) ? report.Say("changes the answer", "改变结论") : "")
             );
-        return grid;
-    }
-
-    private static Grid Assumptions(HireReport report)
-    {
-        var grid = PlainGrid.Of(
-            Left(report.Say("assumption", "假设")),
-            Left(""),
-            Left(report.Say("written at", "位置"))
-        );
-        foreach (var one in report.Scenario.Assumptions)
-            grid.AddRow(new Text(one.Key), new Text(one.Written), new Text($"{one.At}"));
         return grid;
     }
 }

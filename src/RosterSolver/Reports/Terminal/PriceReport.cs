@@ -17,6 +17,7 @@ public static class PriceReport
             Table(study),
             Text.Empty,
             new Text(string.Join('\n', PriceWords.Method(study)) + '\n'),
+            AssumptionTables.Terminal(study.Base.Plan.Scenario.Assumptions),
         ]);
 
     /// <summary>The verdict.</summary>

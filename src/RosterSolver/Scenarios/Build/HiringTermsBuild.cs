@@ -1,5 +1,4 @@
 using RosterSolver.Domain;
-using RosterSolver.Rules;
 
 namespace RosterSolver.Scenarios;
 
@@ -47,55 +46,29 @@ internal static class HiringTermsBuild
                 written.AttritionInTraining,
                 (double)written.Fatigue.Value,
                 written.Skills?.ToHashSet(StringComparer.Ordinal)
-            );
+            )
+            {
+                OvertimePerMonth = written.OvertimePerMonth?.Minutes,
+            };
     }
 
-    /// <summary>What was written of hiring, pay, and the prices that decide; for results that say what they rest on.</summary>
-    public static IReadOnlyList<Assumption> Assumptions(ScenarioSection section) =>
-        section.Hiring is not { } hiring
-            ? []
-            :
-            [
-                .. Assumption.Of(hiring.Origins.Map).Select(one => one with { Key = $"hiring.{one.Key}" }),
-                .. section.Contracts.TryGetValue(hiring.Contract, out var contract)
-                    ? Assumption
-                        .Of(contract.Origins.Map)
-                        .Select(one => one with { Key = $"contracts.{hiring.Contract}.{one.Key}" })
-                    : [],
-                .. Prices(section, typeof(WeeklyHours)),
-                .. Prices(section, typeof(Coverage)),
-            ];
-
-    /// <summary>The options of a rule as they are written; those that are not, by their defaults, where the rules are.</summary>
-    private static IEnumerable<Assumption> Prices(ScenarioSection section, Type type)
-    {
-        var rule = Rule.IdOf(type);
-        var written = section.Rules?.Find(rule)?.Value as MapNode;
-        var defaults = RecordShape
-            .Of(type)
-            .Keys.Where(key => written?.Find(key.Name) is null && key.Doc?.Default is not null)
-            .Select(key => new Assumption(
-                key.Name,
-                $"{key.Doc!.Default!.Replace("`", "", StringComparison.Ordinal)} (default)",
-                section.KeySpan("rules")
-            ));
-        return (written is null ? [] : Assumption.Of(written))
-            .Concat(defaults)
-            .Select(one => one with { Key = $"rules.{rule}.{one.Key}" });
-    }
-
-    /// <summary>What an hour of a hire costs beside the pay is seldom nothing, so it has to be said.</summary>
+    /// <summary>What an hour costs beside the pay is seldom nothing, so it has to be said, of all who are compared with a hire.</summary>
     private static void ReportOnCost(
         HiringSection written,
         ScenarioSection section,
         List<ScenarioError> errors
     )
     {
-        if (section.Contracts.TryGetValue(written.Contract, out var contract) && contract.OnCost is null)
+        foreach (var (name, contract) in section.Contracts.Where(one => one.Value.OnCost is null))
             errors.Add(
                 new(
                     contract.At,
-                    $"on-cost of {written.Contract} is not written, and a hire signs that contract",
+                    $"on-cost of {name} is not written, and "
+                        + (
+                            name == written.Contract
+                                ? "a hire signs that contract"
+                                : "hires are compared with those who have it"
+                        ),
                     "what the employer pays on top of pay, 0% where that is nothing"
                 )
             );

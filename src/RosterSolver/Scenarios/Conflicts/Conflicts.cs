@@ -18,6 +18,35 @@ public static class Conflicts
     public static TimeSpan LongestTime(SolveSettings settings) =>
         settings.Time > leastTime ? settings.Time : leastTime;
 
+    /// <summary>
+    /// The contradictions alone, of a scenario that stands in no file, so that no change of a text can be tried.
+    /// </summary>
+    /// <param name="scenario">A scenario without a roster.</param>
+    /// <param name="leastBad">The roster that breaks as little as was possible; null where none is known.</param>
+    /// <param name="settings">Time, seed.</param>
+    /// <param name="progress">Told of every question that is put to the solver.</param>
+    /// <param name="cancellation">Ends the search; what has been found is kept.</param>
+    public static Conflict OfNoFile(
+        Scenario scenario,
+        Roster? leastBad,
+        SolveSettings settings,
+        IProgress<ConflictProgress>? progress = null,
+        CancellationToken cancellation = default
+    )
+    {
+        var model = RosterModel.Of(scenario.BriefFor(scenario.Requirements()), scenario.Rules);
+        var possible = new Possibility(settings with { Time = LongestTime(settings) }, cancellation)
+        {
+            Progress = progress,
+        };
+        return new(
+            Contradictions(scenario, model, new(model), possible, leastBad),
+            [],
+            possible.Solves,
+            possible.Elapsed
+        );
+    }
+
     /// <summary>The contradictions and what would do away with them.</summary>
     /// <param name="scenario">A scenario without a roster.</param>
     /// <param name="leastBad">The roster that breaks as little as was possible; null where none is known.</param>
@@ -39,17 +68,30 @@ public static class Conflicts
         var page = new ClaimPage(model);
         var time = LongestTime(settings);
         var first = Asking(time * ShareOfContradictions);
-        var words = new ConflictWords(scenario, page);
-        var contradictions = new ConflictCores(model, page, first, leastBad)
-            .Find()
-            .Take(MostContradictions)
-            .Select(words.Of)
-            .ToList();
+        var contradictions = Contradictions(scenario, model, page, first, leastBad);
         var then = Asking(time - first.Elapsed);
         var relaxations = new RelaxationSearch(scenario, requirements, page, read, then).Of(contradictions);
         return new(contradictions, relaxations, first.Solves + then.Solves, first.Elapsed + then.Elapsed);
 
         Possibility Asking(TimeSpan longest) =>
             new(settings with { Time = longest }, cancellation) { Progress = progress };
+    }
+
+    private static IReadOnlyList<Contradiction> Contradictions(
+        Scenario scenario,
+        RosterModel model,
+        ClaimPage page,
+        Possibility possible,
+        Roster? leastBad
+    )
+    {
+        var words = new ConflictWords(scenario, page);
+        return
+        [
+            .. new ConflictCores(model, page, possible, leastBad)
+                .Find()
+                .Take(MostContradictions)
+                .Select(words.Of),
+        ];
     }
 }

@@ -48,6 +48,11 @@ internal static class OptionSteps
                     new TimeLength(next),
                     next > length.Minutes ? "half an hour more" : "half an hour less"
                 )),
+            ClockTime moment =>
+            [
+                new(Moved(moment, MinuteStep), "half an hour later"),
+                new(Moved(moment, -MinuteStep), "half an hour earlier"),
+            ],
             DateOnly date => [new(date.AddDays(1), "a day later"), new(date.AddDays(-1), "a day earlier")],
             string when key.Required => [new(NameOfNothing, "another name")],
             Money money => Prices(money).Select(next => new OptionStep(next, next > money ? "more" : "less")),
@@ -68,6 +73,9 @@ internal static class OptionSteps
             IList list when list.Count > 1 || key.Required => WithoutOne(list, key.Value.Type),
             _ => [],
         };
+
+    private static ClockTime Moved(ClockTime moment, int minutes) =>
+        ClockTime.At(new(moment.Date, 1, MinuteStep), moment.MinuteOfDay + minutes);
 
     private static IEnumerable<int> Within(RangeAttribute? range, params int[] values) =>
         Within(range, values.Select(value => (decimal)value).ToArray()).Select(value => (int)value);

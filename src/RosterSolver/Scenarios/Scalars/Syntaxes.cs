@@ -16,6 +16,7 @@ public static class Syntaxes
         [typeof(PricePerHour)] = new MoneyPerHour(),
         [typeof(bool)] = new YesNo(),
         [typeof(DateOnly)] = new CalendarDate(),
+        [typeof(ClockTime)] = new DateAndTime(),
         [typeof(DateRange)] = new DateOrRange(),
         [typeof(TimeWindow)] = new ClockWindow(),
         [typeof(WorkWindow)] = new WindowOfWork(),

@@ -11,6 +11,7 @@ internal static class ScalarSchema
         [typeof(Percent)] = @"^-?\d+(\.\d+)?%$",
         [typeof(CalendarDate)] = @"^\d{4}-\d{2}-\d{2}$",
         [typeof(DateOrRange)] = @"^\d{4}-\d{2}-\d{2}(\s*\.\.\s*\d{4}-\d{2}-\d{2})?$",
+        [typeof(DateAndTime)] = @"^\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}(:00)?$",
         [typeof(TimeOfDay)] = @"^\d{1,2}:\d{2}$",
         [typeof(MoneyPerHour)] = @"^\d+(\.\d{1,2})?/h$",
     };

@@ -36,6 +36,13 @@ public sealed record HiringSection(
     [Doc("Output of an hour of overtime against a regular one; 97% is a start", Range = "1%..100%")]
     [Range(0.01, 1)]
         Fraction Fatigue,
+    [Doc(
+        "Most overtime of an agent and month, 36h in China (Labour Law art. 41); a roster of a week has its share, 12/52 of it",
+        Range = "0m..744h",
+        Default = "what `overtime-cap` of a month says under `rules`; without it only the contracts"
+    )]
+    [Range(0, 44640)]
+        TimeLength? OvertimePerMonth = null,
     [Doc("Names of the queues, and of back-office work, that a hire can do", Default = "all")]
     [OneOrMany]
         IReadOnlyList<string>? Skills = null

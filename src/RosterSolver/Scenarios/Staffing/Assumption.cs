@@ -10,7 +10,7 @@ public sealed record Assumption(string Key, string Written, SourceSpan At)
 {
     private const int LongestList = 60;
 
-    /// <summary>Every value below a node, lists as one.</summary>
+    /// <summary>Every value below a node; a list of values as one, of maps each with its place: <c>max-shifts#2</c>.</summary>
     public static IReadOnlyList<Assumption> Of(MapNode root) => [.. Below("", root)];
 
     private static IEnumerable<Assumption> Below(string path, Node node) =>
@@ -19,6 +19,9 @@ public sealed record Assumption(string Key, string Written, SourceSpan At)
             MapNode map => map.Entries.SelectMany(entry =>
                 Below(path.Length == 0 ? entry.Key : $"{path}.{entry.Key}", entry.Value)
             ),
+            ListNode list when list.Items.Any(item => item is MapNode) => list
+                .Items.Index()
+                .SelectMany(item => Below($"{path}#{item.Index + 1}", item.Item)),
             ListNode list => [new(path, Listed(list), list.At)],
             ScalarNode text => [new(path, text.Text, text.At)],
             _ => [],

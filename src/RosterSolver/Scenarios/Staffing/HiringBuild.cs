@@ -30,7 +30,7 @@ internal static class HiringBuild
                 Amount(written.Recruiting),
                 Amount(written.TrainingCost),
                 Amount(written.Leaving),
-                Amount(written.ClassCost ?? Money.Zero)
+                Amount(written.ClassCost)
             ),
             written.Training,
             Ramp(written.Ramp ?? []),

@@ -25,7 +25,8 @@ public sealed record StaffGroupSection(
         Fraction? Productive = null,
     [Doc("The same as shares off the phone", Default = "`productive` says it")]
         ShrinkageSection? Shrinkage = null,
-    [Doc("Where they sit", Default = "does not matter")] string? Site = null,
+    [Doc("Where they sit, and whose hours they work if `demand` is by site", Default = "does not matter")]
+        string? Site = null,
     [Doc("The overtime they may work", Default = "every band, no limit but those of the bands")]
         OvertimeTermsSection? Overtime = null,
     [Doc("How more come", Default = "nobody is hired")] HireSection? Hire = null,
@@ -43,6 +44,8 @@ public sealed record HireSection(
     [Doc("Cost of finding a hire")] Money Recruiting,
     [Doc("Cost of training a hire beside wages: trainers, rooms, material")] Money TrainingCost,
     [Doc("Cost of a hire who leaves one day, set aside at the start")] Money Leaving,
+    [Doc("Cost of holding a class, whatever its size: a room, a trainer; `0` where that is nothing")]
+        Money ClassCost,
     [Doc("Weeks of training, paid, without output", Unit = "weeks")] [Range(0, 52)] int Training,
     [Doc("How fast people leave in training; usually faster than later")]
     [Syntax<AttritionRate>]
@@ -56,8 +59,7 @@ public sealed record HireSection(
         IReadOnlyList<Fraction>? Ramp = null,
     [Doc("Weeks in which a class may start, counted from 1", Default = "every week after `lead-time`")]
     [Range(1, 104)]
-        IReadOnlyList<int>? Weeks = null,
-    [Doc("Cost of holding a class, whatever its size", Default = "`0`")] Money? ClassCost = null
+        IReadOnlyList<int>? Weeks = null
 ) : Section;
 
 /// <summary>How people are released.</summary>

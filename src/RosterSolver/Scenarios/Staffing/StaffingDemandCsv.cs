@@ -3,14 +3,14 @@ using RosterSolver.Domain;
 namespace RosterSolver.Scenarios;
 
 /// <summary>Reads the hours of weeks from a CSV file: hours or p50, and where wanted p10 and p90.</summary>
-internal sealed class StaffingDemandCsv(StaffingDemandSection section, int weeks, List<ScenarioError> errors)
+internal sealed class StaffingDemandCsv(SiteDemandSection section, int weeks, List<ScenarioError> errors)
 {
     private const decimal Most = 10_000_000;
 
     private readonly List<ScenarioError> faults = [];
 
     /// <summary>The hours of the first weeks of the file.</summary>
-    public StaffingDemandBuild Read(ReadFile read)
+    public SiteWeeks Read(string? site, ReadFile read)
     {
         var at = section.SpanOf("csv");
         var table = TableFile.Read(at, section.Csv!, read, []);
@@ -21,7 +21,8 @@ internal sealed class StaffingDemandCsv(StaffingDemandSection section, int weeks
         var expected = Has(rows, "hours") ? "hours" : "p50";
         if (rows.Count > 0 && !Has(rows, expected))
             faults.Add(new(rows[0].At, "there is no column of hours", "hours, or p50"));
-        var build = new StaffingDemandBuild(
+        var build = new SiteWeeks(
+            site,
             Column(rows, expected) ?? [],
             Column(rows, "p10"),
             Column(rows, "p90")

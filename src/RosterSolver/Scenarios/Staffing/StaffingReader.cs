@@ -61,7 +61,12 @@ public static class StaffingReader
             Amount(section.Understaffed),
             section.Seats ?? new Dictionary<string, int>(),
             (double)(section.EndCredit?.Value ?? 0)
-        );
+        )
+        {
+            Transfer = section.Demand.Transfer is { } terms
+                ? new(Amount(terms.Price), (double)terms.AtMost.Value)
+                : null,
+        };
         var roster = RosterLinkBuild.Of(section, files.Read, errors);
         var solve = section.Solve ?? new();
         return new(

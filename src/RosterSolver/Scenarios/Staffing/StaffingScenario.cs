@@ -16,8 +16,8 @@ public sealed record StaffingScenario(
     string Name,
     string File,
     StaffingBrief Brief,
-    IReadOnlyList<double>? Low,
-    IReadOnlyList<double>? High,
+    IReadOnlyList<SiteNeed>? Low,
+    IReadOnlyList<SiteNeed>? High,
     StaffingSettings Solve,
     string Currency,
     string InputHash

@@ -169,7 +169,12 @@ internal sealed class MpModel : IDisposable
     /// <summary>Takes the rounding of floating point off a proven number, so that it stays a lower bound.</summary>
     private const double Safety = 1 - 1e-7;
 
-    public void Dispose() => solver.Dispose();
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        solver.Dispose();
+        NativeMemory.GiveBack();
+    }
 
     private Variable Priced(Variable variable, double price)
     {

@@ -14,9 +14,8 @@ internal sealed class StaffingModel : IDisposable
     private readonly StaffingRows rows;
     private readonly GroupColumns[] groups;
     private readonly Variable[][][] overtime;
-    private readonly Variable[] outsourced;
+    private readonly SiteColumns[][] sites;
     private readonly Variable?[] isOutsourced;
-    private readonly Variable[] missing;
     private readonly (OvertimeSpan Span, Constraint Row)[] spans;
 
     /// <summary>The model.</summary>
@@ -28,9 +27,10 @@ internal sealed class StaffingModel : IDisposable
         rows = new(whole);
         groups = [.. brief.Groups.Select(group => new GroupColumns(brief, group, rows))];
         overtime = Weekly(_ => brief.Groups.Select(Bands).ToArray());
-        outsourced = Weekly(_ => rows.Amount(brief.Outsourcing?.AtMost ?? 0, brief.Outsourcing?.Price ?? 0));
+        sites = Weekly(week =>
+            brief.Needs.Select((_, need) => SiteColumns.Of(rows, brief, need, week)).ToArray()
+        );
         isOutsourced = Weekly(_ => brief.Outsourcing is { AtLeast: > 0 } ? rows.Count(1) : null);
-        missing = Weekly(_ => rows.Amount(price: brief.Understaffed));
         for (var week = 0; week < brief.Weeks; week++)
             Week(week);
         spans = [.. brief.Spans.Select(span => (span, Limit(span)))];
@@ -81,21 +81,19 @@ internal sealed class StaffingModel : IDisposable
 
     private void Week(int week)
     {
-        rows.AtLeast(
-            [
-                .. groups.SelectMany(group => group.Productive(week)),
-                .. Worked(week, band => band.Yield),
-                (outsourced[week], 1),
-                (missing[week], 1),
-            ],
-            brief.Need[week]
-        );
-        if (isOutsourced[week] is { } chosen)
+        foreach (var (place, need) in brief.Needs.Index())
+            rows.AtLeast([.. Staff(place, week), .. sites[week][place].Cover], need.Hours[week]);
+        if (sites[week].Length > 1)
         {
-            rows.AtMost([(outsourced[week], 1), (chosen, -brief.Outsourcing!.AtMost)], 0);
-            rows.AtLeast([(outsourced[week], 1), (chosen, -brief.Outsourcing.AtLeast)], 0);
+            rows.Equal(sites[week].SelectMany(site => new[] { (site.Sent, 1.0), (site.Received, -1.0) }), 0);
+            foreach (var (place, site) in sites[week].Index())
+                rows.AtMost(
+                    [(site.Sent, 1), .. Staff(place, week).Select(term => (term.Of, -term.Weight))],
+                    0
+                );
         }
 
+        Outsourcing(week);
         foreach (var (place, group) in brief.Groups.Index())
         foreach (var (k, band) in group.Overtime.Index())
             rows.AtMost([(overtime[week][place][k], 1), .. Allowed(place, week, band.HoursPerWeek)], 0);
@@ -103,10 +101,34 @@ internal sealed class StaffingModel : IDisposable
             Seats(week, site, seats);
     }
 
-    private IEnumerable<(Variable Of, double Weight)> Worked(int week, Func<OvertimeBand, double> weight) =>
-        brief.Groups.SelectMany(
-            (group, place) => group.Overtime.Select((band, k) => (overtime[week][place][k], weight(band)))
-        );
+    /// <summary>Productive hours of the staff that works for a need, overtime included.</summary>
+    private IEnumerable<(Variable Of, double Weight)> Staff(int need, int week) =>
+        brief
+            .Groups.Index()
+            .Where(group => brief.NeedOf(group.Item) == need)
+            .SelectMany(group =>
+                groups[group.Index]
+                    .Productive(week)
+                    .Concat(
+                        group.Item.Overtime.Select((band, k) => (overtime[week][group.Index][k], band.Yield))
+                    )
+            );
+
+    private void Outsourcing(int week)
+    {
+        if (brief.Outsourcing is not { } terms)
+            return;
+        var hours = sites[week].Select(site => (site.Outsourced, 1.0)).ToList();
+        if (isOutsourced[week] is not { } chosen)
+        {
+            if (hours.Count > 1)
+                rows.AtMost(hours, terms.AtMost);
+            return;
+        }
+
+        rows.AtMost([.. hours, (chosen, -terms.AtMost)], 0);
+        rows.AtLeast([.. hours, (chosen, -terms.AtLeast)], 0);
+    }
 
     /// <summary>Hours that a group may work, to be taken off those that it does.</summary>
     private IEnumerable<(Variable Of, double Weight)> Allowed(int group, int week, double each) =>
@@ -185,8 +207,7 @@ internal sealed class StaffingModel : IDisposable
     private WeekCover Cover(int week) =>
         new(
             [.. overtime[week].Select(group => group.Select(Hours).ToArray())],
-            Hours(outsourced[week]),
-            Hours(missing[week])
+            [.. sites[week].Select(site => site.Found())]
         );
 
     private static double Hours(Variable of) => Math.Max(0, of.SolutionValue());

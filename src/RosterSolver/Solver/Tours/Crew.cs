@@ -90,6 +90,26 @@ internal sealed class Crew
         Give(agent, WithBreaks(path.Cheapest(graph, worth, like.Shifts, days), like, days), days);
     }
 
+    /// <summary>
+    /// Two agents exchange what they work on some days, breaks included, so that nobody is missed; false, and nothing
+    /// changes, when that breaks a limit of one of them that must hold. Doing it again takes it back.
+    /// </summary>
+    public bool Exchange(int one, int other, DaySpan days)
+    {
+        var first = tours[one].With(tours[other], days);
+        var second = tours[other].With(tours[one], days);
+        if (graphs[one]!.Charge(first.Shifts) is null || graphs[other]!.Charge(second.Shifts) is null)
+            return false;
+        Give(one, first, days);
+        Give(other, second, days);
+        return true;
+    }
+
+    /// <summary>
+    /// Somebody who bears most of what is to be shared and somebody who bears less; null when nothing is shared unfairly.
+    /// </summary>
+    public (int Most, int Less)? Unequal(Random random) => burdens.Unequal(random);
+
     /// <summary>Gives an agent who works nothing yet these shifts, with their breaks at the best times.</summary>
     public void Follow(int agent, int[] shifts)
     {

@@ -24,8 +24,8 @@ internal sealed class PhoneLedger
     private readonly long[] summed;
     private int asked;
 
-    /// <summary>Minutes of the shift in which no break may lie.</summary>
-    private TimeRange? taken;
+    /// <summary>Whether a break, by its place in the shift, may begin at an offset; null where each may at all of its own.</summary>
+    private Func<int, int, bool>? mayBegin;
 
     /// <summary>A ledger that holds what the past has settled.</summary>
     public PhoneLedger(RosterModel model)
@@ -110,14 +110,34 @@ internal sealed class PhoneLedger
     /// <returns>For each break which of its possible starts; null when they do not fit beside it.</returns>
     public int[]? Breaks(int agent, int day, int shift, TimeRange? busy)
     {
+        if (busy is not { } time)
+            return Breaks(agent, day, shift, (_, _) => true);
+        var slots = patterns[shift].Shift.Breaks;
+        var since = patterns[shift].Shift.On(day).Start;
+        return Breaks(
+            agent,
+            day,
+            shift,
+            (place, offset) =>
+                since + offset >= time.End || since + offset + slots[place].Break.Minutes <= time.Start
+        );
+    }
+
+    /// <summary>The breaks of one start more of a shift where they cost least among the starts that are open.</summary>
+    /// <param name="agent">Index of the agent.</param>
+    /// <param name="day">Day of the shift.</param>
+    /// <param name="shift">Index of the shift.</param>
+    /// <param name="isOpen">Whether a break, by its place in the shift, may begin so many minutes after the shift.</param>
+    /// <returns>For each break which of its possible starts; null when they do not fit.</returns>
+    public int[]? Breaks(int agent, int day, int shift, Func<int, int, bool> isOpen)
+    {
         var chosen = new int[patterns[shift].Away.Length];
         Ask(agent, new(day, day));
-        var midnight = patterns[shift].Shift.On(day).Start;
-        taken = busy is { } time ? new(time.Start - midnight, time.End - midnight) : null;
+        mayBegin = isOpen;
         var fits =
             chosen.Length == 0
             || BestBreaks(shift, day * brief.Horizon.IntervalsPerDay, chosen) < long.MaxValue;
-        taken = null;
+        mayBegin = null;
         return fits ? chosen : null;
     }
 
@@ -197,7 +217,7 @@ internal sealed class PhoneLedger
                 var before = place == 0 ? -1 : Before(pattern, place, start);
                 formerOf[shift][place][start] = before;
                 best[place][start] =
-                    IsTaken(slots[place], start)
+                    mayBegin?.Invoke(place, slots[place].Earliest + start * slots[place].Step) == false
                     || place > 0 && (before < 0 || best[place - 1][before] == long.MaxValue)
                         ? long.MaxValue
                         : (place == 0 ? 0 : best[place - 1][before]) + Away(pattern, first, starts[start]);
@@ -210,14 +230,6 @@ internal sealed class PhoneLedger
         if (chosen is not null && best[^1][last] < long.MaxValue)
             Trace(formerOf[shift], last, chosen);
         return best[^1][last];
-    }
-
-    private bool IsTaken(BreakSlot slot, int start)
-    {
-        if (taken is not { } busy)
-            return false;
-        var begins = slot.Earliest + start * slot.Step;
-        return begins < busy.End && begins + slot.Break.Minutes > busy.Start;
     }
 
     /// <summary>The cheapest start of the break before that keeps the distance; below 0 when there is none.</summary>

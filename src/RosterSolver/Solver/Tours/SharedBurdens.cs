@@ -46,6 +46,34 @@ internal sealed class SharedBurdens
     /// <summary>What all spreads cost, in units of money; a breach of one that must hold counts enormously.</summary>
     public long Cost => spreads.Select((spread, index) => Price(spread) * Beyond(spread, sums[index])).Sum();
 
+    /// <summary>
+    /// Of a spread that costs something, drawn at random, one who bears most and one who bears less: as often the least as
+    /// anybody; null when none costs anything.
+    /// </summary>
+    public (int Most, int Less)? Unequal(Random random)
+    {
+        var unequal = Enumerable
+            .Range(0, spreads.Count)
+            .Where(index => Beyond(spreads[index], sums[index]) > 0)
+            .ToList();
+        if (unequal.Count == 0)
+            return null;
+        var spread = unequal[random.Next(unequal.Count)];
+        var (borne, people) = (sums[spread], spreads[spread].Sums);
+        var most = Drawn(place => borne[place] == borne.Max());
+        var less =
+            random.Next(2) == 0
+                ? Drawn(place => borne[place] == borne.Min())
+                : Drawn(place => borne[place] < borne.Max());
+        return (people[most].Agent, people[less].Agent);
+
+        int Drawn(Func<int, bool> fits)
+        {
+            var some = Enumerable.Range(0, borne.Length).Where(fits).ToList();
+            return some[random.Next(some.Count)];
+        }
+    }
+
     /// <summary>Adds a person's shift, or takes it off.</summary>
     /// <param name="agent">Index of the agent.</param>
     /// <param name="day">The day.</param>

@@ -17,4 +17,13 @@ internal sealed record Tour(int[] Shifts, int[][] Breaks)
             (rest.Shifts[day], rest.Breaks[day]) = (-1, []);
         return rest;
     }
+
+    /// <summary>The tour with some days of another.</summary>
+    public Tour With(Tour other, DaySpan days)
+    {
+        var mixed = new Tour([.. Shifts], [.. Breaks]);
+        for (var day = days.First; day <= days.Last; day++)
+            (mixed.Shifts[day], mixed.Breaks[day]) = (other.Shifts[day], other.Breaks[day]);
+        return mixed;
+    }
 }

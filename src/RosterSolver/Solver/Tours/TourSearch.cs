@@ -5,8 +5,9 @@ namespace RosterSolver.Solver;
 
 /// <summary>
 /// Makes and improves a roster person by person. Everybody gets the best tour beside those who have theirs, then responds
-/// to the others until nobody gains. Then ruin and recreate (Schrimpf et al. 2000): a few people lose some days' work and
-/// get it anew one after the other; what costs more is taken with a chance that falls as the search cools.
+/// to the others until nobody gains; where burdens are to be shared, people exchange days of work. Then ruin and recreate
+/// (Schrimpf et al. 2000): a few people lose some days' work and get it anew one after the other; what costs more is taken
+/// with a chance that falls as the search cools.
 /// </summary>
 internal sealed class TourSearch
 {
@@ -14,6 +15,12 @@ internal sealed class TourSearch
     private const int MostFreed = 3;
     private const int MostDays = 9;
     private const int WholeTourEvery = 20;
+
+    /// <summary>So many changes are exchanges while something is shared unfairly: one in.</summary>
+    private const int ExchangeEvery = 3;
+
+    /// <summary>After so many exchanges in a row that gain nothing, no more are tried for the time being.</summary>
+    private const int IdleExchanges = 300;
 
     /// <summary>The share of the heat that is left at the end.</summary>
     private const double LastHeat = 0.01;
@@ -67,6 +74,7 @@ internal sealed class TourSearch
             Place(agents[place], crew.Tours[agents[place]], crew.Whole);
         while (Respond(cancellation))
             random.Shuffle(agents);
+        Even(cancellation);
     }
 
     /// <summary>
@@ -97,6 +105,7 @@ internal sealed class TourSearch
         random.Shuffle(agents);
         while (Respond(cancellation))
             random.Shuffle(agents);
+        Even(cancellation);
     }
 
     /// <summary>Ruins and recreates until the time is over; ends with the best roster it met.</summary>
@@ -110,7 +119,7 @@ internal sealed class TourSearch
         var told = steps;
         for (var share = spent(); share < 1 && !cancellation.IsCancellationRequested; share = spent())
         {
-            RuinAndRecreate(minutesOfHeat * priceOfMissing * Math.Pow(LastHeat, share));
+            Change(minutesOfHeat * priceOfMissing * Math.Pow(LastHeat, share));
             if (crew.Cost >= least)
                 continue;
             least = crew.Cost;
@@ -134,7 +143,41 @@ internal sealed class TourSearch
         return crew.Cost < before;
     }
 
-    private void RuinAndRecreate(double allowance)
+    private void Change(double allowance)
+    {
+        var dearer = (long)(-allowance * Math.Log(1 - random.NextDouble()));
+        if (random.Next(ExchangeEvery) > 0 || !Exchange(dearer))
+            RuinAndRecreate(dearer);
+    }
+
+    /// <summary>Exchanges until a good many in a row gain nothing.</summary>
+    private void Even(CancellationToken cancellation)
+    {
+        for (var idle = 0; idle < IdleExchanges && !cancellation.IsCancellationRequested; idle++)
+        {
+            var before = crew.Cost;
+            if (!Exchange(dearer: 0))
+                return;
+            idle = crew.Cost < before ? 0 : idle;
+        }
+    }
+
+    /// <summary>
+    /// Who bears most of something exchanges some days' work with somebody who bears less, if that costs at most so much
+    /// more: all shifts stay filled, so only what is personal changes. False when all is shared fairly.
+    /// </summary>
+    private bool Exchange(long dearer)
+    {
+        if (crew.Unequal(random) is not var (one, other))
+            return false;
+        var (before, days) = (crew.Cost, SomeDays());
+        steps += brief.Horizon.Days * StepsPerWorth;
+        if (crew.Exchange(one, other, days) && crew.Cost > before + dearer)
+            crew.Exchange(one, other, days);
+        return true;
+    }
+
+    private void RuinAndRecreate(long dearer)
     {
         var count = Math.Min(random.Next(FewestFreed, MostFreed + 1), agents.Length);
         for (var place = 0; place < count; place++)
@@ -143,7 +186,6 @@ internal sealed class TourSearch
             (agents[place], agents[other]) = (agents[other], agents[place]);
         }
 
-        var dearer = (long)(-allowance * Math.Log(1 - random.NextDouble()));
         Retry(agents.AsSpan(0, count), SomeDays(), crew.Cost + dearer);
     }
 

@@ -22,7 +22,7 @@ public sealed class RosteredPlanTests
             loaded: 30/h
             attrition: 1%/week
             overtime: { bands: [extra] }
-            hire: { lead-time: 1, class: 0..5, recruiting: 100, training-cost: 0, leaving: 0, training: 1,
+            hire: { lead-time: 1, class: 0..5, recruiting: 100, training-cost: 0, leaving: 0, class-cost: 0, training: 1,
                     attrition-in-training: 1%/week }
         overtime: { extra: { pay: 150%, at-most: 8/week, productive: 90%, fatigue: 100% } }
         understaffed: 100/h
@@ -59,7 +59,9 @@ public sealed class RosteredPlanTests
             {
                 Assert.Equal(
                     round.Use.Covered,
-                    (round.Use.Regular * round.Useful) + (round.Use.Overtime * 0.9),
+                    ((round.Use.Regular * round.Useful) + (round.Use.Overtime * 0.9))
+                        / 120
+                        * round.Use.Required,
                     1e-9
                 );
                 Assert.InRange(round.Use.Covered, 0, round.Use.Required);

@@ -94,8 +94,14 @@ public sealed class StaffingAuditTests
     [Fact]
     public void Outsourcing_beyond_its_limits()
     {
-        Found("week 30: more is outsourced", Cover(29, week => week with { Outsourced = 160 }));
-        Found("week 2: less is outsourced", Cover(1, week => week with { Outsourced = 5 }));
+        Found(
+            "week 30: more is outsourced",
+            Cover(29, week => week with { Sites = [week.Sites[0] with { Outsourced = 160 }] })
+        );
+        Found(
+            "week 2: less is outsourced",
+            Cover(1, week => week with { Sites = [week.Sites[0] with { Outsourced = 5 }] })
+        );
     }
 
     [Fact]

@@ -69,6 +69,49 @@ public sealed class StaffingLedgerTests
         Assert.All(paid, one => Assert.True(one.Saving > 0 && one.Week > one.Class.Week));
     }
 
+    /// <summary>The week by which the weeks without the class have cost as much more as the class has cost.</summary>
+    [Fact]
+    public void The_week_of_pay_back_is_that_reckoned_by_hand()
+    {
+        var hires = optimum.Ledger.Plan.Hires;
+        Near(WorkedByHand.Cost(hires), optimum.Cost);
+        Assert.All(
+            PayBack.Of(optimum, new(TimeSpan.FromSeconds(60))),
+            one =>
+            {
+                List<Movement> others = [.. hires.Where(held => held != one.Class)];
+                var saved = WorkedByHand
+                    .Weeks(others)
+                    .Zip(WorkedByHand.Weeks(hires), (without, with) => without - with)
+                    .ToList();
+                var due = WorkedByHand.OfHire * one.Class.Heads;
+                var week = Enumerable
+                    .Range(one.Class.Week, saved.Count - one.Class.Week)
+                    .First(week => saved.Take(week + 1).Sum() >= due);
+                Assert.Equal(week, one.Week);
+                Near(saved.Sum() - due, one.Saving);
+            }
+        );
+    }
+
+    /// <summary>Hired for a tenth less, as expected or a tenth more, and what each costs when each of them comes.</summary>
+    [Fact]
+    public void What_it_costs_to_have_hired_for_another_outcome_is_reckoned_by_hand()
+    {
+        double[] outcomes = [0.9, 1, 1.1];
+        StaffingSettings settings = new(TimeSpan.FromSeconds(60));
+        List<StaffingCase> cases =
+        [
+            .. outcomes.Select(times =>
+                StaffingCase.Of($"{times}", brief.Changed(StaffingAxis.Need, times - 1), settings)
+            ),
+        ];
+        var rows = Foresight.Of(cases, settings);
+        foreach (var (planned, row) in cases.Zip(rows))
+        foreach (var (met, times) in outcomes.Index())
+            Assert.Equal(WorkedByHand.Cost(planned.Ledger.Plan.Hires, times), row.Costs[met], 1e-3);
+    }
+
     [Fact]
     public void The_pay_back_of_one_hire_is_a_sum_over_its_weeks()
     {

@@ -54,6 +54,19 @@ public sealed class ShippedTests
         Assert.Equal(TestStatus.Passed, result.Status);
     }
 
+    /// <summary>Scenarios of the economics, which stand among the samples.</summary>
+    [Theory]
+    [InlineData("seven-agent-desk.yaml")]
+    [InlineData("desk-in-spring.yaml")]
+    public void A_sample_is_as_it_expects(string name)
+    {
+        var scenario = Sound(RosterSolver.Tests.Scenarios.Files.Shipped(name));
+        var settings = scenario.Solve with { Time = TimeSpan.FromSeconds(4), Repeatable = true };
+        var result = new ScenarioTest(scenario, settings, Disk.Read).Run(CancellationToken.None);
+        Assert.Empty(result.Faults);
+        Assert.Equal(TestStatus.Passed, result.Status);
+    }
+
     [Fact]
     public void A_saved_scenario_notices_that_a_rule_is_gone_which_it_needs()
     {

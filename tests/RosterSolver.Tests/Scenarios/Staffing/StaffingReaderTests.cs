@@ -13,7 +13,7 @@ public sealed class StaffingReaderTests
             path => Disk.Read(GoldenFile.PathOf("scenarios", path))
         );
         var (brief, worked) = (read.Value!.Brief, Support.Outlook.Worked());
-        Assert.Equal(worked.Need, brief.Need);
+        Assert.Equal(worked.Needs[0].Hours, brief.Needs[0].Hours);
         Assert.Equal(worked.Groups[0].Hiring!.Starts, brief.Groups[0].Hiring!.Starts);
         Assert.Equal(worked.Groups[0].Hiring!.Ramp, brief.Groups[0].Hiring!.Ramp);
         Assert.Equal(worked.Groups[0].Hiring!.Costs, brief.Groups[0].Hiring!.Costs);
@@ -56,6 +56,11 @@ public sealed class StaffingReaderTests
     [InlineData("    productive: 75%\n", "", "6:3: how much of full-time's hours is productive is not said")]
     [InlineData("recruiting: 4000, ", "", "missing key 'recruiting'")]
     [InlineData("leaving: 0, ", "", "missing key 'leaving'")]
+    [InlineData("class-cost: 0, ", "", "missing key 'class-cost'")]
+    [InlineData("loaded: 40/h", "", "missing key 'loaded'")]
+    [InlineData("pay: 150%, ", "", "missing key 'pay'")]
+    [InlineData("fatigue: 97%", "", "missing key 'fatigue'")]
+    [InlineData("price: 90/h, ", "", "missing key 'price'")]
     [InlineData("understaffed: 250/h", "", "missing key 'understaffed'")]
     [InlineData("heads: 33", "hedas: 33", "7:5: unknown key 'hedas'")]
     [InlineData("at-most: 60", "at-most: 60, at-least: 70", "70 is above at-most 60")]
@@ -105,10 +110,10 @@ public sealed class StaffingReaderTests
             ("base.yaml", PlanFiles.Base.Replace("hours: [20 x 1000, 6 x 1200]", "csv: need.csv")),
             ("need.csv", "week;p50;p10;p90\n" + rows)
         );
-        Assert.Equal(101, read.Value!.Brief.Need[0]);
+        Assert.Equal(101, read.Value!.Brief.Needs[0].Hours[0]);
         Assert.Equal(26, read.Value.Brief.Weeks);
-        Assert.Equal(116, read.Value.Low![25]);
-        Assert.Equal(146, read.Value.High![25]);
+        Assert.Equal(116, read.Value.Low![0].Hours[25]);
+        Assert.Equal(146, read.Value.High![0].Hours[25]);
     }
 
     [Theory]
@@ -150,5 +155,107 @@ public sealed class StaffingReaderTests
             .Value!.Brief;
         Assert.Equal(10, brief.Spans.Count);
         Assert.All(brief.Spans, span => Assert.Equal((17, 8.0), (span.Weeks, span.HoursPerWeek)));
+    }
+
+    private const string BySite = """
+        demand:
+          sites:
+            here: { hours: [26 x 600], p90: [26 x 700] }
+            there: { csv: need.csv }
+          transfer: { price: 3/h, at-most: 20% }
+        """;
+
+    [Fact]
+    public void The_demand_may_be_that_of_each_site()
+    {
+        var brief = Sites(
+            BySite,
+            "site: here",
+            "p50,p90\n" + string.Concat(Enumerable.Repeat("400,500\n", 26))
+        ).Value!;
+        Assert.Equal(["here", "there"], brief.Brief.Needs.Select(need => need.Site));
+        Assert.Equal(
+            (600, 400, 1000),
+            (brief.Brief.Needs[0].Hours[3], brief.Brief.Needs[1].Hours[3], brief.Brief.Need(3))
+        );
+        Assert.Equal(500, brief.High![1].Hours[25]);
+        Assert.Null(brief.Low);
+        Assert.Equal(new Transfer(3, 0.2), brief.Brief.Transfer);
+        Assert.Equal(120, brief.Brief.MostReceived(0, 0), 1e-9);
+        Assert.Equal([0, 1], brief.Brief.Groups.Select(brief.Brief.NeedOf));
+    }
+
+    [Theory]
+    [InlineData("p90: [26 x 700]", "", "site: here", "there has p90", "here has no p90")]
+    [InlineData(
+        "transfer: { price: 3/h, at-most: 20% }",
+        "transfer: { at-most: 20% }",
+        "site: here",
+        "missing key 'price'",
+        ""
+    )]
+    [InlineData("here:", "heer:", "site: here", "there is no demand at 'here'", "no staff sits at 'heer'")]
+    [InlineData(
+        "here:",
+        "here:",
+        "heads: 33",
+        "the site of full-time is not said; expected site: here, there",
+        ""
+    )]
+    [InlineData("  sites:", "  p10: [26 x 1]\n  sites:", "site: here", "p10 and sites both", "")]
+    public void Faults_of_a_demand_by_site_are_told(
+        string of,
+        string written,
+        string site,
+        string told,
+        string too
+    )
+    {
+        var faults = Sites(
+            BySite.Replace(of, written, StringComparison.Ordinal),
+            site,
+            "p50,p90\n" + string.Concat(Enumerable.Repeat("400,500\n", 26))
+        )
+            .Errors.Select(fault => $"{fault}")
+            .ToList();
+        Assert.Contains(
+            faults,
+            fault =>
+                fault.Contains(told, StringComparison.Ordinal)
+                || fault.Contains(too, StringComparison.Ordinal)
+        );
+        Assert.All(faults, fault => Assert.Matches(@"^x\.yaml:\d+:\d+: ", fault));
+    }
+
+    [Fact]
+    public void Nothing_is_transferred_where_the_demand_is_one() =>
+        Assert.Contains(
+            "there is one demand, so nothing is transferred; expected sites",
+            $"{Assert.Single(PlanFiles.Over("demand: { transfer: { price: 3/h, at-most: 20% } }").Errors)}",
+            StringComparison.Ordinal
+        );
+
+    private static Result<StaffingScenario> Sites(string demand, string site, string need)
+    {
+        var one = PlanFiles.Base.Split("demand:")[0];
+        var rest = PlanFiles.Base[PlanFiles.Base.IndexOf("staff:", StringComparison.Ordinal)..];
+        var staff = rest.Replace("heads: 33", $"heads: 20\n    {site}", StringComparison.Ordinal);
+        return PlanFiles.Read(
+            (
+                "x.yaml",
+                one
+                    + demand
+                    + "\n"
+                    + staff
+                        .Replace("heads: 20\n    heads: 33", "heads: 33", StringComparison.Ordinal)
+                        .Replace(
+                            "overtime:\n  workday",
+                            "  other: { heads: 13, site: there, hours: 40/week, productive: 75%, pay: 30/h, "
+                                + "loaded: 40/h, attrition: 1%/week }\novertime:\n  workday",
+                            StringComparison.Ordinal
+                        )
+            ),
+            ("need.csv", need)
+        );
     }
 }

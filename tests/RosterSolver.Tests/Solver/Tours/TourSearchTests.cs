@@ -53,6 +53,65 @@ public sealed class TourSearchTests
     }
 
     [Fact]
+    public void People_who_exchange_days_leave_every_shift_filled_and_take_it_back_by_doing_it_again() =>
+        Gen.Select(Any.Brief(9).Where(IsOnePhoneQueue), Gen.Int[0, 8], Gen.Int[0, 8])
+            .Where((brief, _, _) => brief.Agents.Count > 1)
+            .Sample(
+                (brief, first, last) =>
+                {
+                    var model = RosterModel.Of(brief, Rules);
+                    var crew = new Crew(model, new(model));
+                    foreach (var agent in model.Agents)
+                        crew.Place(agent, crew.Tours[agent], crew.Whole);
+                    var (before, cost) = (Text(crew), crew.Cost);
+                    var filled = Filled(crew);
+                    var days = new DaySpan(
+                        Math.Min(Math.Min(first, last), crew.Whole.Last),
+                        Math.Min(Math.Max(first, last), crew.Whole.Last)
+                    );
+                    if (!crew.Exchange(0, 1, days))
+                    {
+                        Assert.Equal(before, Text(crew));
+                        return;
+                    }
+
+                    Assert.Equal(filled, Filled(crew));
+                    Assert.Equal(RosterSolve.CostOf(model, Written(crew)).Units, crew.Cost);
+                    Assert.Empty(Audit.Of(Written(crew), Rules).Hard);
+                    crew.Exchange(0, 1, days);
+                    Assert.Equal((before, cost), (Text(crew), crew.Cost));
+
+                    Roster Written(Crew them) => TourRosters.Written(brief, them.Tours);
+
+                    string Text(Crew them) => Drawn.Text(Written(them));
+
+                    string Filled(Crew them) =>
+                        string.Join(
+                            '\n',
+                            Written(them)
+                                .Assignments.Select(worked =>
+                                    $"{worked.Range.Start} {worked.Shift.Id} {string.Join(' ', worked.Breaks)}"
+                                )
+                                .Order(StringComparer.Ordinal)
+                        );
+                },
+                iter: 100
+            );
+
+    [Fact]
+    public void A_spread_that_must_hold_is_kept_without_ruining_the_rest()
+    {
+        Rule[] rules = [.. RuleCatalogue.Always.Select(RuleCatalogue.WithDefaults), new Fair(Spread: 4)];
+        var model = RosterModel.Of(Crowd.Brief, rules);
+        var search = new TourSearch(model, new(model), seed: 1);
+        search.Begin(CancellationToken.None);
+        var tries = 0;
+        search.Anneal(20, () => tries++ / 300.0, CancellationToken.None);
+        Assert.Empty(Audit.Of(search.Roster, rules).Hard);
+        Assert.InRange(search.Cost, 0, 2 * AggregateModel.Bound(model, time: null).Units);
+    }
+
+    [Fact]
     public void Never_ends_dearer_than_it_began()
     {
         var model = RosterModel.Of(

@@ -1,0 +1,55 @@
+using System.CommandLine;
+using RosterSolver.Economics;
+using RosterSolver.Reports;
+using RosterSolver.Scenarios;
+
+namespace RosterSolver.Cli;
+
+/// <summary><c>roster cover</c>: who could stand in for an agent on a day.</summary>
+internal sealed class CoverCommand
+{
+    private readonly RosterInput input = new();
+    private readonly CellOptions cell = new();
+    private readonly OutputFormat format = new(hasMarkdown: false);
+
+    /// <summary>The command as the command line knows it.</summary>
+    public Command Define()
+    {
+        var command = new Command(
+            "cover",
+            "Rank who could stand in for an agent on a day: who is free, who could move, who could stay longer; with cost, rules, "
+                + "fairness and overtime."
+        );
+        input.AddTo(command);
+        cell.AddTo(command);
+        format.AddTo(command);
+        command.SetAction(Run);
+        return command;
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        if (input.Read(parsed) is not { } plan)
+            return ExitCode.BadInput;
+        var asked = new Asked(plan.Scenario);
+        var found = cell.In(parsed, asked);
+        if (RosterInput.Refused(asked) || found is not var (agent, day))
+            return ExitCode.BadInput;
+        if (plan.Roster.Of(agent).FirstOrDefault(worked => worked.Day == day) is not { } shift)
+        {
+            Console.Error.WriteLine(
+                $"roster: {agent.Id} is off on {plan.Scenario.Horizon.DayName(day)}: there is nothing to cover"
+            );
+            return ExitCode.BadInput;
+        }
+
+        var study = CoverStudy.Of(plan, agent, shift);
+        format.Print(
+            parsed,
+            () => CoverReport.Of(study),
+            () => CoverFile.Json(study),
+            () => CoverReport.OneLine(study)
+        );
+        return ExitCode.Done;
+    }
+}

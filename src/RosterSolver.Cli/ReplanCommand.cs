@@ -1,0 +1,189 @@
+using System.CommandLine;
+using RosterSolver.Domain;
+using RosterSolver.Economics;
+using RosterSolver.Reports;
+using RosterSolver.Scenarios;
+using RosterSolver.Solver;
+
+namespace RosterSolver.Cli;
+
+/// <summary><c>roster replan</c>: mends a roster when people do not come, with as few changes as possible.</summary>
+internal sealed class ReplanCommand
+{
+    private const int UsualSeconds = 10;
+
+    private readonly RosterInput input = new();
+    private readonly Option<string[]> absent = new("--absent")
+    {
+        Description = "Who will not come, and when: li-na@12-10..12-11. May stand several times.",
+        Required = true,
+        AllowMultipleArgumentsPerToken = true,
+    };
+    private readonly Option<string?> budget = new("--budget")
+    {
+        Description = "Most agents, beside those who are absent, of whom any day changes: 6, or 6-agents.",
+    };
+    private readonly Option<string?> frozen = new("--frozen")
+    {
+        Description = "How long from now on nothing changes that then starts, such as 48h.",
+    };
+    private readonly Option<string?> now = new("--now")
+    {
+        Description =
+            "The moment of the change, such as 2026-12-09T18:00; what has begun stays. Without it the beginning of the roster.",
+    };
+    private readonly Option<decimal?> price = new("--change-price")
+    {
+        Description =
+            "Price of each changed day, in the scenario's currency; without it that of a missing agent-hour.",
+    };
+    private readonly Option<int?> time = SearchTime.Option();
+    private readonly Option<int?> seed = SeriesOptions.Seed();
+    private readonly Option<bool> apply = new("--apply")
+    {
+        Description = "Write the changes into the roster's file; what it was is kept beside it.",
+    };
+    private readonly Option<string?> page = new("--html")
+    {
+        Description = "HTML file to write: list and grid.",
+    };
+    private readonly OutputFormat format = new(hasMarkdown: false);
+
+    /// <summary>The command as the command line knows it.</summary>
+    public Command Define()
+    {
+        var command = new Command(
+            "replan",
+            "Mend a roster when people do not come: as few changes as the price of one allows, each with its reason and who is to "
+                + "be told. Writes the roster only with --apply."
+        );
+        input.AddTo(command);
+        foreach (var option in new Option[] { absent, budget, frozen, now, price, time, seed, apply, page })
+            command.Add(option);
+        OutputPath.Require(page);
+        format.AddTo(command);
+        command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, cancellation)));
+        return command;
+    }
+
+    private int Run(ParseResult parsed, CancellationToken cancellation)
+    {
+        if (input.Read(parsed) is not { } plan)
+            return ExitCode.BadInput;
+        if (parsed.GetValue(apply) && !KeptRoster.MayReplace(input.File(parsed)!))
+            return ExitCode.BadInput;
+        var asked = new Asked(plan.Scenario);
+        var request = Request(parsed, asked);
+        if (RosterInput.Refused(asked) || request is null)
+            return ExitCode.BadInput;
+        var settings = SearchTime.Settings(
+            plan.Scenario.Solve with
+            {
+                Time = TimeSpan.FromSeconds(UsualSeconds),
+            },
+            parsed,
+            time,
+            seed
+        );
+        var replan = Search(plan, request, settings, parsed, cancellation);
+        if (replan.After is not { } after)
+            return Failed(replan, settings, parsed, cancellation);
+        var study = ReplanStudy.Of(replan, after);
+        if (!study.IsSound)
+        {
+            SolveFailure.PrintUnsound(after);
+            return ExitCode.OurFault;
+        }
+
+        if (parsed.GetValue(page) is { } file && !Output.File(file, ReplanPage.Text(study)))
+            return ExitCode.BadInput;
+        format.Print(
+            parsed,
+            () => ReplanReport.Of(study),
+            () => ReplanFile.Json(study),
+            () => ReplanReport.OneLine(study)
+        );
+        return Apply(study, parsed);
+    }
+
+    private ReplanRequest? Request(ParseResult parsed, Asked asked)
+    {
+        var absences = parsed
+            .GetValue(absent)!
+            .Select(text => asked.Absence(absent.Name, text))
+            .OfType<Absence>()
+            .ToList();
+        var most = parsed.GetValue(budget) is { } words ? asked.Agents(budget.Name, words) : null;
+        var minutes = parsed.GetValue(frozen) is { } length ? asked.Minutes(frozen.Name, length) : 0;
+        var moment = parsed.GetValue(now) is { } text ? asked.Moment(now.Name, text) : null;
+        return minutes is { } still
+            ? new(
+                absences,
+                most,
+                moment,
+                still,
+                parsed.GetValue(price) is { } amount ? Money.Of(amount) : null
+            )
+            : null;
+    }
+
+    private Replan Search(
+        Plan plan,
+        ReplanRequest request,
+        SolveSettings settings,
+        ParseResult parsed,
+        CancellationToken cancellation
+    )
+    {
+        using var progress = format.IsQuiet(parsed)
+            ? null
+            : new ProgressLine(Console.Error, !Console.IsErrorRedirected, settings.Time);
+        return Replan.Of(plan, request, settings, progress, cancellation);
+    }
+
+    private int Failed(
+        Replan replan,
+        SolveSettings settings,
+        ParseResult parsed,
+        CancellationToken cancellation
+    )
+    {
+        if (replan.Outcome.Status != SolveStatus.Impossible)
+            return SolveFailure.Print(
+                replan.Disturbed.Scenario,
+                replan.Outcome,
+                cancellation.IsCancellationRequested
+            );
+        var conflict = Conflict(replan, settings, parsed, cancellation);
+        format.Print(
+            parsed,
+            () => ReplanReport.Impossible(replan, conflict),
+            () => ReplanFile.Impossible(replan, conflict),
+            () => ReplanReport.WhyNot(replan, conflict)
+        );
+        return ExitCode.Impossible;
+    }
+
+    private Conflict Conflict(
+        Replan replan,
+        SolveSettings settings,
+        ParseResult parsed,
+        CancellationToken cancellation
+    )
+    {
+        using var progress = format.IsQuiet(parsed)
+            ? null
+            : new ProgressLine(Console.Error, !Console.IsErrorRedirected, Conflicts.LongestTime(settings));
+        return replan.Conflict(settings, progress, cancellation);
+    }
+
+    private int Apply(ReplanStudy study, ParseResult parsed)
+    {
+        var interrupted = study.Replan.Outcome.Status == SolveStatus.Interrupted;
+        if (!parsed.GetValue(apply))
+            return interrupted ? ExitCode.Interrupted : ExitCode.Done;
+        if (!KeptRoster.Replace(input.File(parsed)!, study.After.Roster))
+            return ExitCode.BadInput;
+        return interrupted ? ExitCode.Interrupted : ExitCode.Done;
+    }
+}

@@ -1,0 +1,133 @@
+using System.CommandLine;
+using RosterSolver.Domain;
+using RosterSolver.Economics;
+using RosterSolver.Reports;
+using RosterSolver.Scenarios;
+using RosterSolver.Solver;
+using Spectre.Console;
+
+namespace RosterSolver.Cli;
+
+/// <summary><c>roster why-not</c>: forces another shift on a day, solves again, and says what that changes.</summary>
+internal sealed class WhyNotCommand
+{
+    private readonly RosterInput input = new();
+    private readonly CellOptions cell = new();
+    private readonly Option<string> shift = new("--shift")
+    {
+        Description = "What is forced: a template, a start of one such as late@15:15, or off.",
+        Required = true,
+    };
+    private readonly Option<int?> time = SearchTime.Option();
+    private readonly Option<int?> seed = SeriesOptions.Seed();
+    private readonly OutputFormat format = new(hasMarkdown: false);
+
+    /// <summary>The command as the command line knows it.</summary>
+    public Command Define()
+    {
+        var command = new Command(
+            "why-not",
+            "Force another shift, or a day off, solve again from the roster, and say what changes in cost, coverage, fairness "
+                + "and rules; or prove that it cannot be."
+        );
+        input.AddTo(command);
+        cell.AddTo(command);
+        command.Add(shift);
+        command.Add(time);
+        command.Add(seed);
+        format.AddTo(command);
+        command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, cancellation)));
+        return command;
+    }
+
+    private int Run(ParseResult parsed, CancellationToken cancellation)
+    {
+        if (input.Read(parsed) is not { } plan)
+            return ExitCode.BadInput;
+        var asked = new Asked(plan.Scenario);
+        var found = cell.In(parsed, asked);
+        var wanted = asked.Shift(shift.Name, parsed.GetRequiredValue(shift));
+        if (RosterInput.Refused(asked) || found is not var (agent, day) || wanted is null)
+            return ExitCode.BadInput;
+        var date = plan.Scenario.Horizon.DateOf(day);
+        var pinned = PinnedScenario.Of(plan.Scenario, agent.Id, date, wanted, Disk.Read);
+        if (!pinned.Ok)
+            return Faults.Print(pinned.Errors);
+        var settings = SearchTime.Settings(plan.Scenario.Solve with { Levels = [] }, parsed, time, seed);
+        var start = ForcedStart.Of(plan, pinned.Value.Scenario, agent, day, wanted, settings, cancellation);
+        var (outcome, forced) = Solve(pinned.Value.Scenario, settings, start, parsed, cancellation);
+        var what = $"{wanted} for {agent.Id} on {plan.Scenario.Horizon.DayName(day)}";
+        if (forced is not null)
+            return Told(ForcedCell.Of(plan, forced), what, parsed);
+        return outcome.Status == SolveStatus.Impossible
+            ? Impossible(pinned.Value, outcome, settings, what, parsed, cancellation)
+            : SolveFailure.Print(pinned.Value.Scenario, outcome, cancellation.IsCancellationRequested);
+    }
+
+    private (Outcome, Plan?) Solve(
+        Scenario pinned,
+        SolveSettings settings,
+        Roster? start,
+        ParseResult parsed,
+        CancellationToken cancellation
+    )
+    {
+        using var progress = format.IsQuiet(parsed)
+            ? null
+            : new ProgressLine(Console.Error, !Console.IsErrorRedirected, settings.Time);
+        return Planner.Solve(pinned, settings, progress, start, cancellation);
+    }
+
+    private int Told(ForcedCell forced, string what, ParseResult parsed)
+    {
+        if (!forced.Forced.Plan.IsSound)
+        {
+            SolveFailure.PrintUnsound(forced.Forced.Plan);
+            return ExitCode.OurFault;
+        }
+
+        format.Print(
+            parsed,
+            () => ForcedReport.Of(forced, what),
+            () => ForcedFile.Json(forced, what),
+            () => ForcedReport.OneLine(forced, what)
+        );
+        return forced.Forced.Plan.Outcome!.Status == SolveStatus.Interrupted
+            ? ExitCode.Interrupted
+            : ExitCode.Done;
+    }
+
+    private int Impossible(
+        PinnedScenario pinned,
+        Outcome outcome,
+        SolveSettings settings,
+        string what,
+        ParseResult parsed,
+        CancellationToken cancellation
+    )
+    {
+        using var progress = format.IsQuiet(parsed)
+            ? null
+            : new ProgressLine(Console.Error, !Console.IsErrorRedirected, Conflicts.LongestTime(settings));
+        var conflict = PinnedScenario.WithoutThePin(
+            Conflicts.Of(pinned.Scenario, outcome.Conflict, settings, pinned.Read, progress, cancellation)
+        );
+        progress?.Dispose();
+        format.Print(
+            parsed,
+            () =>
+                new Rows(
+                    new Markup(
+                        $"[bold]{$"{what}: impossible: rules that must hold forbid it".EscapeMarkup()}.[/]"
+                    ),
+                    Spectre.Console.Text.Empty,
+                    ConflictReport.OfNoFile(conflict)
+                ),
+            () => ForcedFile.Impossible(what, conflict),
+            () =>
+                $"{what}: impossible: "
+                + string.Join("; ", conflict.Contradictions.Select(one => one.Sentence))
+        );
+        return ExitCode.Impossible;
+    }
+}

@@ -1,0 +1,54 @@
+using System.Xml.Linq;
+using RosterSolver.Scenarios;
+using Spectre.Console;
+using static RosterSolver.Reports.PlainGrid;
+using Text = Spectre.Console.Text;
+
+namespace RosterSolver.Reports;
+
+/// <summary>What a result rests on, every value with its place in the file.</summary>
+internal static class AssumptionTables
+{
+    /// <summary>For a terminal.</summary>
+    public static Grid Terminal(IEnumerable<Assumption> assumptions, Language language = Language.En)
+    {
+        var titles = Titles(language);
+        var place = new GridColumn().Padding(0, 0, 2, 0).NoWrap();
+        var grid = PlainGrid.Of(Left(titles[0]), Left(titles[1]), (titles[2], place));
+        foreach (var one in assumptions)
+            grid.AddRow(new Text(one.Key), new Text(one.Written), new Text($"{one.At}"));
+        return grid;
+    }
+
+    /// <summary>For a page, folded.</summary>
+    public static XElement Html(IEnumerable<Assumption> assumptions, Language language = Language.En) =>
+        Reports.Html.Tag(
+            "details",
+            Reports.Html.Tag(
+                "summary",
+                language.Say("Every assumption, with its place in the file", "全部假设及其在文件中的位置")
+            ),
+            HtmlTables.Table(
+                Titles(language),
+                assumptions.Select(one => HtmlTables.Row(one.Key, one.Written, $"{one.At}"))
+            )
+        );
+
+    /// <summary>For machines.</summary>
+    public static IEnumerable<object> Json(IEnumerable<Assumption> assumptions) =>
+        assumptions.Select(one => new
+        {
+            one.Key,
+            one.Written,
+            one.At.File,
+            one.At.Line,
+            one.At.Column,
+        });
+
+    private static string[] Titles(Language language) =>
+        [
+            language.Say("assumption", "假设"),
+            language.Say("written", "取值"),
+            language.Say("written at", "位置"),
+        ];
+}

@@ -1,0 +1,28 @@
+using RosterSolver.Economics;
+using RosterSolver.Scenarios;
+
+namespace RosterSolver.Reports;
+
+/// <summary>What compared variants rest on: values that all of them have once, others with the names of those that have them.</summary>
+internal static class ComparedAssumptions
+{
+    /// <summary>The assumptions, those that differ first.</summary>
+    public static IEnumerable<Assumption> Of(Comparison comparison)
+    {
+        var variants = comparison.Variants;
+        return variants
+            .SelectMany(variant => variant.Plan.Scenario.Assumptions.Select(one => (variant.Name, One: one)))
+            .GroupBy(pair => pair.One)
+            .Select(same => (same.Key, Names: same.Select(pair => pair.Name).ToList()))
+            .OrderBy(same => same.Names.Count == variants.Count)
+            .ThenBy(same => same.Names.Count == variants.Count ? "" : same.Key.Key, StringComparer.Ordinal)
+            .Select(same =>
+                same.Names.Count == variants.Count
+                    ? same.Key
+                    : same.Key with
+                    {
+                        Written = $"{same.Key.Written} ({string.Join(", ", same.Names)})",
+                    }
+            );
+    }
+}

@@ -1,0 +1,50 @@
+using RosterSolver.Domain;
+using RosterSolver.Economics;
+using RosterSolver.Rules;
+
+namespace RosterSolver.Reports;
+
+/// <summary>How somebody stands in, in words.</summary>
+internal static class CoverWords
+{
+    private static readonly string coverage = Rule.IdOf(typeof(Coverage));
+
+    /// <summary>In which way.</summary>
+    public static string Kind(CoverCandidate one) =>
+        one.Kind switch
+        {
+            CoverKind.Free => "off that day",
+            CoverKind.Moved => $"from {one.Before!.Shift.Id}",
+            _ => one.After.Range.End > one.Before!.Range.End ? "stays longer" : "comes earlier",
+        };
+
+    /// <summary>What the agent would work: <c>07:00-15:45</c>.</summary>
+    public static string Times(CoverCandidate one) => ShiftText.Clock(one.After.Range);
+
+    /// <summary>Overtime that is added, by class: <c>4 h workday</c>; a dash for none.</summary>
+    public static string OvertimeOf(Overtime overtime)
+    {
+        (string Name, OvertimeClass Of)[] classes =
+        [
+            ("workday", overtime.Workday),
+            ("rest day", overtime.RestDay),
+            ("holiday", overtime.Holiday),
+        ];
+        var added = classes
+            .Where(each => each.Of.Minutes > 0)
+            .Select(each => $"{each.Of.Minutes / 60m:0.##} h {each.Name}");
+        return string.Join(", ", added) is { Length: > 0 } text ? text : "-";
+    }
+
+    /// <summary>Nights, weekend days and lates that the agent would carry in this roster: <c>1 2 3</c>.</summary>
+    public static string Carried(CoverCandidate one) =>
+        $"{one.Burdens.Nights} {one.Burdens.WeekendDays} {one.Burdens.Lates}";
+
+    /// <summary>Rules other than coverage that cost more or less: <c>fair +50.00</c>.</summary>
+    public static string Rules(CoverCandidate one) =>
+        string.Join(
+            ", ",
+            one.Change.ByRule.Where(rule => rule.Rule != coverage)
+                .Select(rule => $"{rule.Rule} {DifferenceText.Of(rule.Cost)}")
+        );
+}

@@ -1,0 +1,61 @@
+using RosterSolver.Domain;
+using RosterSolver.Economics;
+using RosterSolver.Scenarios;
+using RosterSolver.Solver;
+
+namespace RosterSolver.Reports;
+
+/// <summary>What a mended roster comes to, in sentences.</summary>
+internal static class ReplanWords
+{
+    /// <summary>How much changes, and for whom.</summary>
+    public static string Summary(ReplanStudy study)
+    {
+        var budget = study.Replan.Request.MostAgents is { } most ? $" of at most {most}" : "";
+        return study.ChangedDays == 0
+            ? "nothing else changes: no change is worth its price"
+            : $"{Count(study.ChangedDays, "day")} changed, for {Count(study.Touched.Count, "agent")}{budget}";
+    }
+
+    /// <summary>What is missing through the absence, and what is mended of it.</summary>
+    public static string Coverage(ReplanStudy study) =>
+        $"the absence leaves {Hours(study.Gap.MissingMinutes)} agent-hours missing; the changes win back "
+        + $"{Hours(-study.Mended.MissingMinutes)} of them, at {DifferenceText.Of(study.Mended.Cost)} "
+        + $"{study.After.Scenario.Currency} (changes themselves at {study.Replan.PriceOfChange} each, paid to nobody)";
+
+    /// <summary>What is proven of it.</summary>
+    public static string Proof(Outcome outcome) =>
+        outcome.Status == SolveStatus.Optimal ? "proven: no other set of changes costs less"
+        : outcome.BoundBy.Length > 0
+            ? $"no other roster at these prices, breaks free, can save more than {outcome.Gap:P1} of the cost"
+        : "the best found around the days concerned; nothing is proven of the rest";
+
+    /// <summary>Until when nothing changes.</summary>
+    public static string? Frozen(ReplanStudy study) =>
+        study.Replan.FrozenUntil is { } moment ? $"frozen until {moment}" : null;
+
+    /// <summary>Why a day changes.</summary>
+    public static string Reason(ReplanChange change) =>
+        change.Reason switch
+        {
+            ReplanReason.Absent => "will not come",
+            ReplanReason.Rule => $"without it {ChangeWords.Broken(change.Without).First()}",
+            ReplanReason.Cost => $"without it {ChangeWords.Costs(change.Without)}"
+                + (ChangeWords.Missing(change.Without) is { Length: > 0 } missing ? $", {missing}" : ""),
+            _ => "with the other changes",
+        };
+
+    /// <summary>Who has to be told, and by when: before the first shift that changes begins.</summary>
+    public static string Notify(ReplanStudy study, Agent agent)
+    {
+        var first = study
+            .Changes.Where(change => change.Agent.Id == agent.Id)
+            .SelectMany(change => change.Day.Before.Concat(change.Day.After))
+            .Min(worked => worked.Range.Start);
+        return $"{agent.Id} before {study.After.Scenario.Horizon.Describe(first)}";
+    }
+
+    private static string Hours(long minutes) => $"{minutes / 60m:0.##}";
+
+    private static string Count(int number, string what) => number == 1 ? $"1 {what}" : $"{number} {what}s";
+}

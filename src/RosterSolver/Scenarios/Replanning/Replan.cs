@@ -1,0 +1,172 @@
+using RosterSolver.Domain;
+using RosterSolver.Rules;
+using RosterSolver.Solver;
+
+namespace RosterSolver.Scenarios;
+
+/// <summary>A roster that people know, mended where something has happened, with as few changes as the price of one allows.</summary>
+/// <param name="Request">What has happened.</param>
+/// <param name="Before">The roster as people know it.</param>
+/// <param name="Disturbed">What is left of it when those who are absent do not come and nobody stands in.</param>
+/// <param name="Outcome">How the search ended.</param>
+/// <param name="After">The mended roster; null where none was found.</param>
+/// <param name="PriceOfChange">What each changed day cost in the search.</param>
+public sealed record Replan(
+    ReplanRequest Request,
+    Plan Before,
+    Plan Disturbed,
+    Outcome Outcome,
+    Plan? After,
+    Money PriceOfChange
+)
+{
+    private const int MinutesOfAnHour = 60;
+
+    /// <summary>Until when all is frozen; null where nothing is.</summary>
+    public ClockTime? FrozenUntil => Request.FrozenUntil(Before.Scenario.Horizon);
+
+    /// <summary>Why the roster cannot be mended within what was asked; its own rule is told as asked for.</summary>
+    /// <param name="settings">Time and seed.</param>
+    /// <param name="progress">Told of every question that is put to the solver.</param>
+    /// <param name="cancellation">Ends the search; what has been found is kept.</param>
+    public Conflict Conflict(
+        SolveSettings settings,
+        IProgress<ConflictProgress>? progress = null,
+        CancellationToken cancellation = default
+    )
+    {
+        var own = Disturbed.Scenario.Rules.OfType<Changes>().Last().Id;
+        var found = Conflicts.OfNoFile(
+            Disturbed.Scenario,
+            Outcome.Conflict,
+            settings with
+            {
+                Levels = [],
+            },
+            progress,
+            cancellation
+        );
+        return found with { Contradictions = [.. found.Contradictions.Select(one => AskedFor(one, own))] };
+    }
+
+    private Contradiction AskedFor(Contradiction one, string own) =>
+        one with
+        {
+            Parts =
+            [
+                .. one.Parts.Select(part =>
+                    part.Rule == own
+                        ? part with
+                        {
+                            At = new(),
+                            Words = $"what was asked ({InWords()})",
+                        }
+                        : part
+                ),
+            ],
+        };
+
+    private string InWords() =>
+        string.Join(
+            ", ",
+            new[]
+            {
+                Request.MostAgents is { } most ? $"at most {most} agents with changes" : null,
+                FrozenUntil is { } moment ? $"all frozen until {moment}" : null,
+            }.OfType<string>()
+        );
+
+    /// <summary>Mends a roster.</summary>
+    /// <param name="before">The roster as people know it; sound in structure.</param>
+    /// <param name="request">What has happened.</param>
+    /// <param name="settings">Time, gap, seed; levels are left aside, prices decide.</param>
+    /// <param name="progress">Told of better rosters and bounds.</param>
+    /// <param name="cancellation">Stops the search; the best roster so far is kept.</param>
+    public static Replan Of(
+        Plan before,
+        ReplanRequest request,
+        SolveSettings settings,
+        IProgress<Incumbent>? progress = null,
+        CancellationToken cancellation = default
+    )
+    {
+        var absent = WithAbsences(before, request.Absences);
+        var price = request.Price ?? PriceOfAnHour(before);
+        var scenario = absent with
+        {
+            Rules = [.. absent.Rules, RuleOf(absent, request, price)],
+            RuleOrigins = [.. absent.RuleOrigins, null],
+        };
+        var disturbed = before.Under(scenario, Without(before.Roster, request.Absences));
+        var outcome = ReplanSolve.Run(
+            RosterModel.Of(disturbed.Roster.Brief, scenario.Rules),
+            disturbed.Roster,
+            Concerned(request, scenario.Horizon),
+            settings with
+            {
+                Levels = [],
+            },
+            progress,
+            cancellation
+        );
+        var after = outcome.Roster is { } roster
+            ? disturbed.Under(scenario, roster.Assignments) with
+            {
+                Outcome = outcome,
+            }
+            : null;
+        return new(request, before, disturbed, outcome, after, price);
+    }
+
+    /// <summary>The scenario in which those who are absent have leave, and what the others know is published.</summary>
+    public static Scenario WithAbsences(Plan before, IReadOnlyList<Absence> absences)
+    {
+        var days = before.Scenario.Horizon.Days;
+        return before.Scenario with
+        {
+            Agents =
+            [
+                .. before.Scenario.Agents.Select(agent =>
+                    agent with
+                    {
+                        Leave = agent
+                            .Leave.Concat(
+                                absences.Where(one => one.Agent == agent.Id).SelectMany(one => one.Days)
+                            )
+                            .ToHashSet(),
+                        Published = Enumerable
+                            .Range(0, days)
+                            .ToDictionary(day => day, day => ShiftOn(before.Roster, agent, day)),
+                    }
+                ),
+            ],
+        };
+    }
+
+    /// <summary>The shifts that are left when those who are absent do not come.</summary>
+    public static IEnumerable<Assignment> Without(Roster roster, IReadOnlyList<Absence> absences)
+    {
+        var gone = absences.SelectMany(one => one.Days.Select(day => (one.Agent, day))).ToHashSet();
+        return roster.Assignments.Where(worked => !gone.Contains((worked.Agent, worked.Day)));
+    }
+
+    private static string? ShiftOn(Roster roster, Agent agent, int day) =>
+        roster.Of(agent).FirstOrDefault(worked => worked.Day == day)?.Shift.Id;
+
+    private static Changes RuleOf(Scenario scenario, ReplanRequest request, Money price) =>
+        new(request.MostAgents, request.FrozenUntil(scenario.Horizon), price)
+        {
+            Name = scenario.Rules.Any(rule => rule is Changes) ? "replan" : null,
+        };
+
+    /// <summary>What an hour of one missing agent costs: a change is to be worth that, unless the planner says otherwise.</summary>
+    private static Money PriceOfAnHour(Plan plan) =>
+        CoverageGrain.PriceOfMissing(
+            RosterModel.Of(plan.Roster.Brief, plan.Scenario.Rules.Where(rule => rule is Coverage or Heads))
+        ) * MinutesOfAnHour;
+
+    private static IReadOnlyList<int> Concerned(ReplanRequest request, Horizon horizon) =>
+        request.Absences.Count > 0
+            ? [.. request.Absences.SelectMany(one => one.Days).Distinct().Order()]
+            : [.. Enumerable.Range(0, horizon.Days)];
+}

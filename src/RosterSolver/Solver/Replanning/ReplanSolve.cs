@@ -1,0 +1,184 @@
+using System.Diagnostics;
+using Google.OrTools.Sat;
+using RosterSolver.Domain;
+using RosterSolver.Rules;
+
+namespace RosterSolver.Solver;
+
+/// <summary>
+/// Mends a roster that people know, where something has happened on a few days. Everybody is set free on these days, then on
+/// days around them too, and CP-SAT solves that part with the rest as it is; the prices of the model say what a change
+/// costs. What is small enough for a proof is then solved as a whole from there.
+/// </summary>
+public sealed class ReplanSolve
+{
+    /// <summary>Work on one window, in units that stand for a second.</summary>
+    private const double MostForWindow = 4;
+
+    /// <summary>Days before and after those concerned that are set free, one width after the other.</summary>
+    private static readonly int[] widths = [0, 1, 3, 7];
+
+    private readonly RosterModel model;
+    private readonly Roster known;
+    private readonly IReadOnlyList<int> concerned;
+    private readonly SolveSettings settings;
+    private readonly CancellationToken cancellation;
+    private readonly Stopwatch clock = Stopwatch.StartNew();
+    private bool isRefuted;
+
+    private ReplanSolve(
+        RosterModel model,
+        Roster known,
+        IReadOnlyList<int> concerned,
+        SolveSettings settings,
+        CancellationToken cancellation
+    )
+    {
+        this.model = model;
+        this.known = known;
+        this.concerned = concerned;
+        this.settings = settings;
+        this.cancellation = cancellation;
+    }
+
+    /// <summary>The best roster found near the one that is known.</summary>
+    /// <param name="model">The page on which the rules have written; changes have their price there.</param>
+    /// <param name="known">
+    /// What people know, without what has become impossible: sound in structure, whatever rule it breaks.
+    /// </param>
+    /// <param name="concerned">The days on which something has happened.</param>
+    /// <param name="settings">Time, gap, seed.</param>
+    /// <param name="progress">Told of better rosters and bounds.</param>
+    /// <param name="cancellation">Stops the search; the best roster so far is kept.</param>
+    public static Outcome Run(
+        RosterModel model,
+        Roster known,
+        IReadOnlyList<int> concerned,
+        SolveSettings settings,
+        IProgress<Incumbent>? progress = null,
+        CancellationToken cancellation = default
+    )
+    {
+        var solve = new ReplanSolve(model, known, concerned, settings, cancellation);
+        var start = solve.Improved(solve.Start());
+        if (RosterSolve.IsSmall(model))
+            return solve.Settled(
+                start,
+                RosterSolve.From(start, model, settings with { Time = solve.Left }, progress, cancellation)
+            );
+        if (start is not null)
+            return solve.Settled(
+                start,
+                new(SolveStatus.Feasible, start, Money.Zero, Money.Zero, "", null, solve.clock.Elapsed)
+            );
+        return solve.isRefuted
+            ? Refutation.Confirmed(model, settings, solve.clock, cancellation)
+            : new(SolveStatus.NoRoster, null, Money.Zero, Money.Zero, "", null, solve.clock.Elapsed);
+    }
+
+    /// <summary>
+    /// A roster near a known one that keeps what must hold, to begin a search with; null where windows around the days
+    /// concerned have none.
+    /// </summary>
+    public static Roster? Repaired(
+        RosterModel model,
+        Roster known,
+        IReadOnlyList<int> concerned,
+        SolveSettings settings,
+        CancellationToken cancellation = default
+    ) => new ReplanSolve(model, known, concerned, settings, cancellation).Start();
+
+    private TimeSpan Left => settings.Time > clock.Elapsed ? settings.Time - clock.Elapsed : TimeSpan.Zero;
+
+    /// <summary>What is known, where it keeps all that must hold; else the first window that mends it.</summary>
+    private Roster? Start()
+    {
+        if (RosterSolve.KeepsAll(model, known))
+            return known;
+        foreach (var window in widths.Append(model.Brief.Horizon.Days).SelectMany(Windows))
+        {
+            if (cancellation.IsCancellationRequested || Left == TimeSpan.Zero)
+                return null;
+            if (Solved(known, window) is { } mended && RosterSolve.KeepsAll(model, mended))
+                return mended;
+        }
+
+        return null;
+    }
+
+    /// <summary>Window after window, until a wider one saves nothing more.</summary>
+    private Roster? Improved(Roster? start)
+    {
+        if (start is null)
+            return null;
+        var (best, cost) = (start, RosterSolve.CostOf(model, start));
+        var hasSolved = false;
+        foreach (var width in widths)
+        {
+            var before = cost;
+            foreach (var window in Windows(width))
+            {
+                if (cancellation.IsCancellationRequested || Left == TimeSpan.Zero)
+                    return best;
+                if (Solved(best, window) is not { } found || !RosterSolve.KeepsAll(model, found))
+                    continue;
+                var now = RosterSolve.CostOf(model, found);
+                if (now < cost)
+                    (best, cost) = (found, now);
+            }
+
+            if (hasSolved && cost == before)
+                break;
+            hasSolved = true;
+        }
+
+        return best;
+    }
+
+    private IReadOnlyList<(int First, int Days)> Windows(int width) =>
+        DayWindows.Of(concerned, width, model.Brief.Horizon.Days);
+
+    private Roster? Solved(Roster around, (int First, int Days) window)
+    {
+        var isWhole = window.Days == model.Brief.Horizon.Days;
+        var part = new CpSatModel(
+            model,
+            Question.Cheapest,
+            new(around, model.Agents.ToHashSet(), window.First, window.Days, breaks: false)
+            {
+                KeepsBreaks = true,
+            },
+            cancellation
+        );
+        var result = new CpSatSearch(
+            part,
+            settings with
+            {
+                Time = Left,
+                Gap = 0,
+                MostWork = isWhole ? null : MostForWindow,
+            }
+        ).Run(cancellation);
+        isRefuted |= isWhole && result.Status == CpSolverStatus.Infeasible;
+        return result.Roster is { } found ? KeptBreaks.In(model, known, found) : null;
+    }
+
+    /// <summary>
+    /// The outcome with breaks moved only where shifts have, and no change that does not pay; where the roster of the
+    /// windows is as cheap, that one.
+    /// </summary>
+    private Outcome Settled(Roster? start, Outcome outcome)
+    {
+        if (outcome.Roster is not { } found)
+            return outcome;
+        var roster = new[] { start, KeptBreaks.In(model, known, found) }
+            .OfType<Roster>()
+            .Select(one => new NeededChanges(model, known).In(one))
+            .MinBy(one => RosterSolve.CostOf(model, one))!;
+        var cost = RosterSolve.CostOf(model, roster);
+        var status = outcome.Status;
+        if (status == SolveStatus.Optimal && Outcome.GapBetween(cost, outcome.Bound) > settings.Gap)
+            status = SolveStatus.Feasible;
+        return outcome with { Roster = roster, Cost = cost, Status = status, Elapsed = clock.Elapsed };
+    }
+}

@@ -1,0 +1,109 @@
+using System.Text.Json;
+using RosterSolver.Cli;
+
+namespace RosterSolver.Tests.Cli;
+
+/// <summary>The commands of the planner's week, as they are called.</summary>
+public sealed class WeekCommandTests
+{
+    private const string Scenario = "scenarios/six-agent-desk.yaml";
+    private const string Roster = "scenarios/data/desk-week.csv";
+
+    [Theory]
+    [InlineData("why")]
+    [InlineData("why-not")]
+    [InlineData("replan")]
+    [InlineData("cover")]
+    [InlineData("intraday")]
+    [InlineData("actuals")]
+    public void The_example_of_the_help_runs_and_its_json_can_be_read(string command)
+    {
+        var example = Assert.Single(Examples.Of(command));
+        var run = RosterProcess.RunIn(GoldenFile.Root, [.. example.Line.Split(' '), "--json"]);
+        Assert.Equal((0, ""), (run.ExitCode, run.Errors));
+        using var json = JsonDocument.Parse(run.Output);
+        Assert.Equal(JsonValueKind.Object, json.RootElement.ValueKind);
+    }
+
+    [Fact]
+    public void What_cannot_be_is_told_with_what_forbids_it()
+    {
+        var run = RosterProcess.RunIn(
+            GoldenFile.Root,
+            "why-not",
+            Scenario,
+            Roster,
+            "--agent",
+            "dora",
+            "--date",
+            "12-11",
+            "--shift",
+            "late",
+            "--time",
+            "4",
+            "--quiet"
+        );
+        Assert.Equal(3, run.ExitCode);
+        Assert.Contains("dora may not work late", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nothing_is_written_but_with_apply_which_keeps_what_it_was()
+    {
+        var folder = Directory.CreateTempSubdirectory("roster-week");
+        try
+        {
+            var file = Path.Combine(folder.FullName, "roster.csv");
+            File.Copy(GoldenFile.PathOf("scenarios", "data", "desk-week.csv"), file);
+            var before = File.ReadAllText(file);
+            string[] words = ["replan", Scenario, file, "--absent", "li-na@12-10", "--time", "2", "--quiet"];
+            Assert.Equal(0, RosterProcess.RunIn(GoldenFile.Root, words).ExitCode);
+            Assert.Equal(before, File.ReadAllText(file));
+            Assert.Equal(0, RosterProcess.RunIn(GoldenFile.Root, [.. words, "--apply"]).ExitCode);
+            Assert.NotEqual(before, File.ReadAllText(file));
+            Assert.Equal(before, File.ReadAllText(Path.Combine(folder.FullName, "roster.before-1.csv")));
+            Assert.DoesNotContain("li-na,2026-12-10", File.ReadAllText(file), StringComparison.Ordinal);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Fact]
+    public void Faults_of_the_command_line_are_all_told()
+    {
+        var run = RosterProcess.RunIn(
+            GoldenFile.Root,
+            "why-not",
+            Scenario,
+            Roster,
+            "--agent",
+            "lina",
+            "--date",
+            "12-31",
+            "--shift",
+            "lat"
+        );
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("--agent lina: unknown agent", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("--date 12-31: no day of the roster", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("--shift lat: unknown shift", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_a_roster_it_is_said_which_one_is_looked_for()
+    {
+        var run = RosterProcess.RunIn(
+            Path.GetTempPath(),
+            "why",
+            GoldenFile.PathOf("scenarios", "six-agent-desk.yaml"),
+            "--agent",
+            "ann",
+            "--date",
+            "12-10"
+        );
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("out/six-agent-desk/roster.csv", run.Errors, StringComparison.Ordinal);
+    }
+}
