@@ -82,6 +82,42 @@ public sealed class LevelSolveTests
         Assert.True(free.Bound <= fair.Cost);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Sixty_people_are_solved_level_by_level_and_no_level_pays_for_a_later_one(bool heads)
+    {
+        Rule[] rules =
+        [
+            .. RuleCatalogue.Always.Select(RuleCatalogue.WithDefaults),
+            new Wishes(Money.Of(40)),
+            new MaxWeekends(1, Price: Money.Of(30)),
+        ];
+        var model = RosterModel.Of(heads ? Crowd.WithHeads : Crowd.Brief, rules);
+        var settings = new SolveSettings(TimeSpan.FromSeconds(1), 0, 1, Repeatable: true)
+        {
+            Levels =
+            [
+                ["wishes", "max-weekends"],
+                [heads ? "heads" : "coverage"],
+            ],
+        };
+        var outcome = LevelSolve.Run(model, settings);
+        var audit = Audit.Of(outcome.Roster!, rules);
+        Assert.Empty(audit.Hard);
+        Assert.Equal(audit.Cost, outcome.Cost);
+        Assert.Equal(3, outcome.Levels.Count);
+        Assert.All(outcome.Levels, level => Assert.True(level.Bound <= level.Cost, level.Name));
+        Assert.Equal(Money.Zero, outcome.Levels[0].Cost);
+        Assert.Equal(
+            outcome.Levels[0].Cost,
+            audit
+                .Violations.Where(broken => broken.Rule is "wishes" or "max-weekends")
+                .Select(broken => broken.Cost)
+                .Total()
+        );
+    }
+
     [Fact]
     public void A_run_that_is_cancelled_keeps_the_roster_of_the_levels_done()
     {
