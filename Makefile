@@ -23,7 +23,7 @@ regression:
 ## dotnet tool install --global RosterSolver.Tool --add-source .artifacts/tool/package/release
 pack:
 	dotnet pack src/RosterSolver.Cli -c Release -r $(PLATFORM) -p:PackTool=true \
-	  -p:RestorePackagesWithLockFile=false -p:ArtifactsPath=$(CURDIR)/.artifacts/tool
+	  -p:ArtifactsPath=$(CURDIR)/.artifacts/tool
 	ls -l .artifacts/tool/package/release
 
 ## What the gate runs.

@@ -21,6 +21,7 @@ internal sealed class CheckCommand
             "Folder for roster.csv, intervals.csv, work.csv (where work can wait), service.csv, costs.csv, summary.json and "
             + "report.html.",
     };
+    private readonly Option<string> language = PageLanguage.Option();
     private readonly Option<bool> json = new("--json")
     {
         Description = "Print summary.json instead of the report.",
@@ -38,6 +39,7 @@ internal sealed class CheckCommand
             scenario,
             roster,
             folder,
+            language,
             json,
             quiet,
         };
@@ -54,7 +56,10 @@ internal sealed class CheckCommand
         var plan = Planner.Check(read, parsed.GetRequiredValue(roster), Disk.Read);
         if (!plan.Ok)
             return Faults.Print(plan.Errors);
-        var output = new ResultOutput(parsed.GetValue(folder), parsed.GetValue(json), parsed.GetValue(quiet));
+        var output = new ResultOutput(parsed.GetValue(folder), parsed.GetValue(json), parsed.GetValue(quiet))
+        {
+            Language = PageLanguage.Of(parsed, language),
+        };
         if (!output.Write(Report.Of(plan.Value, Manifest.Here(null))))
             return ExitCode.BadInput;
         return plan.Value.Audit.Hard.Any() ? ExitCode.ExpectationFailed : ExitCode.Done;

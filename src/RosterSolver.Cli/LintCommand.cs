@@ -28,6 +28,11 @@ internal sealed class LintCommand
             strict,
             json,
         };
+        scenarios.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(token => token.Value.StartsWith('-')))
+                result.AddError($"lint has no option {token.Value}.");
+        });
         command.SetAction(Run);
         return command;
     }

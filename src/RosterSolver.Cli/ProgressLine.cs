@@ -79,7 +79,7 @@ internal sealed class ProgressLine : IProgress<Incumbent>, IProgress<ConflictPro
         $"{elapsed.TotalSeconds, 4:0} s of at most {limit.TotalSeconds:0} s  "
         + $"which rules contradict each other: {latest.Questions} solves ...";
 
-    /// <summary>Elapsed time and limit, best cost, bound and gap.</summary>
+    /// <summary>Elapsed time and limit, the best cost, and what is proven: bound and gap in a planner's words.</summary>
     internal static string Line(TimeSpan elapsed, TimeSpan limit, Incumbent? latest)
     {
         var spent = $"{elapsed.TotalSeconds, 4:0} s of {limit.TotalSeconds:0} s";
@@ -87,6 +87,9 @@ internal sealed class ProgressLine : IProgress<Incumbent>, IProgress<ConflictPro
             spent += $"  level {level}";
         if (latest is not { Cost: { } cost })
             return $"{spent}  searching for a first roster ...";
-        return $"{spent}  best {cost}  bound {latest.Bound?.ToString() ?? "-"}  gap {latest.Gap ?? 1:P1}";
+        var proven = latest.Bound is { } bound
+            ? $"none below {bound}: at most {latest.Gap ?? 1:P1} to save"
+            : "nothing proven yet";
+        return $"{spent}  best {cost}  {proven}";
     }
 }

@@ -10,6 +10,9 @@ namespace RosterSolver.Cli;
 /// <param name="Quiet">Whether one line is enough.</param>
 internal sealed record ResultOutput(string? Folder, bool Json, bool Quiet)
 {
+    /// <summary>The language of the page.</summary>
+    public Language Language { get; init; }
+
     /// <summary>Columns that a report has at most.</summary>
     public const int Width = 100;
 
@@ -22,7 +25,7 @@ internal sealed record ResultOutput(string? Folder, bool Json, bool Quiet)
     /// <param name="content">Its text for people.</param>
     public bool Write(Report report, Func<Report, string> json, Func<Report, IRenderable> content)
     {
-        IReadOnlyList<OutputFile> files = Folder is null ? [] : OutputFile.All(report);
+        IReadOnlyList<OutputFile> files = Folder is null ? [] : OutputFile.All(report, Language);
         if (Folder is not null && !Output.Folder(Folder, files))
             return false;
         if (Json)

@@ -33,6 +33,7 @@ internal sealed partial class SolveCommand(ILogger<SolveCommand> logger)
         Description =
             "Where the rules contradict each other: write change N of those that are printed beside the scenario.",
     };
+    private readonly Option<string> language = PageLanguage.Option();
     private readonly Option<bool> json = new("--json")
     {
         Description = "Print summary.json instead of the report.",
@@ -52,6 +53,7 @@ internal sealed partial class SolveCommand(ILogger<SolveCommand> logger)
             seed,
             repeatable,
             relax,
+            language,
             json,
             quiet,
         };
@@ -95,7 +97,10 @@ internal sealed partial class SolveCommand(ILogger<SolveCommand> logger)
     }
 
     private ResultOutput Output(ParseResult parsed) =>
-        new(parsed.GetValue(folder), parsed.GetValue(json), parsed.GetValue(quiet));
+        new(parsed.GetValue(folder), parsed.GetValue(json), parsed.GetValue(quiet))
+        {
+            Language = PageLanguage.Of(parsed, language),
+        };
 
     private (Outcome Outcome, Plan? Plan) Search(
         Scenario scenario,

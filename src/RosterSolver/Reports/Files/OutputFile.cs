@@ -18,8 +18,8 @@ public sealed record OutputFile(string Name, ReadOnlyMemory<byte> Bytes)
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Name, Bytes.Length);
 
-    /// <summary>Every file of a report.</summary>
-    public static IReadOnlyList<OutputFile> All(Report report) =>
+    /// <summary>Every file of a report, its page in a language.</summary>
+    public static IReadOnlyList<OutputFile> All(Report report, Language language = Language.En) =>
         [
             new("roster.csv", RosterFile.Text(report.Plan.Roster)),
             new("roster.xlsx", WorkbookFile.Bytes(report)),
@@ -36,6 +36,6 @@ public sealed record OutputFile(string Name, ReadOnlyMemory<byte> Bytes)
             new("service.csv", ServiceFile.Text(report.Plan.Scenario.Horizon, report.Service)),
             new("costs.csv", CostsFile.Text(report.Plan.Audit)),
             new("summary.json", SummaryFile.Text(report)),
-            new("report.html", HtmlReport.Text(report)),
+            new("report.html", HtmlReport.Text(report, language)),
         ];
 }

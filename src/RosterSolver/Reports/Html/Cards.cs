@@ -24,7 +24,7 @@ internal static class Cards
                 Card(
                     kpis["cost"],
                     report.Plan.Outcome is { } outcome
-                        ? $"{report.Plan.Scenario.Currency}; gap to the bound {outcome.Gap:P1}"
+                        ? $"{report.Plan.Scenario.Currency}; at most {outcome.Gap:P1} could be saved"
                         : report.Plan.Scenario.Currency
                 ),
             ]

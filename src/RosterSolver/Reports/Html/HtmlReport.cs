@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using RosterSolver.Economics;
 using static RosterSolver.Reports.HtmlPage;
 
 namespace RosterSolver.Reports;
@@ -6,9 +7,13 @@ namespace RosterSolver.Reports;
 /// <summary>The report as one HTML file.</summary>
 public static class HtmlReport
 {
-    /// <summary>The text of report.html.</summary>
-    public static string Text(Report report) =>
-        HtmlPage.Text($"{report.Plan.Scenario.Name} - roster", Body(report));
+    /// <summary>The text of report.html. Key figures have English and Chinese names in either language.</summary>
+    public static string Text(Report report, Language language = Language.En) =>
+        HtmlPage.Text(
+            PageTranslation.Into(language, $"{report.Plan.Scenario.Name} - roster"),
+            PageTranslation.Into(language, Body(report)),
+            language == Language.Zh ? "zh-CN" : "en"
+        );
 
     private static IEnumerable<XElement> Body(Report report)
     {
@@ -22,13 +27,19 @@ public static class HtmlReport
         {
             yield return Section("Coverage", CoveragePanels.Of(report));
             yield return Section("Surplus and gaps", FitMap.Of(report));
+            if (MealCover.ByMeal(report.Plan.Roster, report.Kpis.Queues) is { Count: > 0 } meals)
+                yield return Section(
+                    "Cover at meals 用餐时段覆盖",
+                    MealPanel.Of(meals, report.Plan.Scenario.Horizon)
+                );
         }
 
         if (report.Kpis.Works.Count > 0)
             yield return Section("Work that can wait", HtmlQueues.Work(report));
         if (report.Kpis.Queues.Count > 0)
             yield return Section("What callers meet", ServiceSection.Of(report));
-        yield return Section("Roster", RosterTable.Of(report.Plan.Roster, report.Plan.Audit));
+        yield return Section("Roster", RosterTable.Of(report.Plan.Roster, report.Plan.Audit))
+            .With("class", "wide");
         yield return Section("Key figures", [HtmlTables.Kpis(report.Kpis.All)]);
         yield return Section(
             $"Cost statement 成本明细, {report.Plan.Scenario.Currency}",

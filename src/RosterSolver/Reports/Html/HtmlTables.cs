@@ -73,7 +73,7 @@ internal static class HtmlTables
                 .. report.Plan.Outcome is { } outcome
                     ? new[]
                     {
-                        Row("bound", $"{outcome.Bound} by {outcome.BoundBy}"),
+                        Row("bound", $"{outcome.Bound}, proven by {outcome.BoundBy}: {ProofWords.Bound}"),
                         Row("solved", outcome.Solved),
                     }
                     : [],

@@ -7,7 +7,7 @@ namespace RosterSolver.Reports;
 /// <summary>Agents by days as coloured cells with family letter and start; times and breaks in the tooltips.</summary>
 internal static class RosterTable
 {
-    private const int MostAgents = 500;
+    private const int MostAgents = 1000;
     private const int DaysAcross = 28;
     private const int MostWideDays = 14;
 

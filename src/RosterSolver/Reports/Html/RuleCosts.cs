@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using RosterSolver.Rules;
+using RosterSolver.Scenarios;
 
 namespace RosterSolver.Reports;
 
@@ -26,23 +27,24 @@ internal static class RuleCosts
                 ),
                 Html.Tag("ul", audit.Hard.Take(MostInAlert).Select(broken => Html.Tag("li", broken.Sentence)))
             );
-        yield return Costs(audit, report.Plan.Scenario.Currency);
+        yield return Costs(audit, report.Plan.Scenario);
         foreach (var rule in ViolationOrder.Of(audit).GroupBy(broken => broken.Rule, StringComparer.Ordinal))
             yield return Breaches(rule.Key, [.. rule]);
     }
 
-    private static XElement Costs(Audit audit, string currency)
+    private static XElement Costs(Audit audit, Scenario scenario)
     {
         var most = audit.ByRule.Select(rule => rule.Cost.Units).DefaultIfEmpty(0).Max();
         return HtmlTables.Table(
-            ["rule", "#must hold, broken", "#priced, broken", $"#cost in {currency}"],
+            ["rule", "#must hold, broken", "#priced, broken", $"#cost in {scenario.Currency}", "written at"],
             [
                 .. audit.ByRule.Select(rule =>
                     HtmlTables.Row(
                         rule.Rule,
                         HtmlTables.Number($"{rule.Hard}"),
                         HtmlTables.Number($"{rule.Priced}"),
-                        HtmlTables.Bar($"{rule.Cost}", rule.Cost.Units, most)
+                        HtmlTables.Bar($"{rule.Cost}", rule.Cost.Units, most),
+                        scenario.PlaceOf(rule.Rule)?.ToString() ?? "holds by itself"
                     )
                 ),
                 Html.Styled(
@@ -51,7 +53,8 @@ internal static class RuleCosts
                     Html.Tag("td", "all rules"),
                     HtmlTables.Number($"{audit.Hard.Count()}"),
                     HtmlTables.Number($"{audit.ByRule.Sum(rule => rule.Priced)}"),
-                    HtmlTables.Number($"{audit.Cost}")
+                    HtmlTables.Number($"{audit.Cost}"),
+                    Html.Tag("td")
                 ),
             ]
         );

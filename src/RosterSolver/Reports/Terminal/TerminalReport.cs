@@ -84,8 +84,10 @@ public static class TerminalReport
             $"[bold {StatusColour(report)}]{report.Status}[/]: {report.StatusInWords.EscapeMarkup()}"
         );
         yield return new Text(CostLine(report));
-        if (report.Plan.Outcome is { } outcome)
-            yield return new Text($"solved {outcome.Solved}");
+        if (report.Plan.Outcome is not { } outcome)
+            yield break;
+        yield return new Text(ProofWords.BoundAndGap);
+        yield return new Text($"solved {outcome.Solved}");
     }
 
     private static string Dates(Scenario scenario)

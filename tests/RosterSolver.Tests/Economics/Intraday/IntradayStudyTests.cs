@@ -3,6 +3,7 @@ using RosterSolver.Demand;
 using RosterSolver.Domain;
 using RosterSolver.Economics;
 using RosterSolver.Rules;
+using RosterSolver.Solver;
 using RosterSolver.Tests.Support;
 
 namespace RosterSolver.Tests.Economics;
@@ -41,6 +42,36 @@ public class IntradayStudyTests
             },
             iter: 20
         );
+
+    /// <summary>From half past twelve everybody is needed: the best lunch would have begun already.</summary>
+    [Fact]
+    public void A_break_moves_to_now_and_not_to_where_it_would_have_been_best()
+    {
+        const int Now = 3 * Horizon.Day + 12 * 60;
+        var brief = SixAgents.Desk.Roster.Brief with
+        {
+            Queues =
+            [
+                SixAgents.Desk.Roster.Brief.Queues[0] with
+                {
+                    Required =
+                    [
+                        .. Enumerable
+                            .Range(0, Horizon.Intervals)
+                            .Select(interval => Horizon.Interval(interval).Start >= Now + 30 ? 6 : 0),
+                    ],
+                },
+            ],
+        };
+        var moved = LateBreaks.Moved(
+            RosterModel.Of(brief, [new Coverage()]),
+            new(brief, SixAgents.Desk.Roster.Assignments),
+            Now,
+            4 * Horizon.Day
+        );
+        var lunch = moved.Of(SixAgents.Agent("li-na")).First(worked => worked.Day == 3).Breaks[0];
+        Assert.Equal(Now, lunch.Range.Start);
+    }
 
     [Fact]
     public void All_offers_together_hold_and_nobody_is_missed_for_time_off() =>

@@ -1,0 +1,110 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using RosterSolver.Reports;
+
+namespace RosterSolver.Tests.Reports;
+
+public sealed partial class ChinesePageTests
+{
+    private const string Words = "RosterSolver.Reports.Words.Strings";
+
+    /// <summary>Names of the scenario, of methods and of products, which are the same in any language.</summary>
+    private static readonly HashSet<string> names = new(StringComparer.Ordinal)
+    {
+        "drawn-desk",
+        "ann",
+        "bob",
+        "chen-wei",
+        "dora",
+        "desk",
+        "chat",
+        "mail",
+        "full-time",
+        "part-time",
+        "early",
+        "mid",
+        "late",
+        "night",
+        "lunch",
+        "rest",
+        "supper",
+        "coverage",
+        "forward-rotation",
+        "fair",
+        "scenarios",
+        "yaml",
+        "SHA-256",
+        "c0ffee",
+        "RosterSolver",
+        "OR-Tools",
+        "NET",
+        "CNY",
+        "Erlang",
+        "max",
+        "min",
+        "service",
+        "csv",
+        "aggregate",
+        "model",
+    };
+
+    [Fact]
+    public void Both_languages_have_the_same_texts_with_the_same_parts()
+    {
+        var (english, chinese) = (PageWords.Read(Words), PageWords.Read($"{Words}.zh"));
+        Assert.Equal(english.Keys, chinese.Keys);
+        Assert.All(
+            english,
+            text =>
+                Assert.Equal(
+                    Part().Matches(text.Value).Select(part => part.Value).Order(StringComparer.Ordinal),
+                    Part().Matches(chinese[text.Key]).Select(part => part.Value).Order(StringComparer.Ordinal)
+                )
+        );
+    }
+
+    [Fact]
+    public void No_text_of_the_page_stays_english_but_names_and_figures()
+    {
+        foreach (var report in new[] { DrawnDesk.Report(), DrawnDesk.Checked(), DrawnDesk.WithSkills() })
+        {
+            var figures = report
+                .Kpis.All.Concat(report.Kpis.Costs.Lines)
+                .Select(kpi => kpi.Name)
+                .ToHashSet(StringComparer.Ordinal);
+            var page = XElement.Parse(HtmlReport.Text(report, Language.Zh)["<!DOCTYPE html>".Length..]);
+            var texts = page.Element("body")!
+                .DescendantNodes()
+                .OfType<XText>()
+                .Select(text => text.Value.Trim())
+                .Concat(page.Descendants().Attributes("title").Select(title => title.Value))
+                .Where(text => !figures.Contains(text));
+            Assert.Empty(texts.Where(IsEnglish).Distinct());
+        }
+    }
+
+    [Fact]
+    public void Key_figures_have_both_names()
+    {
+        var page = HtmlReport.Text(DrawnDesk.Report(), Language.Zh);
+        Assert.Contains("lang=\"zh-CN\"", page);
+        Assert.Contains("Occupancy", page);
+        Assert.Contains("占用率", page);
+        Assert.Contains("周五", page);
+    }
+
+    [Fact]
+    public void English_stays_as_it_is() =>
+        Assert.Equal(HtmlReport.Text(DrawnDesk.Report()), HtmlReport.Text(DrawnDesk.Report(), Language.En));
+
+    private static bool IsEnglish(string text) =>
+        Word()
+            .Matches(text)
+            .Any(word => !names.Contains(word.Value) && !names.Contains(word.Value.Trim('-')));
+
+    [GeneratedRegex(@"\{\d\}", RegexOptions.None, 1000)]
+    private static partial Regex Part();
+
+    [GeneratedRegex("[A-Za-z][A-Za-z0-9-]{2,}", RegexOptions.None, 1000)]
+    private static partial Regex Word();
+}
