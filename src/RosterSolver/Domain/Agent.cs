@@ -26,8 +26,7 @@ public sealed record Agent(
 
     /// <summary>
     /// Under each day for which a roster has been published the id of the shift, or null for a day off; null for an
-    /// agent
-    /// of whom nothing has been published.
+    /// agent of whom nothing has been published.
     /// </summary>
     public IReadOnlyDictionary<int, string?>? Published { get; init; }
 

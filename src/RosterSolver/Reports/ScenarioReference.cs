@@ -97,8 +97,10 @@ public static class ScenarioReference
             same of everybody and is as strict takes the place of the law's and cites the article; a looser one is a fault, as is
             a contract that contradicts the law (a warning where the article was not verified). `weekly-hours` takes from the law
             what the scenario does not write. An article is left out, with the reason, by
-            `laws: [{ law: eu-wtd, except: { mean-week: "agreement of 2026-01-01" } }]`, and every report says so. `roster law NAME`
-            prints a preset with its sources. Figures, not legal advice.
+            `laws: [{ law: eu-wtd, except: { mean-week: "agreement of 2026-01-01" } }]`, and every report says so. Hours under
+            comprehensive hours count by the quarter, or by `laws: [{ law: cn-comprehensive, per: month }]`, also `week` or `year`.
+            `roster law NAME` prints a preset with its sources. Each rule below names the articles that demand it. Figures, not
+            legal advice.
 
             | law | article | demands | value | force |
             |---|---|---|---|---|
@@ -117,6 +119,18 @@ public static class ScenarioReference
         return text.ToString();
     }
 
+    /// <summary>The articles that amount to a rule, with what they write under it.</summary>
+    private static string LawsOf(Type rule)
+    {
+        var articles = (
+            from law in LawPreset.All.Values
+            from entry in law.Articles
+            where entry.Rule?.GetType() == rule
+            select $"- `{law.Name}` {entry.Article}: `{entry.Demand}`, {LawText.Force(entry.Force)}\n"
+        ).ToList();
+        return articles.Count == 0 ? "" : $"In law:\n\n{string.Concat(articles)}\n";
+    }
+
     private static void Append(StringBuilder text, string id, Type type)
     {
         var rule = RuleCatalogue.Describe(type);
@@ -126,6 +140,7 @@ public static class ScenarioReference
         text.Append($"Unit of breach: {rule.Unit}. At the edges: {rule.AtTheEdges}\n\n");
         if (rule.OnDates is { } onDates)
             text.Append($"With `dates`: {onDates}\n\n");
+        text.Append(LawsOf(type));
         text.Append($"In the model: {rule.Encoded}\n\n```yaml\n{rule.Example}\n```\n\n");
         text.Append(SectionReference.Table(type));
     }

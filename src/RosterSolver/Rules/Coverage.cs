@@ -119,8 +119,7 @@ public sealed record Coverage(
         if (Late is { } late && late.Amount >= LeastMissing.Amount)
             yield return (
                 "late",
-                $"{late} is not below {(LeastMissing == Under ? "understaffed" : "outsourcing")} {LeastMissing}: work that can "
-                    + "wait would take agents from calls"
+                $"{late} is not below {(LeastMissing == Under ? "understaffed" : "outsourcing")} {LeastMissing}: work that can wait would take agents from calls"
             );
     }
 

@@ -102,8 +102,7 @@ public sealed record Fair(
             beyond,
             Price is { } price ? price * beyond : null,
             $"{KebabName(burden)} of {peers.First().Contract.Id} agents range from {fewest} to {most}"
-                + $"{(ledger is null ? "" : " beyond their fair share, the ledger counted")}; a difference of {Spread} is "
-                + "allowed"
+                + $"{(ledger is null ? "" : " beyond their fair share, the ledger counted")}; a difference of {Spread} is allowed"
         );
 
     private static LedgerColumn ColumnOf(Burden burden) =>

@@ -6,9 +6,8 @@ namespace RosterSolver.Rules;
 /// <summary>After some shifts an agent does not start some others on the next day, or after a few days off.</summary>
 [Rule(
     "forbidden-successions",
-    Says = "On the day after a shift of one template an agent starts no shift of the templates listed under "
-        + "it; with `over-days-off` "
-        + "neither when no more than so many days off lie between.",
+    Says = "On the day after a shift of one template an agent starts no shift of the templates listed under it; with "
+        + "`over-days-off` neither when no more than so many days off lie between.",
     Unit = "forbidden succession",
     AtTheEdges = "The last days before the horizon count; after the last day nothing is asked.",
     OnDates = "The shift that follows starts on the dates.",

@@ -5,9 +5,8 @@ namespace RosterSolver.Rules;
 /// <summary>Some agents work at the same time or not at all.</summary>
 [Rule(
     "keep-together",
-    Says = "The agents named after `for` start shifts of the same template on a day, or with `on: day` any "
-        + "shifts, or none of them does. "
-        + "On a day on which one of them is on leave nothing is asked.",
+    Says = "The agents named after `for` start shifts of the same template on a day, or with `on: day` any shifts, "
+        + "or none of them does. On a day on which one of them is on leave nothing is asked.",
     Unit = "agent who works without the next one named, or the other way round, on a day or in each template of it",
     AtTheEdges = "Each day stands alone; the past does not matter.",
     OnDates = "Shifts that start on the dates are looked at.",

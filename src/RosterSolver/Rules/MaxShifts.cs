@@ -6,13 +6,11 @@ namespace RosterSolver.Rules;
 /// <summary>An agent works at most so many shifts, or shifts of some kinds, in a period.</summary>
 [Rule(
     "max-shifts",
-    Says = "An agent works at most so many shifts in the horizon, in each day, calendar week, month, quarter or year, or in any "
-        + "so many days in a "
-        + "row; of all kinds or of some templates or families, such as nights.",
+    Says = "An agent works at most so many shifts in the horizon, in each day, calendar week, month, quarter or "
+        + "year, or in any so many days in a row; of all kinds or of some templates or families, such as nights.",
     Unit = "shift beyond the limit, in each period",
-    AtTheEdges = "Known days before the horizon count in their week, month, quarter or year, and in the days in a row; "
-        + "where the whole horizon "
-        + "is the period they do not. Days after it do not count.",
+    AtTheEdges = "Known days before the horizon count in their week, month, quarter or year, and in the days in a "
+        + "row; where the whole horizon is the period they do not. Days after it do not count.",
     OnDates = "Shifts that start on the dates count.",
     Encoded = "In each period the shifts that count are at most the number.",
     Example = "max-shifts: { shifts: 2, families: late, per: week, price: 60 }"

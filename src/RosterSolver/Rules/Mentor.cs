@@ -6,10 +6,9 @@ namespace RosterSolver.Rules;
 /// <summary>An agent works only while a mentor is at work.</summary>
 [Rule(
     "mentor",
-    Says = "Each shift of the agents named after `for` is overlapped, for at least the share of its length, "
-        + "by a shift of one of the agents named after `by`. With "
-        + "`newcomers` a mentor counts for so many of those who start the same shift on a day; mentors are then people who are "
-        + "not named after `for`.",
+    Says = "Each shift of the agents named after `for` is overlapped, for at least the share of its length, by a "
+        + "shift of one of the agents named after `by`. With `newcomers` a mentor counts for so many of those who "
+        + "start the same shift on a day; mentors are then people who are not named after `for`.",
     Unit = "shift without a mentor",
     AtTheEdges = "A mentor's night shift that began before the horizon counts; shifts after the last day do not.",
     OnDates = "Shifts that start on the dates are looked at.",

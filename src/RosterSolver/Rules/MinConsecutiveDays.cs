@@ -6,9 +6,8 @@ namespace RosterSolver.Rules;
 /// <summary>An agent who works does so for at least so many days in a row.</summary>
 [Rule(
     "min-consecutive-days",
-    Says = "An agent who comes to work after a day off works at least so many days in a row; or shifts of "
-        + "some kinds on so many "
-        + "days in a row, once there is one of them.",
+    Says = "An agent who comes to work after a day off works at least so many days in a row; or shifts of some kinds "
+        + "on so many days in a row, once there is one of them.",
     Unit = "missing day",
     AtTheEdges = "A stretch that began before the horizon counts with all its days where its beginning is known; where it is not, "
         + "and where a stretch reaches the last day, nothing is asked.",

@@ -8,9 +8,8 @@ namespace RosterSolver.Rules;
     "min-consecutive-nights",
     Says = "An agent who works a night shift does so on at least so many days in a row.",
     Unit = "missing night",
-    AtTheEdges = "A stretch that began before the horizon counts with all its nights where its beginning is "
-        + "known; where it is "
-        + "not, and where a stretch reaches the last day, nothing is asked.",
+    AtTheEdges = "A stretch that began before the horizon counts with all its nights where its beginning is known; "
+        + "where it is not, and where a stretch reaches the last day, nothing is asked.",
     OnDates = "Stretches are looked at that begin on the dates.",
     Encoded = "For each shorter length and each day: nights within, less the day before and the day after, are "
         + "fewer than in a stretch of just that length.",

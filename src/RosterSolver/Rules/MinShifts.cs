@@ -6,13 +6,11 @@ namespace RosterSolver.Rules;
 /// <summary>An agent works at least so many shifts, or shifts of some kinds, in a period.</summary>
 [Rule(
     "min-shifts",
-    Says = "An agent works at least so many shifts in the horizon, or in each day, calendar week, month, quarter or year; of "
-        + "all kinds or of some "
-        + "templates or families.",
+    Says = "An agent works at least so many shifts in the horizon, or in each day, calendar week, month, quarter or "
+        + "year; of all kinds or of some templates or families.",
     Unit = "missing shift, in each period",
-    AtTheEdges = "Known days before the horizon count in their period of the calendar. One of which a "
-        + "day is not known, before "
-        + "or after, is not looked at.",
+    AtTheEdges = "Known days before the horizon count in their period of the calendar. One of which a day is not "
+        + "known, before or after, is not looked at.",
     OnDates = "Shifts that start on the dates count; periods without one of the dates are not looked at.",
     Encoded = "In each period the shifts that count are at least the number.",
     Example = "min-shifts: { shifts: 1, families: early, per: week, price: 20 }"

@@ -6,9 +6,8 @@ namespace RosterSolver.Rules;
 /// <summary>What has been published stays as it is, unless a change is announced early enough.</summary>
 [Rule(
     "notice",
-    Says = "Of an agent whom the file of `published` names, the first days stay as they are published: the "
-        + "same shift with the same "
-        + "start, or off. Breaks may move. On a day of leave nothing is asked.",
+    Says = "Of an agent whom the file of `published` names, the first days stay as they are published: the same "
+        + "shift with the same start, or off. Breaks may move. On a day of leave nothing is asked.",
     Unit = "day unlike the published one",
     AtTheEdges = "Only days of the horizon count, up to the last date of the file.",
     OnDates = "Days among the dates are looked at.",

@@ -10,9 +10,9 @@ namespace RosterSolver.Rules;
         + "hours over a period (综合计算工时制) and a short week makes up for a long one. Then weekly-hours wants `overtime: 0%`. "
         + "Hours of the contract, holidays and weeks count as in overtime-cap; hours on public holidays are left to weekly-hours.",
     Unit = "minute above",
-    AtTheEdges = "Known hours before the horizon count, so what the period has above the contract so far is due unless the roster makes "
-        + "up for it. Weeks that are not known, "
-        + "and those after the horizon, are taken to have the contract's hours.",
+    AtTheEdges = "Known hours before the horizon count, so what the period has above the contract so far is due "
+        + "unless the roster makes up for it. Weeks that are not known, and those after the horizon, are taken to "
+        + "have the contract's hours.",
     Encoded = "Each paid minute of a period beyond the contract's costs the premium.",
     Example = "overtime-pay: { premium: 150%, per: quarter }"
 )]

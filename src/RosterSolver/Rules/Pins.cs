@@ -5,9 +5,8 @@ namespace RosterSolver.Rules;
 /// <summary>On some dates an agent works just what is written, or is off.</summary>
 [Rule(
     "pins",
-    Says = "On each day an agent works a shift of the template, or the start of one, that is pinned; or is "
-        + "off. On a day of leave "
-        + "nothing is asked.",
+    Says = "On each day an agent works a shift of the template, or the start of one, that is pinned; or is off. On a "
+        + "day of leave nothing is asked.",
     Unit = "day unlike the pin",
     AtTheEdges = "Only days of the horizon count.",
     OnDates = "The pin holds on the dates.",

@@ -5,9 +5,8 @@ namespace RosterSolver.Rules;
 /// <summary>After some shifts an agent works one of some others on the next day.</summary>
 [Rule(
     "required-successions",
-    Says = "On the day after a shift of one template an agent starts a shift of the templates listed under "
-        + "it; with `day-off` the day "
-        + "may also be off. Under a template without a list the next day is off.",
+    Says = "On the day after a shift of one template an agent starts a shift of the templates listed under it; with "
+        + "`day-off` the day may also be off. Under a template without a list the next day is off.",
     Unit = "day without what has to follow",
     AtTheEdges = "The last day before the horizon counts; after the last day nothing is asked.",
     OnDates = "The day that follows is among the dates.",
@@ -35,9 +34,8 @@ public sealed record RequiredSuccessions(
     }
 
     /// <summary>
-    /// Where the day may be off, the shift and one that may not follow are at most one; otherwise the shift is at
-    /// most those
-    /// that have to follow.
+    /// Where the day may be off, the shift and one that may not follow are at most one; otherwise the shift is at most
+    /// those that have to follow.
     /// </summary>
     private void EncodeAfter(
         RosterModel model,

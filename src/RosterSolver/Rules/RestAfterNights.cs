@@ -8,9 +8,8 @@ namespace RosterSolver.Rules;
 /// </summary>
 [Rule(
     "rest-after-nights",
-    Says = "After the last night shift of a row of at least `nights` an agent starts no shift for so many "
-        + "hours from its end, nor on "
-        + "so many days after the day on which it started.",
+    Says = "After the last night shift of a row of at least `nights` an agent starts no shift for so many hours from "
+        + "its end, nor on so many days after the day on which it started.",
     Unit = "shift too soon after a row of nights",
     AtTheEdges = "Nights before the horizon count; after the last day nothing is asked.",
     OnDates = "Shifts that start too soon on the dates are looked at.",
@@ -48,9 +47,8 @@ public sealed record RestAfterNights(
     }
 
     /// <summary>
-    /// For each end of a last night (hard: and all later ones): the nights of the row and a shift that starts too
-    /// soon after
-    /// it, less a night on the day between them that makes the row longer, are at most the nights.
+    /// For each end of a last night (hard: and all later ones): the nights of the row and a shift that starts too soon
+    /// after it, less a night on the day between them that makes the row longer, are at most the nights.
     /// </summary>
     private void EncodeAfter(RosterModel model, int agent, int last, int next)
     {

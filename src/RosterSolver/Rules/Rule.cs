@@ -20,9 +20,8 @@ public abstract record Rule(Money? Price)
     public string Key => IdOf(GetType());
 
     /// <summary>
-    /// What results and <c>objective</c> call it: the name under <c>rules:</c>, and behind a '#' the name or else
-    /// the place
-    /// of the instance where there are several: <c>max-shifts#2</c>.
+    /// What results and <c>objective</c> call it: the name under <c>rules:</c>, and behind a '#' the name or else the
+    /// place of the instance where there are several: <c>max-shifts#2</c>.
     /// </summary>
     public string Id => (Name ?? $"{Place}") is { Length: > 0 } instance ? $"{Key}#{instance}" : Key;
 

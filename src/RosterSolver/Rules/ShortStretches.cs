@@ -4,11 +4,9 @@ namespace RosterSolver.Rules;
 internal static class ShortStretches
 {
     /// <summary>
-    /// For each number of days below the least and each day on which such a stretch could begin a sum, and what it
-    /// may
+    /// For each number of days below the least and each day on which such a stretch could begin a sum, and what it may
     /// come to: days within the stretch, less the days before and after it, reach the most they can in a stretch of
-    /// just
-    /// that length and in no other roster. Each counts as many times as days are missing.
+    /// just that length and in no other roster. Each counts as many times as days are missing.
     /// </summary>
     /// <param name="model">The page.</param>
     /// <param name="agent">Index of the agent.</param>

@@ -16,9 +16,8 @@ public enum StartSpan
 /// <summary>An agent's shifts start at about the same time.</summary>
 [Rule(
     "stable-starts",
-    Says = "From one day to the next, or within a calendar week, an agent's shifts start no more than so "
-        + "many minutes apart on the "
-        + "clock, on which 23:00 and 01:00 are two hours apart.",
+    Says = "From one day to the next, or within a calendar week, an agent's shifts start no more than so many "
+        + "minutes apart on the clock, on which 23:00 and 01:00 are two hours apart.",
     Unit = "start too far from that of the day before; per week, time of start that is too far from a later one",
     AtTheEdges = "The last day before the horizon counts, and known days of its week; after the last day "
         + "nothing is asked.",

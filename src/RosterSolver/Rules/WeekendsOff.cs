@@ -6,13 +6,12 @@ namespace RosterSolver.Rules;
 /// <summary>Of every so many weekends in a row an agent has at least so many off.</summary>
 [Rule(
     "weekends-off",
-    Says = "Of every so many weekends in a row an agent has at least so many off: with `of: 4` every fourth "
-        + "at the latest, so that at "
-        + "most three in a row are worked. A weekend is off when no shift starts on its Saturday or Sunday.",
+    Says = "Of every so many weekends in a row an agent has at least so many off: with `of: 4` every fourth at the "
+        + "latest, so that at most three in a row are worked. A weekend is off when no shift starts on its Saturday "
+        + "or Sunday.",
     Unit = "missing weekend off, in each row of weekends",
-    AtTheEdges = "Known weekends before the horizon count, unknown ones as off; of a weekend that the last "
-        + "day divides the Saturday "
-        + "counts alone.",
+    AtTheEdges = "Known weekends before the horizon count, unknown ones as off; of a weekend that the last day "
+        + "divides the Saturday counts alone.",
     OnDates = "Rows are looked at whose last weekend has one of the dates.",
     Encoded = "In each row of weekends those with any shift, each once, are at most the others.",
     Example = "weekends-off: { of: 3, off: 1 }"

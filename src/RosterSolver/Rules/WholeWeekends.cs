@@ -7,9 +7,8 @@ namespace RosterSolver.Rules;
     "whole-weekends",
     Says = "Of a weekend an agent starts shifts on both days or on none; leave is time off.",
     Unit = "weekend of which one day is worked",
-    AtTheEdges = "Of a weekend that the first day divides the Saturday before it counts where it is known; "
-        + "of one that the last day "
-        + "divides nothing is asked.",
+    AtTheEdges = "Of a weekend that the first day divides the Saturday before it counts where it is known; of one "
+        + "that the last day divides nothing is asked.",
     OnDates = "Weekends are looked at of which the Saturday is among the dates.",
     Encoded = "Neither day of a weekend is worked more than the other.",
     Example = "whole-weekends: { price: 30 }"

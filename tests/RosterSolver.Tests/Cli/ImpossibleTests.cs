@@ -58,5 +58,15 @@ public sealed class ImpossibleTests : IDisposable
         Assert.Contains("changes were found", run.Errors);
     }
 
+    [Fact]
+    public void A_comparison_tells_why_a_variant_is_impossible()
+    {
+        var sound = Path.Combine(folder.FullName, "base.yaml");
+        var run = RosterProcess.Run("compare", sound, scenario, "--time", "5");
+        Assert.Equal(Impossible, run.ExitCode);
+        Assert.Contains("max-shifts (shifts: 0) for ann", run.Output + run.Errors);
+        Assert.Contains("tight.yaml:2:10", run.Output + run.Errors);
+    }
+
     public void Dispose() => folder.Delete(recursive: true);
 }

@@ -52,6 +52,26 @@ public sealed class LawPresetTests
         }
     }
 
+    /// <summary>Comprehensive hours by every period that may be chosen: 36 hours a month on average.</summary>
+    [Theory]
+    [InlineData(CountingPeriod.Week, 8 * Hour + 18)]
+    [InlineData(CountingPeriod.Month, 36 * Hour)]
+    [InlineData(CountingPeriod.Quarter, 108 * Hour)]
+    [InlineData(CountingPeriod.Year, 432 * Hour)]
+    public void Comprehensive_hours_count_over_the_period_that_is_chosen(CountingPeriod per, int minutes)
+    {
+        var law = LawPreset.All["cn-comprehensive"];
+        Assert.Equal(
+            [.. law.ByPeriod.Keys],
+            new[] { CountingPeriod.Week, CountingPeriod.Month, CountingPeriod.Quarter, CountingPeriod.Year }
+        );
+        var rules = law.Over(per).Articles.Select(entry => entry.Rule).ToList();
+        var cap = Assert.Single(rules.OfType<OvertimeCap>());
+        Assert.Equal((per, minutes, true), (cap.Per, cap.Hours.Minutes, cap.Balanced));
+        Assert.Equal(per, Assert.Single(rules.OfType<OvertimePay>()).Per);
+        Assert.Equal(law.Articles.Count, rules.Count);
+    }
+
     [Fact]
     public void Pay_is_that_of_the_articles()
     {

@@ -20,6 +20,31 @@ public sealed class LawsOfScenarioTests
     }
 
     [Theory]
+    [InlineData("week", CountingPeriod.Week)]
+    [InlineData("month", CountingPeriod.Month)]
+    [InlineData("year", CountingPeriod.Year)]
+    public void Hours_count_over_the_period_that_a_scenario_chooses(string per, CountingPeriod period)
+    {
+        var scenario = Sound($"rules: {{ laws: [{{ law: cn-comprehensive, per: {per} }}] }}");
+        Assert.Equal(period, Assert.Single(scenario.Rules.OfType<OvertimeCap>()).Per);
+        Assert.Equal(period, Assert.Single(scenario.Rules.OfType<OvertimePay>()).Per);
+    }
+
+    [Theory]
+    [InlineData(
+        "cn-comprehensive, per: day",
+        "cn-comprehensive does not count hours by day",
+        "week, month, quarter, year"
+    )]
+    [InlineData("us-flsa, per: month", "us-flsa leaves no choice over which period hours count", null)]
+    public void A_period_that_the_law_does_not_know_is_a_fault(string law, string what, string? expected)
+    {
+        var fault = Assert.Single(Files.Over($"rules: {{ laws: [{{ law: {law} }}] }}").Errors);
+        Assert.Equal(what, fault.What);
+        Assert.Contains(expected ?? "", fault.Expected ?? "", StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData(
         "weekly-rest: { hours: 23h }",
         "2:53: weekly-rest (hours: 23h) is looser than 24h",

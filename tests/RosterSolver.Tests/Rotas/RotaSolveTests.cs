@@ -135,6 +135,34 @@ public sealed class RotaSolveTests
             forbidden
         );
 
+    /// <summary>Three days of work and three off are six, and only six weeks are a multiple of that; parts of blocks would do.</summary>
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(5)]
+    public void Whole_blocks_that_do_not_add_up_are_no_rota(int positions)
+    {
+        var outcome = RotaSolve.Run(Threes(positions), time);
+        Assert.Equal((SolveStatus.Impossible, RotaProof.WholeBlocks), (outcome.Status, outcome.Proof));
+        Assert.Contains(
+            new RotaDemand(RotaDemand.Kind.Positions),
+            RotaConflict.Of(Threes(positions), time).Demands
+        );
+    }
+
+    [Fact]
+    public void Whole_blocks_that_add_up_are_one() =>
+        Assert.Equal(SolveStatus.Optimal, RotaSolve.Run(Threes(6), time).Status);
+
+    private static RotaBrief Threes(int positions) =>
+        new(
+            positions,
+            [new("A", [.. Enumerable.Repeat(new CountRange(0, 99), RotaBrief.Week)], new(3, 3))],
+            new(3, 3),
+            new(3, 3),
+            []
+        );
+
     public static TheoryData<string, RotaDemand, RotaProof> Planted =>
         new()
         {

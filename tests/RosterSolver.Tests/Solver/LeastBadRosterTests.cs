@@ -70,6 +70,39 @@ public sealed class LeastBadRosterTests
         Assert.True(RosterSolve.CostOf(model, cheap) <= RosterSolve.CostOf(model, known));
     }
 
+    /// <summary>
+    /// Sixty people under a cap that their floor cannot live with: although the search begins with nobody at work, somebody
+    /// is in the end wherever the floor asks for anybody.
+    /// </summary>
+    [Fact]
+    public void A_large_one_is_planned_anew()
+    {
+        var model = RosterModel.Of(
+            Crowd.Brief with
+            {
+                Activities = [],
+            },
+            [
+                new OneShiftADay(),
+                new Coverage(Floor: new(0.5m)),
+                new Eligibility(),
+                new Leave(),
+                new MinRest(11),
+                new Seats(9),
+                new WeeklyHours(),
+            ]
+        );
+        var nobody = new Roster(model.Brief, []);
+        var limited = settings with { Time = TimeSpan.FromSeconds(8), Repeatable = true };
+        var cheap = LeastBadRoster.Cheapened(model, nobody, limited, default);
+        var there = new Choices(cheap);
+        Assert.DoesNotContain(
+            model.Limits.OfType<CoverageLimit>(),
+            limit => limit.Floor > 0 && there.PhoneMinutes(limit.Interval) == 0
+        );
+        Assert.True(Broken(model, cheap) * 10 < Broken(model, nobody));
+    }
+
     private static bool MustHold(Limit limit) =>
         limit switch
         {

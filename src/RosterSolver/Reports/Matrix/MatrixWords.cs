@@ -43,8 +43,7 @@ internal static class MatrixWords
     /// <summary>By what the combinations are not measured alike; null where they are.</summary>
     public static string? Unlike(MatrixStudy study) =>
         study.Yardsticks is [_, ..] differing
-            ? $"Not measured alike: {string.Join(", ", differing)} {(differing.Count == 1 ? "differs" : "differ")}, so missing hours and weights mean different things. "
-                + "Compare what is paid and the service level too."
+            ? $"Not measured alike: {string.Join(", ", differing)} {(differing.Count == 1 ? "differs" : "differ")}, so missing hours and weights mean different things. Compare what is paid and the service level too."
             : null;
 
     /// <summary>How it came about, sentence by sentence.</summary>
@@ -57,8 +56,8 @@ internal static class MatrixWords
                 + "included. Cost: all lines of the cost statement over the horizon. At least: proven, no roster of the combination "
                 + "costs less.";
         if (study.Points.Count(point => point.From is not null) is > 0 and var taken)
-            yield return $"{taken} of the combinations {(taken == 1 ? "takes" : "take")} over a cheaper roster that was found for "
-                + "another, which differs in one value; their folders hold what their own searches found.";
+            yield return $"{taken} of the combinations {(taken == 1 ? "takes" : "take")} over a cheaper roster that was found for another, which differs in one value; their folders hold what their "
+                + "own searches found.";
         yield return "Service level 服务水平: calls answered in time / calls offered, of the roster found, by Erlang. Spread 极差: most "
             + "less fewest among like agents, of nights, weekend days and lates, added up, in shifts.";
         yield return "Dominated: another combination is proven to be cheaper, and as found serves and shares no worse. Not "

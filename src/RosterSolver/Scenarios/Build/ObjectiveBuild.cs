@@ -9,9 +9,8 @@ internal static class ObjectiveBuild
     private const string Money = "money";
 
     /// <summary>
-    /// Ids of rules by level; nothing for one sum of money. The name of a rule that stands several times means all
-    /// of its
-    /// instances.
+    /// Ids of rules by level; nothing for one sum of money. The name of a rule that stands several times means all of
+    /// its instances.
     /// </summary>
     public static IReadOnlyList<IReadOnlyList<string>> Of(
         SolveSection section,

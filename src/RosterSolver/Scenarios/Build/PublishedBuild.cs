@@ -6,8 +6,7 @@ namespace RosterSolver.Scenarios;
 internal static class PublishedBuild
 {
     /// <summary>
-    /// The agents with what was published for them, up to the last date of the file; those whom the file does not
-    /// name
+    /// The agents with what was published for them, up to the last date of the file; those whom the file does not name
     /// have nothing.
     /// </summary>
     public static IReadOnlyList<Agent> Of(

@@ -10,6 +10,10 @@ namespace RosterSolver.Scenarios;
 /// <param name="Articles">Its articles in the order of the file.</param>
 public sealed record LawPreset(string Name, string Title, string? Chinese, IReadOnlyList<LawEntry> Articles)
 {
+    /// <summary>Its articles for each period over which hours may count; none where the law leaves no choice.</summary>
+    public IReadOnlyDictionary<CountingPeriod, IReadOnlyList<LawEntry>> ByPeriod { get; private init; } =
+        new Dictionary<CountingPeriod, IReadOnlyList<LawEntry>>();
+
     private const string Folder = "laws/";
     private const string Ending = ".yaml";
 
@@ -38,15 +42,27 @@ public sealed record LawPreset(string Name, string Title, string? Chinese, IRead
         var text = YamlReader.Read(copy.ToArray(), resource);
         List<ScenarioError> errors = [.. text.Errors];
         var law = text.Ok ? new Binder(errors).Bind<LawSection>(text.Value) : null;
-        var entries = (law?.Articles ?? [])
-            .Select(article => LawEntry.Of(law!.Law, article, errors))
-            .ToList();
+        var entries = law is null ? [] : Entries(law, law.Per, errors);
+        var periods = (law?.Articles ?? [])
+            .SelectMany(article => article.ByPeriod?.Keys ?? [])
+            .Distinct()
+            .Order()
+            .ToDictionary(period => period, period => Entries(law!, period, errors));
         if (law is null || errors.Count > 0)
             throw new InvalidOperationException(string.Join('\n', errors));
         return resource == FileOf(law.Law)
-            ? new(law.Law, law.Title, law.Chinese, entries)
+            ? new(law.Law, law.Title, law.Chinese, entries) { ByPeriod = periods }
             : throw new InvalidOperationException($"{resource} calls itself {law.Law}");
     }
+
+    /// <summary>The law with hours counted over another period, one of <see cref="ByPeriod"/>.</summary>
+    public LawPreset Over(CountingPeriod period) => this with { Articles = ByPeriod[period] };
+
+    private static IReadOnlyList<LawEntry> Entries(
+        LawSection law,
+        CountingPeriod? per,
+        List<ScenarioError> errors
+    ) => [.. law.Articles.Select(article => LawEntry.Of(law.Law, article, per, errors))];
 }
 
 /// <summary>An article of a preset.</summary>
@@ -60,7 +76,7 @@ public sealed record LawEntry(LawArticle Article, ArticleSection Written, Rule? 
     public string? Demand =>
         Written switch
         {
-            { Rule: not null } => InWords(Rule!.Id, Options!),
+            _ when Rule is not null => InWords(Rule.Id, Options!),
             { Contract: { } contract } =>
                 $"contracts of at most {new TimeLength(contract.Hours).InHours} h a week",
             { Breaks: { } breaks } => $"breaks of up to {breaks.PaidUpTo} min are paid",
@@ -81,10 +97,16 @@ public sealed record LawEntry(LawArticle Article, ArticleSection Written, Rule? 
     internal static string InWords(string rule, MapNode options) =>
         $"{rule}: {string.Join(", ", options.Entries.Select(one => $"{one.Key}: {NodeText.InLine(one.Value)}"))}";
 
-    internal static LawEntry Of(string law, ArticleSection written, List<ScenarioError> errors)
+    internal static LawEntry Of(
+        string law,
+        ArticleSection written,
+        CountingPeriod? per,
+        List<ScenarioError> errors
+    )
     {
+        var node = per is { } period ? written.ByPeriod?.GetValueOrDefault(period) : null;
         var article = new LawArticle(law, written.Id, written.Article, written.Chinese, written.Verified);
-        if (written.Rule?.Entries is not [var entry])
+        if ((node ?? written.Rule)?.Entries is not [var entry])
             return new(article, written, null, null);
         if (!RuleCatalogue.Types.TryGetValue(entry.Key, out var type) || entry.Value is not MapNode options)
         {

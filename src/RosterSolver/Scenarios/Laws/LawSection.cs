@@ -7,7 +7,9 @@ public sealed record LawSection(
     [Doc("Name of the preset")] string Law,
     [Doc("What it is called")] string Title,
     [Doc("Its articles")] IReadOnlyList<ArticleSection> Articles,
-    [Doc("What it is called in Chinese", Default = "none")] string? Chinese = null
+    [Doc("What it is called in Chinese", Default = "none")] string? Chinese = null,
+    [Doc("Period over which hours count where a scenario does not choose one", Default = "none to choose")]
+        CountingPeriod? Per = null
 ) : Section;
 
 /// <summary>
@@ -22,6 +24,8 @@ public sealed record ArticleSection(
     [Doc("Whether value and article were checked against the source")] bool Verified,
     [Doc("The article in Chinese", Default = "none")] string? Chinese = null,
     [Doc("The rule that it amounts to, with its options", Default = "none")] MapNode? Rule = null,
+    [Doc("The same for each period over which hours may count", Default = "none")]
+        IReadOnlyDictionary<CountingPeriod, MapNode>? ByPeriod = null,
     [Doc("What a contract may say", Default = "anything")] ContractBoundSection? Contract = null,
     [Doc("What breaks may be", Default = "anything")] BreakBoundSection? Breaks = null
 ) : Section;
@@ -39,5 +43,10 @@ public sealed record BreakBoundSection(
 public sealed record LawChoiceSection(
     [Doc("Name of the preset")] string Law,
     [Doc("Under the name of an article that is left out the reason why", Default = "none")]
-        IReadOnlyDictionary<string, string>? Except = null
+        IReadOnlyDictionary<string, string>? Except = null,
+    [Doc(
+        "Period over which hours count, where the law leaves a choice: `cn-comprehensive` by week, month, quarter or year",
+        Default = "the law's own: `quarter`"
+    )]
+        CountingPeriod? Per = null
 ) : Section;

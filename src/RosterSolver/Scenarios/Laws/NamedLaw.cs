@@ -27,7 +27,7 @@ public sealed record NamedLaw(LawPreset Law, SourceSpan At, IReadOnlyDictionary<
         {
             if (Read(node, errors) is not { } law)
                 continue;
-            if (laws.Exists(other => other.Law == law.Law))
+            if (laws.Exists(other => other.Law.Name == law.Law.Name))
                 errors.Add(new(law.At, $"'{law.Law.Name}' stands here a second time"));
             laws.Add(law);
         }
@@ -53,8 +53,25 @@ public sealed record NamedLaw(LawPreset Law, SourceSpan At, IReadOnlyDictionary<
                     Suggestion.Nearest(id, known)
                 )
             );
+        if (choice.Per is { } per)
+        {
+            if (law.ByPeriod.ContainsKey(per))
+                law = law.Over(per);
+            else
+                errors.Add(NoSuchPeriod(law, choice));
+        }
+
         return new(law, choice.At, choice.Except ?? none);
     }
+
+    private static ScenarioError NoSuchPeriod(LawPreset law, LawChoiceSection choice) =>
+        law.ByPeriod.Count == 0
+            ? new(choice.SpanOf("per"), $"{law.Name} leaves no choice over which period hours count")
+            : new(
+                choice.SpanOf("per"),
+                $"{law.Name} does not count hours by {KebabCase.Of($"{choice.Per}")}",
+                Expectation.OneOf([.. law.ByPeriod.Keys.Select(period => KebabCase.Of($"{period}"))])
+            );
 
     private static LawPreset? Find(string name, SourceSpan at, List<ScenarioError> errors)
     {

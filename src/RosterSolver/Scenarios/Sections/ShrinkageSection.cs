@@ -5,9 +5,8 @@ namespace RosterSolver.Scenarios;
 
 /// <summary>Shares of paid time off the phone.</summary>
 [Doc(
-    "Shares of paid time off the phone; each is a share of what the one before leaves, and the requirement is divided "
-        + "by what all of them leave. Breaks and leave that the "
-        + "roster places itself do not belong here"
+    "Shares of paid time off the phone; each is a share of what the one before leaves, and the requirement is "
+        + "divided by what all of them leave. Breaks and leave that the roster places itself do not belong here"
 )]
 public sealed record ShrinkageSection(
     [Doc("Planned absence that the scenario does not list as leave", Range = "0%..90%", Default = "`0%`")]

@@ -9,12 +9,24 @@ internal static class LeastBadRoster
     /// <summary>Costs that no roster exceeds, below this, can be added up in 64 bits.</summary>
     private const double MostPossible = 1L << 60;
 
+    /// <summary>The share of the time in which a large roster is planned anew.</summary>
+    private const double ShareToPlan = 0.6;
+
+    /// <summary>
+    /// How many times as much as a minute that is missing a minute of breach costs while a roster is planned: so much that
+    /// breaches lead, and little enough for solvers that count in floating point.
+    /// </summary>
+    private const int TimesAsDear = 20;
+
     /// <summary>
     /// A roster that breaks no more than another, and is as cheap as the stages find it in the time. Every minute that is
-    /// broken costs more than the other roster does in all, so no price can pay for a further breach.
+    /// broken costs more than either of the rosters to begin with does in all, so no price can pay for a further breach.
     /// </summary>
     /// <param name="model">The page on which the rules have written.</param>
-    /// <param name="known">A roster that breaks as little as was possible; an agent has one shift a day in it.</param>
+    /// <param name="known">
+    /// A roster that breaks little; an agent has one shift a day in it. Of a large model it may be far from the least that is
+    /// possible, so that such a one is planned anew as well.
+    /// </param>
     /// <param name="settings">Time and seed.</param>
     /// <param name="cancellation">Ends the search; the best roster so far is kept.</param>
     public static Roster Cheapened(
@@ -24,14 +36,54 @@ internal static class LeastBadRoster
         CancellationToken cancellation
     )
     {
-        var weight = RosterSolve.CostOf(model, known).Units + 1;
-        var softened = model.With((limit, _) => MayBreak(limit) ? limit.Softened(weight) : limit);
+        var all = settings with { Gap = 0 };
+        var (planned, left) =
+            RosterSolve.ChosenFor(model, settings) == Stages.Whole
+                ? (null, all)
+                : (
+                    Planned(model, all with { Time = all.Time * ShareToPlan }, cancellation),
+                    all with
+                    {
+                        Time = all.Time * (1 - ShareToPlan),
+                    }
+                );
+        var begin = planned is null ? [known] : new[] { known, planned };
+        var softened = Softened(model, begin.Max(roster => RosterSolve.CostOf(model, roster).Units) + 1);
+        var start = begin.MinBy(roster => RosterSolve.CostOf(softened, roster))!;
         var most = softened.Limits.Sum(limit => CostRange.Most(limit, model.Brief));
         return most > MostPossible
-            ? known
-            : RosterSolve.From(known, softened, settings with { Gap = 0 }, null, cancellation).Roster
-                ?? known;
+            ? start
+            : RosterSolve.From(start, softened, left, null, cancellation).Roster ?? start;
     }
+
+    /// <summary>A roster by the stages of any other, under prices of breaches that they can reckon with.</summary>
+    private static Roster? Planned(RosterModel model, SolveSettings settings, CancellationToken cancellation)
+    {
+        var missing = model.Limits.Select(MostForMissingMinute).DefaultIfEmpty(0).Max();
+        return missing == 0
+            ? null
+            : RosterSolve
+                .Run(Softened(model, missing * TimesAsDear), settings, cancellation: cancellation)
+                .Roster;
+    }
+
+    private static RosterModel Softened(RosterModel model, long weight) =>
+        model.With((limit, _) => MayBreak(limit) ? limit.Softened(weight) : limit);
+
+    /// <summary>The most that a minute of somebody who is missing costs, in units of money; 0 for other limits.</summary>
+    private static long MostForMissingMinute(Limit limit) =>
+        limit switch
+        {
+            CoverageLimit coverage => Most(coverage.Under),
+            SharedCoverageLimit shared => shared
+                .Queues.SelectMany(queue => queue.Rows)
+                .Max(row => Most(row.Under)),
+            HeadsLimit heads => heads.Under.Units / Limit.MinutesOfAShift,
+            _ => 0,
+        };
+
+    private static long Most(IReadOnlyList<PriceStep> steps) =>
+        steps.Select(step => step.PerMinute.Units).DefaultIfEmpty(0).Max();
 
     /// <summary>What the model that breaks as little as possible may break.</summary>
     private static bool MayBreak(Limit limit) =>

@@ -80,7 +80,7 @@ public sealed class RuleTestReaderTests
     [InlineData("roster: 'Ann: E'\nviolations: []", "x.yaml:1:1: missing key 'rule-test'; expected a text")]
     [InlineData(
         "rule-test: a\nrooster: 'Ann: E'\nrules: { leave: }\nviolations: []",
-        "x.yaml:2:1: unknown key 'rooster'; expected rule-test, roster, violations, start, interval; did you mean 'roster'?"
+        "x.yaml:2:1: unknown key 'rooster'; expected rule-test, roster, violations, start, interval, time-zone; did you mean 'roster'?"
     )]
     [InlineData(
         "rule-test: a\nroster: 'Ann: E'\nviolations: []",
