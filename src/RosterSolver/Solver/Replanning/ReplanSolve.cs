@@ -13,7 +13,7 @@ namespace RosterSolver.Solver;
 public sealed class ReplanSolve
 {
     /// <summary>Work on one window, in units that stand for a second.</summary>
-    private const double MostForWindow = 4;
+    private const double MostForWindow = 1;
 
     /// <summary>Days before and after those concerned that are set free, one width after the other.</summary>
     private static readonly int[] widths = [0, 1, 3, 7];
