@@ -4,15 +4,15 @@ using NodaTime.TimeZones;
 namespace RosterSolver.Scenarios;
 
 /// <summary>The moments of a roster's local times in a time zone, in UTC.</summary>
-/// <param name="Zone">A name of the IANA database, such as Asia/Shanghai.</param>
-public sealed record TimeOnEarth(string Zone)
+/// <param name="zone">A name of the IANA database, such as Asia/Shanghai.</param>
+public sealed class TimeOnEarth(string zone)
 {
     private static readonly ZoneLocalMappingResolver resolver = Resolvers.CreateMappingResolver(
         Resolvers.ReturnEarlier,
         Resolvers.ReturnStartOfIntervalAfter
     );
 
-    private readonly DateTimeZone zone = DateTimeZoneProviders.Tzdb[Zone];
+    private readonly DateTimeZone place = DateTimeZoneProviders.Tzdb[zone];
 
     /// <summary>
     /// The moment at which the clock shows a minute of a date. Of an hour that comes twice the first is meant; a time that clocks
@@ -21,5 +21,5 @@ public sealed record TimeOnEarth(string Zone)
     /// <param name="date">The date.</param>
     /// <param name="minute">Minutes after its midnight; from 1440 on they lie on days after it.</param>
     public DateTime Utc(DateOnly date, int minute) =>
-        LocalDate.FromDateOnly(date).AtMidnight().PlusMinutes(minute).InZone(zone, resolver).ToDateTimeUtc();
+        LocalDate.FromDateOnly(date).AtMidnight().PlusMinutes(minute).InZone(place, resolver).ToDateTimeUtc();
 }
