@@ -37,6 +37,7 @@ internal static class CommandTree
             new PlanCommand().Define(),
             new TestCommand().Define(),
             new LawCommand().Define(),
+            new ServeCommand().Define(),
             ReferenceCommand.Define(),
             SchemaCommand.Define(),
             CompletionCommand.Define(),
