@@ -137,6 +137,17 @@ internal static class Examples
                 "a calendar for each agent"
             ),
         ],
+        ["convert"] =
+        [
+            new(
+                "convert scenarios/seven-agent-desk.yaml scenarios/seven-agent-desk.xlsx",
+                "a workbook to be edited in Excel and solved as it is"
+            ),
+            new(
+                "convert scenarios/seven-agent-desk.yaml scenarios/seven-agent-desk.json",
+                "for programs; roster schema describes it"
+            ),
+        ],
         ["matrix"] =
         [
             new(
