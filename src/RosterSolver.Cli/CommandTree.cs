@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.CommandLine.Parsing;
 using Microsoft.Extensions.Logging;
 
 namespace RosterSolver.Cli;
@@ -26,6 +27,7 @@ internal static class CommandTree
             new CompareCommand().Define(),
             new DiffCommand().Define(),
             new ExportCommand().Define(),
+            new ConvertCommand().Define(),
             new MatrixCommand().Define(),
             new PriceCommand().Define(),
             new HireCommand().Define(),
@@ -37,6 +39,7 @@ internal static class CommandTree
             new PlanCommand().Define(),
             new TestCommand().Define(),
             new LawCommand().Define(),
+            new ServeCommand().Define(),
             ReferenceCommand.Define(),
             SchemaCommand.Define(),
             CompletionCommand.Define(),
@@ -53,6 +56,19 @@ internal static class CommandTree
         foreach (var help in root.Options.OfType<HelpOption>())
             help.Action = new HelpWithExamples((HelpAction)help.Action!);
         return root;
+    }
+
+    /// <summary>What leads to the command that was named: <c>roster test add</c>.</summary>
+    public static string NameOf(ParseResult parsed)
+    {
+        var names = new Stack<string>();
+        for (
+            SymbolResult? result = parsed.CommandResult;
+            result is CommandResult { Parent: not null } named;
+            result = result.Parent
+        )
+            names.Push(named.Command.Name);
+        return string.Join(' ', names.Prepend("roster"));
     }
 
     /// <summary>The commands with the names that lead to them, the root first: <c>test add</c>.</summary>

@@ -137,6 +137,17 @@ internal static class Examples
                 "a calendar for each agent"
             ),
         ],
+        ["convert"] =
+        [
+            new(
+                "convert scenarios/seven-agent-desk.yaml scenarios/seven-agent-desk.xlsx",
+                "a workbook to be edited in Excel and solved as it is"
+            ),
+            new(
+                "convert scenarios/seven-agent-desk.yaml scenarios/seven-agent-desk.json",
+                "for programs; roster schema describes it"
+            ),
+        ],
         ["matrix"] =
         [
             new(
@@ -211,6 +222,11 @@ internal static class Examples
         [
             new("law", "list the presets"),
             new("law cn-standard", "articles, values and sources of one"),
+        ],
+        ["serve"] =
+        [
+            new("serve", "pages at http://127.0.0.1:5080, for this machine alone"),
+            new("serve --port 8080 --data roster-data", "another port; everything is kept in the folder"),
         ],
         ["reference"] = [new("reference", "every key of a scenario")],
         ["schema"] =

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using RosterSolver.Domain;
 using RosterSolver.Reports;
 using RosterSolver.Scenarios;
 
@@ -35,6 +36,11 @@ internal sealed class ExportCommand
     {
         Description = "Folder for an iCalendar file of each agent, times in UTC, breaks as events.",
     };
+    private readonly Option<string?> previous = new("--previous")
+    {
+        Description =
+            "With --ics, the roster that the calendars have: what is gone since is withdrawn by files NAME-withdrawn.ics.",
+    };
     private readonly Option<string?> timeZone = new("--time-zone")
     {
         Description =
@@ -54,6 +60,7 @@ internal sealed class ExportCommand
             json,
             payroll,
             calendars,
+            previous,
             timeZone,
         };
         foreach (var option in files)
@@ -64,6 +71,8 @@ internal sealed class ExportCommand
         {
             if (files.Append(calendars).All(option => result.GetValue(option) is null))
                 result.AddError("say what to write: --xlsx, --csv, --json, --payroll or --ics.");
+            if (result.GetValue(previous) is not null && result.GetValue(calendars) is null)
+                result.AddError("--previous says what --ics withdraws; give --ics too.");
         });
         command.SetAction(Run);
         return command;
@@ -85,12 +94,17 @@ internal sealed class ExportCommand
         var plan = Planner.Check(read, RosterPath.Of(parsed.GetRequiredValue(roster)), Disk.Read);
         if (!plan.Ok)
             return Faults.Print(plan.Errors);
+        var before = parsed.GetValue(previous) is { } older
+            ? Planner.Check(read, RosterPath.Of(older), Disk.Read)
+            : plan;
+        if (!before.Ok)
+            return Faults.Print(before.Errors);
         foreach (var violation in plan.Value.Audit.Hard)
             Console.Error.WriteLine($"broken: {violation.Sentence}");
-        return Write(plan.Value, parsed, zone) ? ExitCode.Done : ExitCode.BadInput;
+        return Write(plan.Value, before.Value.Roster, parsed, zone) ? ExitCode.Done : ExitCode.BadInput;
     }
 
-    private bool Write(Plan plan, ParseResult parsed, string? zone)
+    private bool Write(Plan plan, Roster before, ParseResult parsed, string? zone)
     {
         (Option<string?> Option, Func<string, OutputFile> Content)[] files =
         [
@@ -109,12 +123,12 @@ internal sealed class ExportCommand
             Console.Out.WriteLine($"Written to {path}");
         }
 
-        return parsed.GetValue(calendars) is not { } folder || Calendars(plan, folder, zone!);
+        return parsed.GetValue(calendars) is not { } folder || Calendars(plan, before, folder, zone!);
     }
 
-    private static bool Calendars(Plan plan, string folder, string zone)
+    private static bool Calendars(Plan plan, Roster before, string folder, string zone)
     {
-        var files = AgentCalendar.Files(plan, new(zone), DateTime.UtcNow);
+        var files = AgentCalendar.Files(plan, new(zone), DateTime.UtcNow, before);
         if (!Output.Folder(folder, files))
             return false;
         Console.Out.WriteLine($"Written to {folder}: {files.Count} calendars");

@@ -15,6 +15,11 @@ internal sealed class InitCommand
     {
         Description = "The scenario's file to write; otherwise the name with .yaml.",
     };
+    private readonly Option<string[]> shift = new("--shift")
+    {
+        Description =
+            "With --from, what a letter of the roster means: E=07:00-15:45, or R=off; may stand several times.",
+    };
     private readonly Option<bool> force = new("--force") { Description = "Replace files that are there." };
     private readonly InitQuestions questions = new();
 
@@ -29,9 +34,20 @@ internal sealed class InitCommand
         )
         {
             from,
+            shift,
             output,
             force,
         };
+        shift.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(token => LegendEntry.Read(token.Value) is null))
+                result.AddError($"{shift.Name} {token.Value}: expected {LegendEntry.Expected}.");
+        });
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(shift) is not null && result.GetResult(from) is null)
+                result.AddError($"{shift.Name} explains the letters of a roster; name it: --from.");
+        });
         questions.AddTo(command);
         command.SetAction(Run);
         return command;
@@ -56,7 +72,8 @@ internal sealed class InitCommand
     {
         var path = parsed.GetValue(output) ?? $"{Path.GetFileNameWithoutExtension(roster)}.yaml";
         var name = questions.Name(parsed) ?? Path.GetFileNameWithoutExtension(path);
-        var import = ImportedRoster.Of(roster, name, Path.GetFileName(path), Disk.Read);
+        var legend = (parsed.GetValue(shift) ?? []).Select(LegendEntry.Read).OfType<LegendEntry>();
+        var import = ImportedRoster.Of(roster, name, Path.GetFileName(path), Disk.Read, [.. legend]);
         if (!import.Ok)
             return Faults.Print(import.Errors);
         return Write(

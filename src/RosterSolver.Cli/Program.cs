@@ -22,11 +22,12 @@ using var host = builder.Build();
 
 var root = CommandTree.Root(host.Services.GetRequiredService<ILoggerFactory>());
 var parsed = root.Parse(args);
-if (parsed.Errors.Count > 0)
+var misspelt = Misspelt.In(parsed);
+if (misspelt.Count > 0 || parsed.Errors.Count > 0)
 {
-    foreach (var error in parsed.Errors)
-        await Console.Error.WriteLineAsync($"roster: {error.Message}");
-    await Console.Error.WriteLineAsync("See: roster --help");
+    foreach (var fault in misspelt.Count > 0 ? misspelt : parsed.Errors.Select(error => error.Message))
+        await Console.Error.WriteLineAsync($"roster: {fault}");
+    await Console.Error.WriteLineAsync($"See: {CommandTree.NameOf(parsed)} --help");
     return ExitCode.BadInput;
 }
 

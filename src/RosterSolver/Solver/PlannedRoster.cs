@@ -14,6 +14,11 @@ internal sealed class PlannedRoster(RosterModel model, SolveSettings settings, S
     private const double ShareForNames = 0.4;
     private const double ShareForTours = 0.1;
 
+    /// <summary>
+    /// A search is late on a busy machine, and a plan is worth being late for: but not later than so many times its time.
+    /// </summary>
+    private const double TimesForPlan = 2;
+
     /// <summary>Missing agent-minutes whose price a change may cost at first: little, for the plan is good.</summary>
     private const double MinutesOfHeat = 1;
 
@@ -40,7 +45,7 @@ internal sealed class PlannedRoster(RosterModel model, SolveSettings settings, S
         var early = new TourSearch(model, graphs, settings.Seed);
         early.Begin(cancellation);
         var any = Told(early.Roster);
-        if (Plan(cancellation) is not { } plan)
+        if (Plan(cancellation) is not { } plan || (any is not null && LeftForPlan == TimeSpan.Zero))
             return any;
         Planned();
         return Named(plan, graphs, cancellation) ?? any;
@@ -62,6 +67,7 @@ internal sealed class PlannedRoster(RosterModel model, SolveSettings settings, S
                 TaskContinuationOptions.ExecuteSynchronously,
                 TaskScheduler.Default
             );
+        enough.CancelAfter(LeftForPlan);
         var dived = AggregateModel.Plan(model, enough.Token);
         return better.GetAwaiter().GetResult() ?? dived;
     }
@@ -93,6 +99,20 @@ internal sealed class PlannedRoster(RosterModel model, SolveSettings settings, S
         );
         Work += names.Work + breaks.Work + search.Work;
         return Told(search.Roster);
+    }
+
+    /// <summary>
+    /// What is left of the time after which a plan is given up for any roster; endless when the solve must be repeatable.
+    /// </summary>
+    private TimeSpan LeftForPlan
+    {
+        get
+        {
+            var left = settings.Time * TimesForPlan - clock.Elapsed;
+            return settings.Repeatable ? Timeout.InfiniteTimeSpan
+                : left > TimeSpan.Zero ? left
+                : TimeSpan.Zero;
+        }
     }
 
     private TimeSpan Elapsed(TourSearch search) =>

@@ -16,6 +16,9 @@ internal sealed class Tracks
     private const double ShareForCounts = 0.4;
     private static readonly TimeSpan MostForCounts = TimeSpan.FromSeconds(20);
 
+    /// <summary>How much longer than its time it is waited for: the solver measures its own, not that of the clock.</summary>
+    private const double Patience = 1.25;
+
     /// <summary>The gap at which it ends.</summary>
     private const double GapOfCounts = 2e-4;
 
@@ -224,18 +227,34 @@ internal sealed class Tracks
     }
 
     /// <summary>
-    /// The counts of whole numbers, after the early bound of the linear relaxation. Their solver cannot be interrupted, so a
-    /// search that ends does not wait for it. None when the solve must be repeatable.
+    /// The counts of whole numbers, after the early bound of the linear relaxation. None when the solve must be repeatable, and
+    /// none where they do not come in time: their solver cannot be interrupted and counts the time that it was given a core,
+    /// which on a busy machine is much less than what has passed. Then it is left to itself, and its bound is heard if it comes
+    /// before the end.
     /// </summary>
     private IReadOnlyList<HeadCounts>? Counts()
     {
-        early.Value.GetAwaiter().GetResult();
-        if (settings.Repeatable || race.ForImprovement.IsCancellationRequested)
+        if (settings.Repeatable)
+        {
+            early.Value.GetAwaiter().GetResult();
+            return null;
+        }
+
+        if (!ComesWithin(Left, early.Value) || race.ForImprovement.IsCancellationRequested)
             return null;
         var share = settings.Time * ShareForCounts;
         var time = share < MostForCounts ? share : MostForCounts;
-        var (bound, plan) = AggregateModel.Whole(model, time, GapOfCounts);
-        race.Bounded(bound, AggregateModel.Name);
-        return plan;
+        var search = Thread(() =>
+        {
+            var (bound, plan) = AggregateModel.Whole(model, time, GapOfCounts);
+            race.Bounded(bound, AggregateModel.Name);
+            return plan;
+        });
+        return ComesWithin(time * Patience, search) ? search.GetAwaiter().GetResult() : null;
     }
+
+    /// <summary>What is left of the time.</summary>
+    private TimeSpan Left => settings.Time > clock.Elapsed ? settings.Time - clock.Elapsed : TimeSpan.Zero;
+
+    private static bool ComesWithin(TimeSpan time, Task search) => Task.WaitAny([search], time) == 0;
 }

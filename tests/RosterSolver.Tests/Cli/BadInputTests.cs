@@ -31,6 +31,16 @@ public class BadInputTests
         "--quiet",
         "--json"
     )]
+    [InlineData("unknown option '--tiem'; did you mean '--time'?", "solve", "base.yaml", "--tiem", "5")]
+    [InlineData("unknown option '--tiem'; did you mean '--time'?", "solve", "base.yaml", "--tiem=5")]
+    [InlineData("unknown option '--agnet'; did you mean '--agent'?", "why", "base.yaml", "--agnet", "bo")]
+    [InlineData("unknown option '--nonsense'\nSee: roster solve --help", "solve", "base.yaml", "--nonsense")]
+    [InlineData("unknown option '-x'", "solve", "-x", "base.yaml")]
+    [InlineData("unknown command 'slove'; did you mean 'solve'?\nSee: roster --help", "slove", "base.yaml")]
+    [InlineData("unknown command 'imprt'; did you mean 'import'?", "bench", "imprt")]
+    [InlineData("no.txt: the ending says how it is written", "convert", "base.yaml", "no.txt")]
+    [InlineData("--shift E=7: expected a letter and its times", "init", "--from", "x.csv", "--shift", "E=7")]
+    [InlineData("--previous says what --ics withdraws", "export", "a", "b", "--json", "j", "--previous", "c")]
     [InlineData("--jobs 0: expected", "compare", "base.yaml", "base.yaml", "--jobs", "0")]
     [InlineData("no-such.yaml:1:1", "compare", "base.yaml", "no-such.yaml")]
     [InlineData("--json and --quiet exclude each other", "solve", "base.yaml", "--quiet", "--json")]

@@ -40,6 +40,7 @@ public sealed class ExampleTests
             Assert.Empty(parsed.Errors.Select(error => error.Message));
             var files = parsed
                 .Tokens.Select(token => token.Value)
+                .SkipLast(line.StartsWith("convert ", StringComparison.Ordinal) ? 1 : 0) // what it writes
                 .Where(value =>
                     value.Contains('/')
                     && !Array.Exists(made, prefix => value.StartsWith(prefix, StringComparison.Ordinal))

@@ -56,6 +56,39 @@ public sealed class AgentCalendarTests
             );
 
     [Fact]
+    public void What_is_gone_is_withdrawn_and_what_moved_is_the_same_event_at_another_time()
+    {
+        // Ann no longer works on Tuesday, is late instead of early on Wednesday, and works on Friday; Ben has no shift left.
+        var before = Drawn.Roster("Ann: E E E . . . .\nBen: . N . . . . .");
+        var after = Plans.Of(Drawn.Roster("Ann: E . L . E . .\nBen: . . . . . . ."));
+        var first = AgentCalendar.Files(Plans.Of(before), new("Asia/Shanghai"), written);
+        var second = AgentCalendar.Files(after, new("Asia/Shanghai"), written.AddMinutes(5), before);
+        Assert.Equal(["Ann.ics", "Ann-withdrawn.ics", "Ben-withdrawn.ics"], second.Select(file => file.Name));
+        var withdrawn = Load(second, "Ann-withdrawn.ics");
+        Assert.Equal("CANCEL", withdrawn.Method);
+        var gone = Assert.Single(withdrawn.Events);
+        var was = Load(first, "Ann.ics").Events.Single(one => one.Uid == gone.Uid);
+        Assert.Equal(("CANCELLED", was.Start, was.Sequence + 5), (gone.Status, gone.Start, gone.Sequence));
+        Assert.Equal("PUBLISH", Load(second, "Ann.ics").Method);
+        var ids = Load(second, "Ann.ics").Events.Select(one => one.Uid).ToHashSet();
+        Assert.DoesNotContain(gone.Uid, ids);
+        Assert.Equal(2, Load(first, "Ann.ics").Events.Count(one => ids.Contains(one.Uid)));
+    }
+
+    [Fact]
+    public void Nothing_is_withdrawn_from_whom_nothing_is_taken() =>
+        Any.Roster()
+            .Sample(
+                roster =>
+                    Assert.DoesNotContain(
+                        AgentCalendar.Files(Plans.Of(roster), new("Asia/Shanghai"), written, roster),
+                        file => file.Name.Contains("withdrawn", StringComparison.Ordinal)
+                    ),
+                iter: 40,
+                print: Drawn.Text
+            );
+
+    [Fact]
     public void A_night_in_which_clocks_go_back_is_an_hour_longer()
     {
         var roster = Drawn.Roster(
@@ -76,11 +109,14 @@ public sealed class AgentCalendarTests
         Assert.Equal(new(2026, 10, 25, 0, 30, 0, DateTimeKind.Utc), earth.Utc(new(2026, 10, 25), 150));
     }
 
-    private static List<string> Events(IReadOnlyList<OutputFile> files, string name)
+    private static List<string> Events(IReadOnlyList<OutputFile> files, string name) =>
+        [.. Load(files, name).Events.Select(Written)];
+
+    private static Ical.Net.Calendar Load(IReadOnlyList<OutputFile> files, string name)
     {
         var text = Encoding.UTF8.GetString(files.Single(file => file.Name == name).Bytes.Span);
         Assert.All(text.Split("\r\n"), line => Assert.True(Encoding.UTF8.GetByteCount(line) <= 75, line));
-        return [.. Ical.Net.Calendar.Load(text)!.Events.Select(Written)];
+        return Ical.Net.Calendar.Load(text)!;
     }
 
     private static string Written(CalendarEvent one) =>

@@ -58,6 +58,80 @@ public sealed class ImportedRosterTests
         );
     }
 
+    [Theory]
+    [InlineData("options")]
+    [InlineData("lines")]
+    [InlineData("sheet")]
+    public void A_grid_of_letters_is_understood_where_a_legend_explains_them(string legend)
+    {
+        object?[][] drawn =
+        [
+            ["姓名", "2026/12/7", "8.12.2026", "2026-12-09"],
+            ["李娜", "早", "休", "夜"],
+            ["Ann", "R", "E", "夜"],
+        ];
+        object?[][] lines =
+        [
+            ["早: 07:00-15:45"],
+            ["E = 06:00-14:00"],
+            ["夜 22:00-06:45"],
+            ["R=off"],
+        ];
+        object?[][] sheet =
+        [
+            ["代码", "上班", "下班"],
+            ["早", "07:00", Styled(15.75 / 24, TimeStyle)],
+            ["E", "06:00", "14:00"],
+            ["夜", "22:00", "06:45"],
+            ["R", null, null],
+        ];
+        var entries = lines.Select(line => LegendEntry.Read((string)line[0]!)!.Value).ToList();
+        var (scenario, import) = legend switch
+        {
+            "options" => Scenario(Of(drawn), [.. entries]),
+            "lines" => Scenario(Of([.. drawn, .. lines])),
+            _ => Scenario(Of(("Plan", drawn), ("班次说明", sheet))),
+        };
+        Assert.Empty(import);
+        Assert.Empty(scenario.Errors);
+        Assert.Equal(
+            ["E@06:00 Early", "夜@22:00 Night", "早@07:00 Early"],
+            scenario.Value!.Shifts.Select(shift => $"{shift.Id} {shift.Family}").Order(StringComparer.Ordinal)
+        );
+        Assert.Equal(4, scenario.Value.Heads.Sum(need => need.Required));
+    }
+
+    [Fact]
+    public void Letters_that_nobody_explains_are_asked_for_once_each_and_those_explained_twice_are_a_fault()
+    {
+        var (_, import) = Scenario(
+            Of([
+                ["agent", "2026-12-07", "2026-12-08"],
+                ["ann", "E", "L"],
+                ["bo", "E", "E"],
+                ["L=14:00-22:00", null, null],
+                ["L=15:00-23:00", null, null],
+            ])
+        );
+        Assert.Equal(
+            [
+                "r.xlsx:Plan!A5: 'L' is explained a second time, and otherwise",
+                "r.xlsx:Plan!B2: cannot tell from 'E' when the shift is; expected its times, such as 07:00-15:45, nothing for a day "
+                    + "off, or what it means: --shift \"E=07:00-15:45\", a line E=07:00-15:45 below the agents, or a sheet with the "
+                    + "columns shift, start and end",
+            ],
+            import.Select(error => error.ToString())
+        );
+    }
+
+    [Theory]
+    [InlineData("E")]
+    [InlineData("E=")]
+    [InlineData("E=7-15")]
+    [InlineData("=07:00-15:00")]
+    [InlineData("E=07:00-25:00")]
+    public void What_explains_no_letter_is_none(string text) => Assert.Null(LegendEntry.Read(text));
+
     [Fact]
     public void Faults_are_told_at_their_cells()
     {
@@ -72,7 +146,9 @@ public sealed class ImportedRosterTests
         Assert.Null(scenario.Value);
         Assert.Equal(
             [
-                "r.xlsx:Plan!B2: cannot tell from 'E' when the shift is; expected its times, such as 07:00-15:45, or nothing for a day off",
+                "r.xlsx:Plan!B2: cannot tell from 'E' when the shift is; expected its times, such as 07:00-15:45, nothing for a day "
+                    + "off, or what it means: --shift \"E=07:00-15:45\", a line E=07:00-15:45 below the agents, or a sheet with the "
+                    + "columns shift, start and end",
                 "r.xlsx:Plan!A3: '=ann' and 'ann' would both be called ann; expected names that differ in letters or digits",
                 "r.xlsx:Plan!A4: '@' is no name; expected a name of letters, digits and '-', such as li-na",
             ],
@@ -105,9 +181,9 @@ public sealed class ImportedRosterTests
     private static (
         Result<Scenario> Scenario,
         IReadOnlyList<RosterSolver.Domain.ScenarioError> Import
-    ) Scenario(byte[] roster)
+    ) Scenario(byte[] roster, IReadOnlyList<LegendEntry>? legend = null)
     {
-        var import = ImportedRoster.Of("r.xlsx", "made", "made.yaml", _ => roster);
+        var import = ImportedRoster.Of("r.xlsx", "made", "made.yaml", _ => roster, legend);
         if (!import.Ok)
             return (new(null, import.Errors), import.Errors);
         var scenario = ScenarioReader.Read(

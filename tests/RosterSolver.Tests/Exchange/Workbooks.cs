@@ -46,6 +46,22 @@ internal static class Workbooks
         return stream.ToArray();
     }
 
+    /// <summary>Several sheets that can be seen.</summary>
+    public static byte[] Of(params (string Name, object?[][] Rows)[] sheets)
+    {
+        using var stream = new MemoryStream();
+        using (var document = SpreadsheetDocument.Create(stream, SpreadsheetDocumentType.Workbook))
+        {
+            var book = document.AddWorkbookPart();
+            book.Workbook = new Workbook(new WorkbookProperties(), new Sheets());
+            book.AddNewPart<WorkbookStylesPart>().Stylesheet = Styles();
+            foreach (var (name, rows) in sheets)
+                Add(book, name, rows, [], SheetStateValues.Visible);
+        }
+
+        return stream.ToArray();
+    }
+
     public static Cell Formula(string formula, string? value) =>
         new()
         {

@@ -9,6 +9,8 @@ public sealed class RequiredSuccessionsTests()
         new RequiredSuccessions(After(("s0", ["s0", "s1"]))),
         new RequiredSuccessions(After(("s0", []), ("s1", ["s1"]))),
         new RequiredSuccessions(After(("s0", ["s1"])), DayOff: true, Price: Money.Of(15)),
+        new RequiredSuccessions(After(("s0", ["s1"])), DayOff: true, OverDaysOff: 2),
+        new RequiredSuccessions(After(("s0", ["s0"])), DayOff: true, Price: Money.Of(15), OverDaysOff: 1),
         new RequiredSuccessions(After(("s0", ["s1"])), Price: Money.Of(15)) { For = ["Ben", "Cem"] }
     )
 {
@@ -39,6 +41,28 @@ public sealed class RequiredSuccessionsTests()
         Keeps(OrOff, Drawn.Roster("Ann: M . L"));
         Breaks(OrOff, Drawn.Roster("Ann: M E ."), 1, "late or night or a day off");
     }
+
+    [Fact]
+    public void Across_days_off_it_has_to_follow_where_that_is_said()
+    {
+        var across = OrOff with { OverDaysOff = 2 };
+        Keeps(across, Drawn.Roster("Ann: M . L . E"));
+        Keeps(across, Drawn.Roster("Ann: M . . . E"));
+        Breaks(
+            across,
+            Drawn.Roster("Ann: M . . E"),
+            1,
+            "2 days off after mid@10:00",
+            "late or night has to follow"
+        );
+        Breaks(across, Drawn.Roster("Ann: M . E"), 1, "1 day off after");
+        Breaks(across, Drawn.Roster("Ann: M . | E"), 1, "Mon 12-07");
+        Keeps(across, Drawn.Roster("Ann: M ."));
+    }
+
+    [Fact]
+    public void Days_off_across_which_it_has_to_follow_must_be_allowed() =>
+        Assert.Equal("over-days-off", Assert.Single((OneOf with { OverDaysOff = 1 }).Objections()).Option);
 
     [Fact]
     public void Without_a_list_the_next_day_is_off()

@@ -85,6 +85,11 @@ internal sealed record RuleEdges(Rule Rule)
             Past = (Ann("E E | E"), Ann(". E | E")),
             End = (Ann("E E"), Ann("E E E")),
         },
+        new(new MaxConsecutiveDaysOff(2))
+        {
+            Past = (Ann("E . . | ."), Ann(". E . | .")),
+            End = (Ann("E . ."), Ann("E . . .")),
+        },
         new(new MaxConsecutiveNights(2))
         {
             Past = (Ann("N N | N"), Ann("E N | N")),

@@ -10,6 +10,8 @@ public sealed class StableStartsTests()
         new StableStarts(180, StartSpan.Day),
         new StableStarts(240, Price: Money.Of(15)),
         new StableStarts(120, StartSpan.Day, Money.Of(15)),
+        new StableStarts(180, StartSpan.Run),
+        new StableStarts(240, StartSpan.Run, Money.Of(15)),
         new StableStarts(0) { For = ["Ann", "Cem"] }
     )
 {
@@ -42,6 +44,41 @@ public sealed class StableStartsTests()
         Breaks(Weekly, Drawn.Roster("Ann: E . M . L"), 1, "early@06:00 and late@14:00", "week of Mon 12-07");
         Keeps(Weekly, Drawn.Roster("Ann: E . M . . . . L L"));
     }
+
+    [Fact]
+    public void A_row_of_days_keeps_together_what_moves_step_by_step()
+    {
+        var row = Daily with { Per = StartSpan.Run };
+        Keeps(Daily, Drawn.Roster("Ann: E M L"));
+        Breaks(row, Drawn.Roster("Ann: E M L"), 1, "late@14:00 on Wed 12-09 after early@06:00 on Mon 12-07");
+        Keeps(row with { Minutes = 8 * 60 }, Drawn.Roster("Ann: E M L"));
+        Keeps(row, Drawn.Roster("Ann: E M . L"));
+        Keeps(row, Drawn.Roster("Ann: E M E M"));
+    }
+
+    [Fact]
+    public void What_a_row_has_left_once_is_left()
+    {
+        var row = Daily with { Per = StartSpan.Run };
+        Breaks(row, Drawn.Roster("Ann: E L L L"), 1, "Tue 12-08 after early@06:00;");
+        Breaks(row, Drawn.Roster("Ann: E E M L L"), 1, "Thu 12-10 after early@06:00 on Tue 12-08");
+    }
+
+    [Fact]
+    public void A_row_is_held_together_for_less_than_a_week()
+    {
+        var row = Daily with { Per = StartSpan.Run };
+        Breaks(row, Drawn.Roster("Ann: E M M M M M L"), 1, "Sun 12-13");
+        Keeps(row, Drawn.Roster("Ann: E M M M M M M L"));
+    }
+
+    [Fact]
+    public void A_row_may_allow_no_change() =>
+        Breaks(new(0, StartSpan.Run), Drawn.Roster("Ann: E E M M"), 1, "Wed 12-09 after early@06:00;");
+
+    [Fact]
+    public void The_row_before_the_horizon_counts() =>
+        Breaks(Daily with { Per = StartSpan.Run }, Drawn.Roster("Ann: E M | L"), 1, "Mon 12-07", "Sat 12-05");
 
     [Fact]
     public void Night_and_early_are_eight_hours_apart_on_the_clock()

@@ -55,6 +55,7 @@ public sealed class StagedRulesTests(ITestOutputHelper output)
         new(new KeepTogether(SameTime.Day) { For = ["agent 5", "agent 11"] }),
         new(new Leave()),
         new(new MaxConsecutiveDays(3)),
+        new(new MaxConsecutiveDaysOff(2)),
         new(new MaxConsecutiveNights(1)),
         new(new MaxHours(TimeLength.OfHours(32)) { For = ["full"] }),
         new(new MaxShifts(1) { Families = [ShiftFamily.Night] }),

@@ -13,6 +13,9 @@ public sealed record Origins(SourceSpan At, MapNode Map)
     /// <summary>The origin of a record that was made by code.</summary>
     public static Origins None { get; } = In(new SourceSpan("", 1, 1));
 
+    /// <summary>Whether what was written stands in another file than the name it goes by: the options of a law, which a scenario names.</summary>
+    public bool IsElsewhere => Map.At.File != At.File;
+
     /// <summary>The value of a key, or the record itself where the key was left out.</summary>
     public SourceSpan SpanOf(string key) => Map.Find(key)?.Value.At ?? At;
 

@@ -13,7 +13,7 @@ internal static class AgentBuild
         List<ScenarioError> errors
     )
     {
-        if (section.Agents.Count == 0)
+        if (section.People.Count == 0)
             errors.Add(
                 section.Rota is { } rota && rota.Contract is null && section.Contracts.Count > 1
                     ? new(
@@ -24,7 +24,7 @@ internal static class AgentBuild
                     : new(section.SpanOf("agents"), "there are no agents", "at least one")
             );
         var agents = new List<Agent>();
-        foreach (var written in section.Agents)
+        foreach (var written in section.People)
             agents.AddRange(Members(written, section, contracts, horizon, errors));
         ReportTwice(agents, errors);
         ReportLeave(section, errors);
@@ -36,7 +36,7 @@ internal static class AgentBuild
     /// <summary>Names of all agents and groups, as far as they are written soundly.</summary>
     public static IEnumerable<string> NamesOf(ScenarioSection section) =>
         section
-            .Agents.Where(written => NamesFault(written) is null)
+            .People.Where(written => NamesFault(written) is null)
             .SelectMany(written => Ids(written).Concat(written.Group is { } group ? [group] : []));
 
     /// <summary>Names that are taken: of a group that clashes as a whole the first member is named.</summary>
@@ -135,10 +135,10 @@ internal static class AgentBuild
     private static void ReportLeave(ScenarioSection section, List<ScenarioError> errors)
     {
         // An agent with a fault of its own is no unknown agent.
-        var ids = section.Agents.Where(written => NamesFault(written) is null).SelectMany(Ids).ToList();
+        var ids = section.People.Where(written => NamesFault(written) is null).SelectMany(Ids).ToList();
         foreach (var id in (section.Leave?.Keys ?? []).Except(ids, StringComparer.Ordinal))
             errors.Add(
-                section.Agents.Any(written => written.Group == id)
+                section.People.Any(written => written.Group == id)
                     ? new(
                         section.KeySpan("leave", id),
                         $"'{id}' is a group",

@@ -29,7 +29,7 @@ internal static class LeaveBuild
         );
 
     private static IEnumerable<(DateRange Leave, SourceSpan At)> OfAgents(ScenarioSection section) =>
-        from agent in section.Agents
+        from agent in section.People
         from leave in (agent.Leave ?? []).Index()
         select (leave.Item, agent.SpanOf("leave", leave.Index));
 

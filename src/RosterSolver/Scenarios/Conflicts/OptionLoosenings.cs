@@ -25,7 +25,7 @@ internal sealed class OptionLoosenings(Scenario scenario, int place)
     private bool HasPrice => Keys.Any(key => key.Name == "price");
 
     /// <summary>Whether the options stand in a law and not in the scenario: a law is not loosened.</summary>
-    private bool IsOfLaw => origins is not null && origins.Map.At.File != origins.At.File;
+    private bool IsOfLaw => origins is { IsElsewhere: true };
 
     /// <summary>The changes, in series from the smallest to the largest; the price of the rule is the last.</summary>
     public IEnumerable<IReadOnlyList<Loosening>> Series()

@@ -30,7 +30,7 @@ internal sealed class ScenarioPlaces(Scenario scenario)
 
     /// <summary>Where the agent is named.</summary>
     public AgentSection? SectionOf(int agent) =>
-        Written?.Agents.FirstOrDefault(section =>
+        Written?.People.FirstOrDefault(section =>
             section.SpanOf(section.Id is null ? "group" : "id") == scenario.Agents[agent].At
         );
 

@@ -11,11 +11,13 @@ internal sealed class SheetCells
     public const long MostCharacters = 200_000_000;
 
     private readonly string path;
-    private readonly string name;
     private readonly SortedDictionary<int, SortedDictionary<int, CellText>> rows = [];
     private readonly List<CellRange> merged = [];
 
-    private SheetCells(string path, string name) => (this.path, this.name) = (path, name);
+    private SheetCells(string path, string name) => (this.path, Name) = (path, name);
+
+    /// <summary>The sheet's name.</summary>
+    public string Name { get; }
 
     /// <summary>Where the header begins.</summary>
     public SourceSpan Start => At(rows.Count == 0 ? 1 : rows.Keys.First(), 1);
@@ -78,7 +80,7 @@ internal sealed class SheetCells
     public IReadOnlyDictionary<int, SortedDictionary<int, CellText>> Lines => rows;
 
     /// <summary>The place of a cell.</summary>
-    public SourceSpan At(int row, int column) => new(path, row, column) { Sheet = name };
+    public SourceSpan At(int row, int column) => new(path, row, column) { Sheet = Name };
 
     private Dictionary<string, TableField> Fields(
         int line,

@@ -22,12 +22,19 @@ public sealed record ImportedRoster(string Yaml, string HeadsFile, string Heads)
     /// <param name="name">Name of the scenario.</param>
     /// <param name="scenario">Name of the scenario's file, without folder.</param>
     /// <param name="read">Access to files.</param>
-    public static Result<ImportedRoster> Of(string file, string name, string scenario, ReadFile read)
+    /// <param name="legend">What letters under the dates mean, as far as the file does not say.</param>
+    public static Result<ImportedRoster> Of(
+        string file,
+        string name,
+        string scenario,
+        ReadFile read,
+        IReadOnlyList<LegendEntry>? legend = null
+    )
     {
         if (read(file) is not { } bytes)
             return new(null, [new(new(file, 1, 1), "there is no such file, or it cannot be read")]);
         var errors = new List<ScenarioError>();
-        var shifts = new ImportedTable(errors).Read(file, bytes);
+        var shifts = new ImportedTable(errors, legend ?? []).Read(file, bytes);
         if (errors.Count > 0)
             return new(null, errors);
         var start = shifts.Min(shift => shift.Date);

@@ -5,11 +5,15 @@ namespace RosterSolver.Scenarios;
 /// <summary>
 /// The shifts in a roster that came from elsewhere. Either a row a shift, with the columns agent, date, start and end (in
 /// Chinese 姓名, 日期, 上班, 下班) and, where they are there, shift, breaks and paid_minutes; or a row an agent and a column a date,
-/// with the times of a shift in each cell: <c>07:00-15:45</c>.
+/// with the times of a shift in each cell, <c>07:00-15:45</c>, or a letter that a legend explains: the caller's, a table with the columns
+/// shift, start and end, or lines such as <c>E=07:00-15:45</c> below the agents.
 /// </summary>
-internal sealed class ImportedTable(List<ScenarioError> errors)
+/// <param name="errors">Receives the faults.</param>
+/// <param name="given">What letters mean as far as the caller says; it comes before what the file says.</param>
+internal sealed class ImportedTable(List<ScenarioError> errors, IReadOnlyList<LegendEntry> given)
 {
     private const int LeastDates = 2;
+    private static readonly string[] legendColumns = ["shift", "start", "end"];
     private static readonly string[] needed = ["agent", "date", "start", "end"];
 
     private static readonly Dictionary<string, string> columns = new(StringComparer.OrdinalIgnoreCase)
@@ -22,7 +26,11 @@ internal sealed class ImportedTable(List<ScenarioError> errors)
         ["date"] = "date",
         ["日期"] = "date",
         ["shift"] = "shift",
+        ["code"] = "shift",
+        ["letter"] = "shift",
         ["班次"] = "shift",
+        ["班别"] = "shift",
+        ["代码"] = "shift",
         ["start"] = "start",
         ["上班"] = "start",
         ["上班时间"] = "start",
@@ -51,6 +59,8 @@ internal sealed class ImportedTable(List<ScenarioError> errors)
 
     private readonly Dictionary<string, TableField> names = new(StringComparer.Ordinal);
     private readonly List<ScenarioError> faults = [];
+    private readonly ShiftLegend legend = new();
+    private readonly HashSet<string> unexplained = new(StringComparer.Ordinal);
 
     /// <summary>The shifts; faults are reported.</summary>
     public IReadOnlyList<ImportedShift> Read(string path, byte[] bytes)
@@ -72,6 +82,7 @@ internal sealed class ImportedTable(List<ScenarioError> errors)
             return [];
         }
 
+        Learn(tables.Value, table);
         List<ImportedShift> shifts =
         [
             .. IsList(table) ? table.Select(Listed).OfType<ImportedShift>() : table.SelectMany(Drawn),
@@ -114,6 +125,51 @@ internal sealed class ImportedTable(List<ScenarioError> errors)
 
     private static bool IsGrid(IReadOnlyList<TableRow> table) => DatesOf(table[0]).Count >= LeastDates;
 
+    private static bool IsLegend(IReadOnlyList<TableRow> table) =>
+        legendColumns.All(column => Column(table[0], column) is not null)
+        && Column(table[0], "agent") is null;
+
+    /// <summary>Gathers what letters mean: what the caller says, then tables of their own, then lines below the agents.</summary>
+    private void Learn(IReadOnlyList<IReadOnlyList<TableRow>> tables, IReadOnlyList<TableRow> grid)
+    {
+        foreach (var entry in given)
+            legend.TryAdd(entry);
+        foreach (var row in tables.Where(IsLegend).SelectMany(table => table))
+            Learn(row);
+        foreach (var row in grid)
+        {
+            if (LegendLine(row) is { } entry && given.All(own => own.Letter != entry.Letter))
+                Learn(entry, row.At);
+        }
+    }
+
+    private void Learn(TableRow row)
+    {
+        var letter = row[Column(row, "shift")!];
+        if (letter.Text.Length == 0 || given.Any(entry => entry.Letter == letter.Text))
+            return;
+        var (start, end) = (Optional(row, "start"), Optional(row, "end"));
+        if (start is null && end is null)
+            Learn(new(letter.Text, null), letter.At);
+        else if (
+            Parse(row[Column(row, "start")!], new TimeOfDay()) is { } from
+            && Parse(row[Column(row, "end")!], new TimeOfDay()) is { } to
+        )
+            Learn(new(letter.Text, (from, to)), letter.At);
+    }
+
+    private void Learn(LegendEntry entry, SourceSpan at)
+    {
+        if (!legend.TryAdd(entry))
+            faults.Add(new(at, $"'{entry.Letter}' is explained a second time, and otherwise"));
+    }
+
+    /// <summary>What a line below the agents explains; null for a row of a grid that is an agent's.</summary>
+    private static LegendEntry? LegendLine(TableRow row) =>
+        row.Fields.Values.Where(field => field.Text.Length > 0).ToList() is [var only]
+            ? LegendEntry.Read(only.Text)
+            : null;
+
     private static string? Column(TableRow row, string meant) =>
         row.Fields.Keys.FirstOrDefault(name => columns.GetValueOrDefault(name) == meant);
 
@@ -122,7 +178,11 @@ internal sealed class ImportedTable(List<ScenarioError> errors)
         var dates = new List<(string, DateOnly)>();
         foreach (var name in row.Fields.Keys)
         {
-            if (new CalendarDate().TryParse(name, out var date))
+            var written = new CalendarDate();
+            if (
+                written.TryParse(name, out var date)
+                || (written.DidYouMean(name) is { } meant && written.TryParse(meant, out date))
+            )
                 dates.Add((name, date));
         }
 
@@ -154,24 +214,40 @@ internal sealed class ImportedTable(List<ScenarioError> errors)
     {
         var dates = DatesOf(row);
         var who = row.Fields.FirstOrDefault(field => dates.TrueForAll(date => date.Column != field.Key));
-        if (who.Key is null || who.Value.Text.Length == 0 || Named(who.Value) is not { } agent)
+        if (
+            who.Key is null
+            || who.Value.Text.Length == 0
+            || LegendLine(row) is not null
+            || Named(who.Value) is not { } agent
+        )
             yield break;
         foreach (var (column, date) in dates)
         {
             var cell = row[column];
-            if (off.Contains(cell.Text))
-                continue;
             if (Pair.TryParse(cell.Text, "-", new TimeOfDay(), out (int Start, int End) times))
-                yield return new(agent, date, null, times.Start, Length(times.Start, times.End), [], null);
-            else
-                faults.Add(
-                    new(
-                        cell.At,
-                        $"cannot tell from '{Expectation.Shortened(cell.Text)}' when the shift is",
-                        "its times, such as 07:00-15:45, or nothing for a day off"
-                    )
-                );
+                yield return Shift(null, times);
+            else if (legend.Find(cell.Text) is { } meant)
+            {
+                if (meant.Times is { } explained)
+                    yield return Shift(Identified(cell.Text), explained);
+            }
+            else if (!off.Contains(cell.Text) && unexplained.Add(cell.Text))
+                faults.Add(Unexplained(cell));
+
+            ImportedShift Shift(string? name, (int Start, int End) from) =>
+                new(agent, date, name, from.Start, Length(from.Start, from.End), [], null);
         }
+    }
+
+    private static ScenarioError Unexplained(TableField cell)
+    {
+        var shown = Expectation.Shortened(cell.Text);
+        return new(
+            cell.At,
+            $"cannot tell from '{shown}' when the shift is",
+            $"its times, such as 07:00-15:45, nothing for a day off, or what it means: --shift \"{shown}=07:00-15:45\", a line "
+                + $"{shown}=07:00-15:45 below the agents, or a sheet with the columns shift, start and end"
+        );
     }
 
     private List<(string, int, int)> Breaks(TableRow row, int start)

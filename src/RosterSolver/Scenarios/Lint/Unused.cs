@@ -39,7 +39,7 @@ internal sealed class Unused : LintCheck
 
     private IEnumerable<LintFinding> Contracts(ScenarioSection written)
     {
-        var used = written.Agents.Select(agent => agent.Contract).ToHashSet(StringComparer.Ordinal);
+        var used = written.People.Select(agent => agent.Contract).ToHashSet(StringComparer.Ordinal);
         return from contract in written.Contracts
             where !used.Contains(contract.Key)
             select Found(

@@ -63,5 +63,9 @@ public sealed record NumberOrPercent()
     }
 
     /// <inheritdoc/>
+    public override string Write(BandLimit value) =>
+        value.IsShare ? new Percent().Write(new(value.Value)) : new DecimalNumber().Write(value.Value);
+
+    /// <inheritdoc/>
     public override string? DidYouMean(string text) => IfUnderstood(WithPoint(text));
 }

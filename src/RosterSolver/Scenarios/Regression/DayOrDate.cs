@@ -29,6 +29,10 @@ public sealed record DayNumberOrDate()
     }
 
     /// <inheritdoc/>
+    public override string Write(DayOrDate value) =>
+        value.Date is { } date ? new CalendarDate().Write(date) : new WholeNumber().Write(value.Number);
+
+    /// <inheritdoc/>
     public override string? WhyNot(string text) => new CalendarDate().WhyNot(text);
 }
 
@@ -39,13 +43,19 @@ public readonly record struct PriceOrHard(Money? Cost);
 /// <summary>An amount of money, or the word <c>hard</c>.</summary>
 public sealed record MoneyOrHard() : Syntax<PriceOrHard>("cost", "an amount of money such as 45, or hard")
 {
+    private const string Hard = "hard";
+
     /// <inheritdoc/>
     public override bool TryParse(string text, out PriceOrHard value)
     {
         var priced = new MoneyAmount().TryParse(text, out var money);
         value = new(priced ? money : null);
-        return priced || text == "hard";
+        return priced || text == Hard;
     }
+
+    /// <inheritdoc/>
+    public override string Write(PriceOrHard value) =>
+        value.Cost is { } money ? new MoneyAmount().Write(money) : Hard;
 
     /// <inheritdoc/>
     public override string? DidYouMean(string text) => new MoneyAmount().DidYouMean(text);

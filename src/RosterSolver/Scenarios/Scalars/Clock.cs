@@ -33,6 +33,9 @@ public sealed record TimeOfDay() : Syntax<int>("time of day", "a time of day suc
     }
 
     /// <inheritdoc/>
+    public override string Write(int value) => $"{value / 60:00}:{value % 60:00}";
+
+    /// <inheritdoc/>
     public override string? DidYouMean(string text) =>
         TimeOnly.TryParseExact(
             text,
@@ -63,4 +66,8 @@ internal static class Pair
         pair = (first, second);
         return true;
     }
+
+    /// <summary>Both halves with their mark.</summary>
+    public static string Write<T>(T first, string mark, T second, Syntax<T> half)
+        where T : notnull => $"{half.Write(first)}{mark}{half.Write(second)}";
 }

@@ -14,6 +14,9 @@ public sealed record DurationInMinutes() : Syntax<int>("duration", "a duration s
     }
 
     /// <inheritdoc/>
+    public override string Write(int value) => $"{new TimeLength(value)}";
+
+    /// <inheritdoc/>
     public override string? DidYouMean(string text)
     {
         if (!text.EndsWith('h') || !new DecimalNumber().TryParse(WithPoint(text[..^1]), out var hours))
@@ -47,6 +50,9 @@ public sealed record DurationInSeconds() : Syntax<int>("duration", "a duration s
     public override bool TryParse(string text, out int value) => Duration.TryParse(text, "hms", out value);
 
     /// <inheritdoc/>
+    public override string Write(int value) => Duration.Text(value);
+
+    /// <inheritdoc/>
     public override string? DidYouMean(string text) => IfUnderstood($"{text}s");
 }
 
@@ -70,6 +76,9 @@ public sealed record HoursPerWeek()
         value = (int)(hours * 60);
         return value == hours * 60;
     }
+
+    /// <inheritdoc/>
+    public override string Write(int value) => $"{new TimeLength(value).InHours}{PerWeek}";
 
     /// <inheritdoc/>
     public override string? DidYouMean(string text) =>
@@ -107,6 +116,15 @@ internal static class Duration
         }
 
         return text.Length > 0;
+    }
+
+    /// <summary>A duration in hours, minutes and seconds; units of which there are none are left out.</summary>
+    /// <param name="seconds">The duration, from 0.</param>
+    public static string Text(int seconds)
+    {
+        var (minutes, rest) = (seconds / 60, seconds % 60);
+        var whole = minutes == 0 ? "" : $"{new TimeLength(minutes)}";
+        return rest == 0 && minutes > 0 ? whole : $"{whole}{rest}s";
     }
 
     private static int SecondsOf(char unit) =>

@@ -14,6 +14,8 @@ public sealed record WholeNumber() : Syntax<int>("whole number", "a whole number
 /// <summary>A number with a decimal point, without separators or exponent.</summary>
 public sealed record DecimalNumber() : Syntax<decimal>("number", "a number such as 1.35")
 {
+    private const string Digits = "0.############################";
+
     /// <inheritdoc/>
     public override bool TryParse(string text, out decimal value)
     {
@@ -27,6 +29,9 @@ public sealed record DecimalNumber() : Syntax<decimal>("number", "a number such 
                 out value
             );
     }
+
+    /// <inheritdoc/>
+    public override string Write(decimal value) => value.ToString(Digits, CultureInfo.InvariantCulture);
 
     /// <inheritdoc/>
     public override string? DidYouMean(string text) => IfUnderstood(WithPoint(text));
@@ -45,6 +50,9 @@ public sealed record Percent() : Syntax<Fraction>("percentage", "a percentage wi
         value = new(hundredths / 100);
         return understood;
     }
+
+    /// <inheritdoc/>
+    public override string Write(Fraction value) => $"{new DecimalNumber().Write(value.Value * 100)}%";
 
     /// <inheritdoc/>
     public override string? DidYouMean(string text)
@@ -73,6 +81,9 @@ public sealed record MoneyAmount() : Syntax<Money>("money", "an amount of money 
         value = understood ? Money.Of(amount) : Money.Zero;
         return understood;
     }
+
+    /// <inheritdoc/>
+    public override string Write(Money value) => new DecimalNumber().Write(value.Amount);
 
     /// <inheritdoc/>
     public override string? DidYouMean(string text) => IfUnderstood(WithPoint(text));
@@ -107,6 +118,9 @@ public sealed record TimesPerWeek() : Syntax<int>("times a week", "times a week 
         return text.EndsWith(PerWeek, StringComparison.Ordinal)
             && new WholeNumber().TryParse(text[..^PerWeek.Length], out value);
     }
+
+    /// <inheritdoc/>
+    public override string Write(int value) => $"{value}{PerWeek}";
 
     /// <inheritdoc/>
     public override string? DidYouMean(string text) => IfUnderstood($"{text.Split('/', ' ')[0]}{PerWeek}");

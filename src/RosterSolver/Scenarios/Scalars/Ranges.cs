@@ -14,6 +14,10 @@ public sealed record ClockWindow()
         value = new TimeWindow(pair.First, pair.Second);
         return understood;
     }
+
+    /// <inheritdoc/>
+    public override string Write(TimeWindow value) =>
+        Pair.Write(value.FromMinute, "-", value.ToMinute, new TimeOfDay());
 }
 
 /// <summary>A window of work on the clock, which may pass midnight: <c>08:00-18:00</c>, <c>22:00-06:00</c>.</summary>
@@ -27,6 +31,15 @@ public sealed record WindowOfWork()
         value = new(pair.First, pair.Second > pair.First ? pair.Second : pair.Second + Horizon.Day);
         return understood && pair.First < Horizon.Day;
     }
+
+    /// <inheritdoc/>
+    public override string Write(WorkWindow value) =>
+        Pair.Write(
+            value.FromMinute,
+            "-",
+            value.ToMinute > Horizon.Day ? value.ToMinute - Horizon.Day : value.ToMinute,
+            new TimeOfDay()
+        );
 }
 
 /// <summary>A range of durations in minutes: <c>2h..5h</c>.</summary>
@@ -41,6 +54,10 @@ public sealed record DurationRange()
         value = new MinuteRange(pair.First, pair.Second);
         return understood;
     }
+
+    /// <inheritdoc/>
+    public override string Write(MinuteRange value) =>
+        Pair.Write(value.From, "..", value.To, new DurationInMinutes());
 }
 
 /// <summary>A range of whole numbers: <c>2..5</c>.</summary>
@@ -54,6 +71,10 @@ public sealed record WholeNumberRange() : Syntax<CountRange>("range", "a range s
         value = new CountRange(pair.First, pair.Second);
         return understood;
     }
+
+    /// <inheritdoc/>
+    public override string Write(CountRange value) =>
+        Pair.Write(value.AtLeast, "..", value.AtMost, new WholeNumber());
 }
 
 /// <summary>
@@ -79,6 +100,9 @@ public sealed record CalendarDate() : Syntax<DateOnly>("date", "a date such as 2
             DateTimeStyles.None,
             out value
         ) && value.Year is >= 1900 and < 2200;
+
+    /// <inheritdoc/>
+    public override string Write(DateOnly value) => $"{value:yyyy-MM-dd}";
 
     /// <inheritdoc/>
     public override string? WhyNot(string text)

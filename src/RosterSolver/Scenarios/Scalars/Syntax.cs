@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 
 namespace RosterSolver.Scenarios;
 
@@ -9,6 +10,9 @@ public abstract record Syntax(string Name, string Expected)
 {
     /// <summary>Reads the text into a boxed value.</summary>
     public abstract bool TryRead(string text, [NotNullWhen(true)] out object? value);
+
+    /// <summary>The text of a boxed value, which reads back as the same value.</summary>
+    public abstract string WriteBoxed(object value);
 
     /// <summary>All words that may be written, where there are so many and no more; empty otherwise.</summary>
     public virtual IReadOnlyList<string> Words => [];
@@ -44,6 +48,12 @@ public abstract record Syntax<T>(string Name, string Expected) : Syntax(Name, Ex
 {
     /// <summary>Reads the text; false when it is not written in this way.</summary>
     public abstract bool TryParse(string text, [MaybeNullWhen(false)] out T value);
+
+    /// <summary>The text of a value, which reads back as the same value; as its type prints itself, where that will do.</summary>
+    public virtual string Write(T value) => string.Create(CultureInfo.InvariantCulture, $"{value}");
+
+    /// <inheritdoc/>
+    public override string WriteBoxed(object value) => Write((T)value);
 
     /// <inheritdoc/>
     public override bool TryRead(string text, [NotNullWhen(true)] out object? value)

@@ -94,5 +94,8 @@ public sealed record IntervalStart() : Syntax<int>("time of day", "a time of day
     }
 
     /// <inheritdoc/>
+    public override string Write(int value) => new TimeOfDay().Write(value);
+
+    /// <inheritdoc/>
     public override string? DidYouMean(string text) => new TimeOfDay().DidYouMean(text);
 }

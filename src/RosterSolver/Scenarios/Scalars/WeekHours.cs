@@ -27,4 +27,13 @@ public sealed record WeekHours()
         value = new(hours.ToLookup(pair => pair.Day, pair => pair.Window));
         return true;
     }
+
+    /// <inheritdoc/>
+    public override string Write(OpeningHours value) =>
+        string.Join(
+            ", ",
+            from day in value.ByWeekday
+            from window in day
+            select $"{new Weekdays().Write(new(day.Key, day.Key))} {new ClockWindow().Write(window)}"
+        );
 }

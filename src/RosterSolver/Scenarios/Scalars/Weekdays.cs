@@ -18,6 +18,12 @@ public sealed record Weekdays()
     }
 
     /// <inheritdoc/>
+    public override string Write(WeekdayRange value) =>
+        value.First == value.Last
+            ? s_names[(int)value.First]
+            : $"{s_names[(int)value.First]}-{s_names[(int)value.Last]}";
+
+    /// <inheritdoc/>
     public override string? DidYouMean(string text)
     {
         var parts = text.ToLowerInvariant().Split('-', '–').Select(part => part.Trim());
@@ -35,6 +41,9 @@ public sealed record Weekday() : Syntax<DayOfWeek>("weekday", "a weekday such as
         value = range.First;
         return understood;
     }
+
+    /// <inheritdoc/>
+    public override string Write(DayOfWeek value) => new Weekdays().Write(new(value, value));
 
     /// <inheritdoc/>
     public override string? DidYouMean(string text) =>

@@ -42,6 +42,9 @@ public sealed record YesNo() : Syntax<bool>("true/false", "true or false")
     }
 
     /// <inheritdoc/>
+    public override string Write(bool value) => value ? "true" : "false";
+
+    /// <inheritdoc/>
     public override string? DidYouMean(string text) =>
         text.ToLowerInvariant() switch
         {
@@ -67,6 +70,9 @@ public sealed record Word<TEnum>()
 
     /// <inheritdoc/>
     public override bool TryParse(string text, out TEnum value) => s_words.TryGetValue(text, out value);
+
+    /// <inheritdoc/>
+    public override string Write(TEnum value) => KebabCase.Of(value.ToString());
 
     /// <inheritdoc/>
     public override string? DidYouMean(string text) => Suggestion.Nearest(text, s_words.Keys);

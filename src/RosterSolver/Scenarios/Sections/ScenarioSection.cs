@@ -67,9 +67,9 @@ public sealed record ScenarioSection(
     /// The agents that are written, and the people of the rota: where no agents are written and there is one contract, it is
     /// theirs.
     /// </summary>
-    public IReadOnlyList<AgentSection> Agents { get; } =
-    [
-        .. Agents ?? [],
-        .. Rota?.Agents(Agents is null && Contracts.Count == 1 ? Contracts.Keys.Single() : null) ?? [],
-    ];
+    public IReadOnlyList<AgentSection> People =>
+        [
+            .. Agents ?? [],
+            .. Rota?.Agents(Agents is null && Contracts.Count == 1 ? Contracts.Keys.Single() : null) ?? [],
+        ];
 }

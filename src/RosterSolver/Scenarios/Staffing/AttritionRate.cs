@@ -34,6 +34,16 @@ public sealed record AttritionRate()
     }
 
     /// <inheritdoc/>
+    public override string Write(Attrition value) =>
+        new Percent().Write(new((decimal)value.Rate))
+        + value.Kind switch
+        {
+            AttritionKind.Weekly => PerWeek,
+            AttritionKind.Turnover => $"{PerYear} turnover",
+            _ => $"{PerYear} probability",
+        };
+
+    /// <inheritdoc/>
     public override string? WhyNot(string text) =>
         text.TrimEnd().EndsWith(PerYear, StringComparison.Ordinal)
             ? "turnover and probability of a year differ by a third, so it has to be said"

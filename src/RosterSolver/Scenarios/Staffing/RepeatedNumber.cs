@@ -32,4 +32,8 @@ public sealed record RepeatedNumber()
         value = new(count, amount);
         return count is >= 1 and <= MostTimes && amount is >= 0 and <= MostNumber;
     }
+
+    /// <inheritdoc/>
+    public override string Write(Repeated value) =>
+        (value.Times == 1 ? "" : $"{value.Times} x ") + new DecimalNumber().Write(value.Number);
 }

@@ -71,7 +71,7 @@ internal static class RosterLinkBuild
             );
         var search = new KeySearch(Extension.Load(file, read).Value!);
         List<string> staff = [.. plan.Staff.Keys];
-        List<string> groups = [.. scenario.Written!.Agents.Select(agents => agents.Group).OfType<string>()];
+        List<string> groups = [.. scenario.Written!.People.Select(agents => agents.Group).OfType<string>()];
         var linked = new List<LinkedGroup>();
         foreach (var (name, agents) in written.Groups)
         {

@@ -15,12 +15,16 @@ public static class Extension
     {
         if (read(path) is not { } bytes)
             return Failed(new(new SourceSpan(path, 1, 1), "there is no such file, or it cannot be read"));
-        return Merge(path, YamlReader.Read(bytes, path), read, [path]);
+        return Merge(path, Text(bytes, path), read, [path]);
     }
 
     /// <summary>The same for a text that is not in a file, such as one from a web form.</summary>
     public static Result<MapNode> Load(string text, string fileName, ReadFile read) =>
         Merge(fileName, YamlReader.Read(text, fileName), read, [fileName]);
+
+    /// <summary>The nodes of a file: YAML, or JSON which is YAML too, or the sheets of a workbook.</summary>
+    private static Result<Node> Text(byte[] bytes, string path) =>
+        WorkbookTable.IsWorkbook(bytes) ? ScenarioWorkbook.Read(path, bytes) : YamlReader.Read(bytes, path);
 
     private static Result<MapNode> Merge(
         string path,
@@ -43,12 +47,7 @@ public static class Extension
             return Failed(
                 new(extends.Value.At, $"there is no file '{reference.Path}', or it cannot be read")
             );
-        var lower = Merge(
-            reference.Path,
-            YamlReader.Read(bytes, reference.Path),
-            read,
-            [.. chain, reference.Path]
-        );
+        var lower = Merge(reference.Path, Text(bytes, reference.Path), read, [.. chain, reference.Path]);
         var upper = new MapNode(map.At, [.. map.Entries.Where(entry => entry != extends)]);
         return lower.Ok ? new((MapNode)Overlay.Merge(lower.Value, upper), []) : lower;
     }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using RosterSolver.Domain;
 
 namespace RosterSolver.Scenarios;
@@ -14,13 +15,19 @@ public abstract record Node(SourceSpan At)
 /// <param name="At">Where it begins; the key's position when nothing was written after the key.</param>
 /// <param name="Text">The text, without its quotes.</param>
 /// <param name="Quoted">Whether it stood in quotes or in a block, so that it is text even when empty.</param>
-public sealed record ScalarNode(SourceSpan At, string Text, bool Quoted = false) : Node(At)
+public sealed partial record ScalarNode(SourceSpan At, string Text, bool Quoted = false) : Node(At)
 {
     /// <summary>Whether no value was written.</summary>
     public bool IsEmpty => !Quoted && (Text is "" or "~" or "null");
 
+    /// <summary>Whether it is a number or a truth, written the same in YAML and in JSON.</summary>
+    public bool IsLiteral => !Quoted && (Text is "true" or "false" || JsonNumber().IsMatch(Text));
+
     /// <inheritdoc/>
     public override string Kind => IsEmpty ? "no value" : "a single value";
+
+    [GeneratedRegex("^-?(0|[1-9][0-9]*)([.][0-9]+)?$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex JsonNumber();
 }
 
 /// <summary>A list of values in the order of the text.</summary>

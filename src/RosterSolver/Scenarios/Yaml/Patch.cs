@@ -27,6 +27,17 @@ internal static class Patch
     /// <summary>A word or a number.</summary>
     public static ScalarNode Scalar(string text) => new(nowhere, text);
 
+    /// <summary>
+    /// Words that are meant as such: in quotes where they could be taken for a number, for true or false, or for no value.
+    /// </summary>
+    public static ScalarNode Words(string text) =>
+        Scalar(text) is var plain && (plain.IsEmpty || plain.IsLiteral)
+            ? plain with
+            {
+                Quoted = true,
+            }
+            : plain;
+
     /// <summary>A whole number.</summary>
     public static ScalarNode Scalar(int number) => Scalar(number.ToString(CultureInfo.InvariantCulture));
 }

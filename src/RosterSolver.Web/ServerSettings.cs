@@ -1,0 +1,7 @@
+namespace RosterSolver.Web;
+
+/// <summary>Where <c>roster serve</c> listens, and where its data lies.</summary>
+/// <param name="Address">The address to listen on: <c>http://127.0.0.1:5080</c>.</param>
+/// <param name="Data">The folder of its data; it is made where it is not there.</param>
+/// <param name="Database">Connection string of a PostgreSQL server; null for SQLite in the folder.</param>
+public sealed record ServerSettings(string Address, string Data, string? Database = null);
