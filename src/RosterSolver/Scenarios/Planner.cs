@@ -13,8 +13,7 @@ public static class Planner
     /// <param name="settings">How to search.</param>
     /// <param name="progress">Told of better rosters and bounds.</param>
     /// <param name="start">
-    /// A roster of the same people and shifts to begin with; one that breaks what must hold is left aside, and so is any where
-    /// levels are asked for.
+    /// A roster of the same people and shifts to begin with; one that breaks what must hold is left aside.
     /// </param>
     /// <param name="cancellation">Stops the search; the best roster so far is kept.</param>
     public static (Outcome Outcome, Plan? Plan) Solve(
@@ -31,7 +30,7 @@ public static class Planner
         var outcome =
             settings.Levels.Count == 0
                 ? RosterSolve.From(Usable(start, scenario, brief), model, settings, progress, cancellation)
-                : LevelSolve.Run(model, settings, progress, cancellation);
+                : LevelSolve.From(Usable(start, scenario, brief), model, settings, progress, cancellation);
         if (outcome.Roster is not { } solved)
             return (outcome, null);
         var roster = FairMeals.Dealt(solved);

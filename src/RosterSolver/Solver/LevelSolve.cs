@@ -38,11 +38,20 @@ public sealed class LevelSolve
         SolveSettings settings,
         IProgress<Incumbent>? progress = null,
         CancellationToken cancellation = default
-    ) => new LevelSolve(model, settings).Run(progress, cancellation);
+    ) => From(null, model, settings, progress, cancellation);
 
-    private Outcome Run(IProgress<Incumbent>? progress, CancellationToken cancellation)
+    /// <summary>As <see cref="Run"/>, from a roster that keeps the hard limits; null when none is known.</summary>
+    internal static Outcome From(
+        Roster? known,
+        RosterModel model,
+        SolveSettings settings,
+        IProgress<Incumbent>? progress,
+        CancellationToken cancellation
+    ) => new LevelSolve(model, settings).Solved(known, progress, cancellation);
+
+    private Outcome Solved(Roster? known, IProgress<Incumbent>? progress, CancellationToken cancellation)
     {
-        Roster? best = null;
+        var best = known;
         for (var place = 0; place < levels.Count; place++)
         {
             var costs = Costs(best, place + 1);
@@ -60,7 +69,7 @@ public sealed class LevelSolve
             if (outcome.Roster is not { } found)
                 return outcome with { Elapsed = clock.Elapsed };
             runs.Add((weights, outcome.Bound));
-            if (place == 0)
+            if (solved.Length == 0)
                 solved = outcome.Solved;
             if (best is null || IsBetter(Costs(found, levels.Count), Costs(best, levels.Count)))
                 best = found;
@@ -134,6 +143,7 @@ public sealed class LevelSolve
             progress.Report(
                 new(solve.clock.Elapsed, Less(value.Cost), Less(value.Bound))
                 {
+                    Roster = value.Roster,
                     Level =
                         $"{place + 1} of {solve.levels.Count}: {string.Join(" + ", solve.levels[place].Rules)}",
                 }
