@@ -54,6 +54,9 @@ internal static class ComparisonWords
     {
         var rivals = comparison.Rivals;
         var names = string.Join(", ", rivals.Select(rival => $"{rival.Name} ({rival.Least})"));
+        if (rivals.All(rival => rival.Least == cheapest.Most))
+            return $"{cheapest.Name} costs {cheapest.Most} {comparison.Currency}, and no roster of the others costs less, but as "
+                + $"little may cost: {names}";
         return $"{cheapest.Name} costs least as found, {cheapest.Most} {comparison.Currency}, but a better roster may cost as "
             + $"little or less: {names}. Longer searches narrow this";
     }
