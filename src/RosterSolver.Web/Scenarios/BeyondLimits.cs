@@ -8,14 +8,22 @@ namespace RosterSolver.Web.Scenarios;
 internal static class BeyondLimits
 {
     private const string Agents = "agents";
+    private const int MostKeys = 2000;
 
     /// <summary>
-    /// The fault of a text that names far more agents than may be: it is told before they are made, as that alone would take long.
+    /// The fault of a text that is beyond all measure: more agents, or more keys in one place, than anybody would write. It is told
+    /// before anything is made of them, as that alone would take long.
     /// </summary>
     /// <param name="text">The text.</param>
     /// <param name="limits">The limits.</param>
     public static ScenarioError? InText(MapNode text, ServerLimits limits)
     {
+        if (Crowded(text) is { } crowded)
+            return new(
+                crowded.At,
+                $"{crowded.Entries.Count} keys in one place",
+                $"at most {MostKeys} on this server"
+            );
         if (text.Find(Agents) is not { Value: ListNode { Items: var items } } agents)
             return null;
         var count = items.Sum(item => (long)Members(item));
@@ -23,6 +31,16 @@ internal static class BeyondLimits
             ? new(agents.KeyAt, $"{count} agents", $"at most {limits.Agents} on this server")
             : null;
     }
+
+    private static MapNode? Crowded(Node node) =>
+        node switch
+        {
+            MapNode map => map.Entries.Count > MostKeys
+                ? map
+                : map.Entries.Select(entry => Crowded(entry.Value)).FirstOrDefault(one => one is not null),
+            ListNode list => list.Items.Select(Crowded).FirstOrDefault(one => one is not null),
+            _ => null,
+        };
 
     private static int Members(Node item) =>
         item is MapNode map
