@@ -90,10 +90,7 @@ public sealed class ImpossibleTests : IDisposable
             "--quiet",
         ]);
         Assert.Equal(Impossible, run.ExitCode);
-        Assert.Matches(
-            "^not distinguishable: one costs .*; without a roster: small",
-            run.Output
-        );
+        Assert.Matches("^not distinguishable: one costs .*; without a roster: small", run.Output);
     }
 
     [Theory]

@@ -62,6 +62,23 @@ public sealed class PriceStudyTests
         }
     }
 
+    /// <summary>A step whose search proves nothing may save all that the roster costs; as found it saves what it did.</summary>
+    [Fact]
+    public void The_range_ends_at_what_is_proven_of_the_step_and_not_at_what_was_found()
+    {
+        var (found, relaxed) = solved.Value;
+        var unproven = relaxed
+            .Select(one =>
+                (one.Step, one.Plan with { Outcome = one.Plan.Outcome! with { Bound = Money.Zero } })
+            )
+            .ToList();
+        foreach (var price in PriceStudy.Of(found, unproven, 5, 1).Prices)
+        {
+            Assert.Equal(found.Audit.Cost, price.Most);
+            Assert.Equal(Study.Prices.Single(one => one.Step == price.Step).Found, price.Found);
+        }
+    }
+
     /// <summary>A search that ends before it finds anything has the roster that it began with.</summary>
     [Fact]
     public void A_search_begins_with_the_roster_that_is_given()
