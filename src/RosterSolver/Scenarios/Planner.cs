@@ -13,8 +13,7 @@ public static class Planner
     /// <param name="settings">How to search.</param>
     /// <param name="progress">Told of better rosters and bounds.</param>
     /// <param name="start">
-    /// A roster of the same people and shifts to begin with; one that breaks what must hold is left aside, and so is any where
-    /// levels are asked for.
+    /// A roster of the same people and shifts to begin with; one that breaks what must hold is left aside.
     /// </param>
     /// <param name="cancellation">Stops the search; the best roster so far is kept.</param>
     public static (Outcome Outcome, Plan? Plan) Solve(
@@ -28,10 +27,17 @@ public static class Planner
         var requirements = scenario.Requirements();
         var brief = scenario.BriefFor(requirements);
         var model = RosterModel.Of(brief, scenario.Rules);
+        var usable = Usable(start, scenario, brief);
         var outcome =
             settings.Levels.Count == 0
-                ? RosterSolve.From(Usable(start, scenario, brief), model, settings, progress, cancellation)
-                : LevelSolve.Run(model, settings, progress, cancellation);
+                ? RosterSolve.From(usable, model, settings, progress, cancellation)
+                : LevelSolve.Run(
+                    model,
+                    settings,
+                    start: usable,
+                    progress: progress,
+                    cancellation: cancellation
+                );
         if (outcome.Roster is not { } solved)
             return (outcome, null);
         var roster = FairMeals.Dealt(solved);

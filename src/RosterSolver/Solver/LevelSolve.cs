@@ -4,6 +4,20 @@ using RosterSolver.Rules;
 
 namespace RosterSolver.Solver;
 
+/// <summary>Looks for a cheap roster; see <see cref="RosterSolve.From"/>.</summary>
+/// <param name="start">A roster to begin with; null for none.</param>
+/// <param name="model">The page on which every rule has written.</param>
+/// <param name="settings">Time, gap, seed.</param>
+/// <param name="progress">Told of better rosters and bounds.</param>
+/// <param name="cancellation">Stops the search; the best roster so far is kept.</param>
+public delegate Outcome LevelSearch(
+    Roster? start,
+    RosterModel model,
+    SolveSettings settings,
+    IProgress<Incumbent>? progress,
+    CancellationToken cancellation
+);
+
 /// <summary>
 /// Solves level after level: of two rosters the better is cheaper on the first level on which they differ. For each level
 /// the whole solver runs anew, from the roster of the levels before, over all levels up to this one as one weighted sum.
@@ -17,32 +31,38 @@ public sealed class LevelSolve
     private readonly Stopwatch clock = Stopwatch.StartNew();
     private readonly RosterModel model;
     private readonly SolveSettings settings;
+    private readonly LevelSearch search;
     private readonly IReadOnlyList<Level> levels;
     private readonly List<(long[] Weights, Money Bound)> runs = [];
     private string solved = "";
 
-    private LevelSolve(RosterModel model, SolveSettings settings)
+    private LevelSolve(RosterModel model, SolveSettings settings, LevelSearch search)
     {
         this.model = model;
         this.settings = settings;
+        this.search = search;
         levels = Level.Of(model, settings.Levels);
     }
 
     /// <summary>The best roster that the settings allow, in the order of their levels.</summary>
     /// <param name="model">The page on which every rule has written.</param>
     /// <param name="settings">Levels, time for all of them, gap of the first, seed.</param>
+    /// <param name="search">How each level is searched; null for the whole solver.</param>
+    /// <param name="start">A roster that keeps what must hold, to begin with; null for none.</param>
     /// <param name="progress">Told of better rosters and bounds of the level at work.</param>
     /// <param name="cancellation">Stops the search; the best roster so far is kept.</param>
     public static Outcome Run(
         RosterModel model,
         SolveSettings settings,
+        LevelSearch? search = null,
+        Roster? start = null,
         IProgress<Incumbent>? progress = null,
         CancellationToken cancellation = default
-    ) => new LevelSolve(model, settings).Run(progress, cancellation);
+    ) => new LevelSolve(model, settings, search ?? RosterSolve.From).Run(start, progress, cancellation);
 
-    private Outcome Run(IProgress<Incumbent>? progress, CancellationToken cancellation)
+    private Outcome Run(Roster? start, IProgress<Incumbent>? progress, CancellationToken cancellation)
     {
-        Roster? best = null;
+        var best = start;
         for (var place = 0; place < levels.Count; place++)
         {
             var costs = Costs(best, place + 1);
@@ -56,7 +76,7 @@ public sealed class LevelSolve
             var told = progress is null
                 ? null
                 : new Told(progress, this, Weighted(costs, weights, place), place);
-            var outcome = RosterSolve.From(best, Weighted(weights), Within(place), told, cancellation);
+            var outcome = search(best, Weighted(weights), Within(place), told, cancellation);
             if (outcome.Roster is not { } found)
                 return outcome with { Elapsed = clock.Elapsed };
             runs.Add((weights, outcome.Bound));

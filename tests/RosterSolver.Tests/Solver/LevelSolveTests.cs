@@ -137,8 +137,8 @@ public sealed class LevelSolveTests
                     ["weekly-hours"],
                 ],
             },
-            progress,
-            stop.Token
+            progress: progress,
+            cancellation: stop.Token
         );
         Assert.True(outcome.Status is SolveStatus.Interrupted or SolveStatus.Optimal, outcome.InWords);
         Assert.Empty(Audit.Of(outcome.Roster!, Fortnight().Rules).Hard);
