@@ -53,6 +53,8 @@ internal sealed class CompareCommand
     {
         if (VariantInput.Read(parsed.GetRequiredValue(variants)) is not { } inputs)
             return ExitCode.BadInput;
+        if (!ScenarioInput.HasCosts(inputs.Select(input => input.Scenario)))
+            return ExitCode.BadInput;
         if (Comparison.Objection([.. inputs.Select(input => input.Scenario)]) is { } objection)
         {
             Console.Error.WriteLine($"roster: {objection}");

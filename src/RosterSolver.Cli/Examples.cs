@@ -228,6 +228,21 @@ internal static class Examples
             new("serve", "pages at http://127.0.0.1:5080, for this machine alone"),
             new("serve --port 8080 --data roster-data", "another port; everything is kept in the folder"),
         ],
+        ["worker"] =
+        [
+            new(
+                "worker --database \"Host=db;Database=roster;Username=roster\"",
+                "solve what a server has taken"
+            ),
+        ],
+        ["backup"] =
+        [
+            new(
+                "backup --data roster-data --out monday.zip",
+                "jobs, results and scenarios, while the server runs"
+            ),
+        ],
+        ["restore"] = [new("restore monday.zip --data roster-again", "a data folder to serve from")],
         ["reference"] = [new("reference", "every key of a scenario")],
         ["schema"] =
         [

@@ -58,6 +58,8 @@ internal sealed class MatrixCommand
         if (!read.Ok)
             return Faults.Print(read.Errors);
         var matrix = read.Value;
+        if (!ScenarioInput.HasCosts(matrix.Cells.Select(cell => cell.Scenario)))
+            return ExitCode.BadInput;
         var own = matrix.Scenario.Solve;
         var settings = SearchTime.Settings(own with { Time = matrix.Time ?? own.Time }, parsed, time, seed);
         var run = new MatrixRun(settings.Time, parsed.GetValue(jobs) ?? Series.UsualJobs, settings.Seed);

@@ -3,15 +3,12 @@ using RosterSolver.Economics;
 using RosterSolver.Reports;
 using RosterSolver.Scenarios;
 using RosterSolver.Solver;
-using Spectre.Console;
-using Spectre.Console.Rendering;
 
 namespace RosterSolver.Cli;
 
 /// <summary><c>roster plan</c>: who is hired when, and what overtime and outsourcing cover.</summary>
 internal sealed class PlanCommand
 {
-    private const int Width = 100;
     private const int Rounds = 5;
     private const int MostLonger = 4;
 
@@ -42,11 +39,7 @@ internal sealed class PlanCommand
         Description =
             "Folder for hires.csv, weeks.csv, plan.json, plan.html, and sweep.csv where something is varied.",
     };
-    private readonly Option<bool> json = new("--json")
-    {
-        Description = "Print plan.json instead of the report.",
-    };
-    private readonly Option<bool> quiet = new("--quiet") { Description = "Print one line." };
+    private readonly OutputFormat format = new();
 
     /// <summary>The command as the command line knows it.</summary>
     public Command Define()
@@ -76,12 +69,10 @@ internal sealed class PlanCommand
             seed,
             folder,
             language,
-            json,
-            quiet,
         };
+        format.AddTo(command);
         OutputPath.RequireFolder(folder);
         OptionRange.Require(rounds, 1, 20);
-        OneOutput.Require(command, json, quiet);
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, cancellation)));
         return command;
     }
@@ -102,7 +93,7 @@ internal sealed class PlanCommand
                     "the scenario to hold the plan against, and its groups"
                 ),
             ]);
-        var isQuiet = parsed.GetValue(json) || parsed.GetValue(quiet);
+        var isQuiet = format.IsQuiet(parsed);
         var solver = new SeriesRun(1, isQuiet);
         var ended = 0;
         var rostered = RosteredPlan.Of(
@@ -173,7 +164,7 @@ internal sealed class PlanCommand
         if (parsed.GetValue(folder) is { } path && !Output.Folder(path, files))
             return ExitCode.BadInput;
         Print(parsed, study, varied, variants);
-        if (parsed.GetValue(folder) is { } written && !parsed.GetValue(json) && !parsed.GetValue(quiet))
+        if (parsed.GetValue(folder) is { } written && !format.IsQuiet(parsed))
             Console.Out.WriteLine(
                 $"\nWritten to {written}: {string.Join(", ", files.Select(file => file.Name))}"
             );
@@ -187,21 +178,21 @@ internal sealed class PlanCommand
         IReadOnlyList<StaffingVariant> variants
     )
     {
-        if (parsed.GetValue(json))
-            Console.Out.Write(
-                varied.Count == 0
-                    ? StaffingSummary.Text(study)
-                    : StaffingSummary.Text(study, varied, variants)
-            );
-        else if (parsed.GetValue(quiet))
-            Console.Out.WriteLine(
-                varied.Count == 0
-                    ? StaffingReport.OneLine(study)
-                    : StaffingSweepReport.OneLine(study, variants)
+        if (varied.Count == 0)
+            format.Print(
+                parsed,
+                () => StaffingReport.Of(study),
+                () => StaffingSummary.Text(study),
+                () => StaffingMarkdown.Of(study),
+                () => StaffingReport.OneLine(study)
             );
         else
-            Show(
-                varied.Count == 0 ? StaffingReport.Of(study) : StaffingSweepReport.Of(study, varied, variants)
+            format.Print(
+                parsed,
+                () => StaffingSweepReport.Of(study, varied, variants),
+                () => StaffingSummary.Text(study, varied, variants),
+                () => StaffingMarkdown.Of(study, varied, variants),
+                () => StaffingSweepReport.OneLine(study, variants)
             );
     }
 
@@ -222,11 +213,4 @@ internal sealed class PlanCommand
                 .Select(text => syntax.TryParse(text, out var sweep) ? sweep : null)
                 .OfType<StaffingSweep>(),
         ];
-
-    private static void Show(IRenderable report)
-    {
-        var console = AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(Console.Out) });
-        console.Profile.Width = Console.IsOutputRedirected ? Width : Math.Min(Width, console.Profile.Width);
-        console.Write(report);
-    }
 }

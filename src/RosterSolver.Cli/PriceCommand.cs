@@ -42,7 +42,7 @@ internal sealed class PriceCommand
 
     private int Run(ParseResult parsed, CancellationToken cancellation)
     {
-        if (ScenarioInput.WithQueues(parsed.GetRequiredValue(scenario)) is not { } read)
+        if (ScenarioInput.WithCosts(parsed.GetRequiredValue(scenario)) is not { } read)
             return ExitCode.BadInput;
         var settings = SearchTime.Settings(read.Solve, parsed, time, seed);
         var atATime = parsed.GetValue(jobs) ?? Series.UsualJobs;

@@ -1,3 +1,4 @@
+using RosterSolver.Domain;
 using RosterSolver.Scenarios;
 
 namespace RosterSolver.Cli;
@@ -27,6 +28,19 @@ internal static class ScenarioInput
             return read;
         Console.Error.WriteLine($"roster: {path} has no queues: nobody calls, people are asked for by heads");
         return null;
+    }
+
+    /// <summary>As <see cref="WithQueues"/>, of a scenario in which no cost that a recommendation needs is missing.</summary>
+    public static Scenario? WithCosts(string path) =>
+        WithQueues(path) is { } read && HasCosts([read]) ? read : null;
+
+    /// <summary>Whether no cost that a recommendation needs is missing in any of them; those that are, are printed.</summary>
+    public static bool HasCosts(IEnumerable<Scenario> scenarios)
+    {
+        List<ScenarioError> missing = [.. scenarios.SelectMany(MissingCosts.Of).Distinct()];
+        if (missing.Count > 0)
+            Faults.Print(missing);
+        return missing.Count == 0;
     }
 
     private static Scenario Warned(Scenario read)

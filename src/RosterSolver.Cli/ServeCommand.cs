@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Microsoft.Extensions.Hosting;
+using RosterSolver.Scenarios;
 using RosterSolver.Web;
 
 namespace RosterSolver.Cli;
@@ -27,6 +27,16 @@ internal sealed class ServeCommand
         Description = "Connection string of PostgreSQL, for workers on several machines; without it SQLite.",
     };
 
+    private readonly Option<int> workers = new("--workers")
+    {
+        Description = "Jobs that this process solves at a time; 0 leaves them to roster worker.",
+        DefaultValueFactory = _ => Series.UsualJobs,
+    };
+    private readonly Option<bool> jsonLogs = JsonLogs();
+
+    /// <summary>The option by which logs are for machines.</summary>
+    public static Option<bool> JsonLogs() => new("--json-logs") { Description = "Log a JSON object a line." };
+
     /// <summary>The command as the command line knows it.</summary>
     public Command Define()
     {
@@ -39,22 +49,29 @@ internal sealed class ServeCommand
             port,
             data,
             database,
+            workers,
+            jsonLogs,
         };
+        OptionRange.Require(workers, 0, 64);
         command.SetAction(Run);
         return command;
     }
 
-    private async Task<int> Run(ParseResult parsed, CancellationToken cancellation)
+    private Task<int> Run(ParseResult parsed, CancellationToken cancellation)
     {
         var settings = new ServerSettings(
             $"http://{parsed.GetRequiredValue(host)}:{parsed.GetRequiredValue(port)}",
             parsed.GetRequiredValue(data),
             parsed.GetValue(database)
+        )
+        {
+            Workers = parsed.GetRequiredValue(workers),
+            JsonLogs = parsed.GetValue(jsonLogs),
+        };
+        return HostRun.Run(
+            () => Server.Build(settings),
+            $"Listening on {settings.Address}; Ctrl-C ends it",
+            cancellation
         );
-        await using var server = Server.Build(settings);
-        await server.StartAsync(cancellation);
-        await Console.Out.WriteLineAsync($"Listening on {settings.Address}; Ctrl-C ends it");
-        await server.WaitForShutdownAsync(cancellation);
-        return ExitCode.Done;
     }
 }

@@ -1,10 +1,9 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
-using Serilog;
-using Serilog.Events;
+using RosterSolver.Web.Jobs;
+using RosterSolver.Web.Operations;
+using RosterSolver.Web.Store;
 
 namespace RosterSolver.Web;
 
@@ -17,15 +16,12 @@ public static class Server
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions());
         builder.WebHost.UseUrls(settings.Address);
-        builder.Services.AddSerilog(logging =>
-            logging
-                .MinimumLevel.Information()
-                .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
-                .WriteTo.Console(standardErrorFromLevel: LogEventLevel.Verbose)
-        );
+        builder.Services.AddLogs(settings.JsonLogs);
+        builder.Services.AddTelemetry();
+        builder.Services.AddJobs(Database.Of(settings), new(settings.Workers), new());
         builder.Services.AddSingleton(settings);
         var app = builder.Build();
-        app.MapGet("/health/live", () => TypedResults.Text("alive"));
+        app.MapHealth();
         return app;
     }
 }

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.RegularExpressions;
 
 namespace RosterSolver.Tests;
@@ -6,6 +7,7 @@ namespace RosterSolver.Tests;
 public sealed partial class LayoutTests
 {
     private const int MostLines = 350;
+    private const BindingFlags Any = BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic;
 
     /// <summary>The folders of the library; each uses only what stands before it.</summary>
     private static readonly string[] Folders =
@@ -68,6 +70,27 @@ public sealed partial class LayoutTests
             type => Assert.DoesNotMatch(VagueName(), type.Name)
         );
 
+    /// <summary>
+    /// A value that a record works out once from its parameters is that of the original in every copy made by <c>with</c>.
+    /// Parameters declared anew, to check them, cannot be set by <c>with</c> either.
+    /// </summary>
+    [Fact]
+    public void Records_remember_nothing_but_their_parameters() =>
+        Assert.Empty(
+            from type in typeof(RosterSolver.Rules.Rule).Assembly.GetTypes()
+            where
+                type.GetMethod("<Clone>$") is not null
+                && type.GetProperties(Any).Any(one => one.SetMethod is { IsPrivate: false })
+            let given = type.GetConstructors(Any)
+                .SelectMany(constructor => constructor.GetParameters())
+                .Select(parameter => parameter.Name)
+                .ToHashSet(StringComparer.OrdinalIgnoreCase)
+            from field in type.GetFields(Any | BindingFlags.DeclaredOnly)
+            let name = BackedProperty().Match(field.Name).Groups["name"].Value
+            where field.IsInitOnly && !given.Contains(name) && type.GetProperty(name, Any)?.SetMethod is null
+            select $"{type.Name}.{(name.Length > 0 ? name : field.Name)}"
+        );
+
     private static string FindRoot()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
@@ -92,6 +115,9 @@ public sealed partial class LayoutTests
 
     [GeneratedRegex("(Manager|Helper|Helpers|Utils|Util)$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex VagueName();
+
+    [GeneratedRegex("^<(?<name>.+)>k__BackingField$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex BackedProperty();
 
     [GeneratedRegex(
         @"^namespace (?<name>[\w.]+);",

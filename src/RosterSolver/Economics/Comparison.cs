@@ -8,7 +8,7 @@ namespace RosterSolver.Economics;
 public sealed record Comparison(IReadOnlyList<Variant> Variants)
 {
     /// <summary>The figures, section by section.</summary>
-    public IReadOnlyList<ComparedSection> Sections { get; } = ComparedFigures.Of(Variants);
+    public IReadOnlyList<ComparedSection> Sections => ComparedFigures.Of(Variants);
 
     /// <summary>The currency of all variants.</summary>
     public string Currency => Variants[0].Plan.Scenario.Currency;

@@ -9,7 +9,7 @@ namespace RosterSolver.Economics;
 public sealed record QueuePlan(QueueDemand Queue, IReadOnlyList<IntervalDemand> Intervals)
 {
     /// <summary>Hours of the whole horizon.</summary>
-    public DemandHours Hours { get; } = DemandHours.Of(Queue, Intervals);
+    public DemandHours Hours => DemandHours.Of(Queue, Intervals);
 
     /// <summary>The intervals by day.</summary>
     public IEnumerable<IReadOnlyList<IntervalDemand>> Days =>

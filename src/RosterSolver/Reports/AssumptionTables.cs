@@ -24,10 +24,7 @@ internal static class AssumptionTables
     public static XElement Html(IEnumerable<Assumption> assumptions, Language language = Language.En) =>
         Reports.Html.Tag(
             "details",
-            Reports.Html.Tag(
-                "summary",
-                language.Say("Every assumption, with its place in the file", "全部假设及其在文件中的位置")
-            ),
+            Reports.Html.Tag("summary", Title(language)),
             HtmlTables.Table(
                 Titles(language),
                 assumptions.Select(one => HtmlTables.Row(one.Key, one.Written, $"{one.At}"))
@@ -43,9 +40,15 @@ internal static class AssumptionTables
             one.At.File,
             one.At.Line,
             one.At.Column,
+            At = $"{one.At}",
         });
 
-    private static string[] Titles(Language language) =>
+    /// <summary>What the table is.</summary>
+    public static string Title(Language language) =>
+        language.Say("Every assumption, with its place in the file", "全部假设及其在文件中的位置");
+
+    /// <summary>The titles of its columns.</summary>
+    public static string[] Titles(Language language) =>
         [
             language.Say("assumption", "假设"),
             language.Say("written", "取值"),

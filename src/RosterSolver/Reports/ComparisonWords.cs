@@ -26,7 +26,7 @@ internal static class ComparisonWords
     /// <summary>By what the variants are not measured alike; null where they are.</summary>
     public static string? Unlike(Comparison comparison) =>
         comparison.Yardsticks is [_, ..] differing
-            ? $"not measured alike: {string.Join(", ", differing)} differ, so lost money and weights mean different things"
+            ? $"not measured alike: {string.Join(", ", differing)} {(differing.Count == 1 ? "differs" : "differ")}, so lost money and weights mean different things"
             : null;
 
     /// <summary>What is known about the cost of a variant against the first.</summary>
@@ -41,7 +41,8 @@ internal static class ComparisonWords
     public static string Origin(Variant variant) =>
         variant.Plan.Outcome is { } outcome
             ? $"{outcome.InWords}; bound by {outcome.BoundBy}, seed {variant.Plan.Scenario.Solve.Seed}"
-        : variant.Bound is not null ? "read back; its bound still holds"
+        : variant.Bound is not null
+            ? $"read back; its bound still holds, seed {variant.Plan.Scenario.Solve.Seed}"
         : "read back; nothing is proven of its cost";
 
     private static string NotDistinguishable(Comparison comparison, Variant cheapest)

@@ -27,8 +27,23 @@ internal static class RosterDifferenceWords
     public static string Change(DayDifference day) =>
         day.IsBreaksOnly ? $"{Shifts(day.Before)} breaks" : $"{Shifts(day.Before)} -> {Shifts(day.After)}";
 
+    /// <summary>Every day with intervals that gain or lose agents, a row a queue, and by how many.</summary>
+    public static IEnumerable<(string Name, string Changes)> Days(RosterDifference difference)
+    {
+        var horizon = difference.Before.Plan.Scenario.Horizon;
+        var queues = difference.Before.Kpis.Queues.Count;
+        return difference
+            .Intervals.GroupBy(one => (Day: one.Before.Interval / horizon.IntervalsPerDay, one.Queue))
+            .Select(day =>
+                (
+                    horizon.DayName(day.Key.Day) + (queues > 1 ? $" {day.Key.Queue}" : ""),
+                    Intervals(day, horizon)
+                )
+            );
+    }
+
     /// <summary>The intervals of a day that gain or lose, those in a row with the same difference together.</summary>
-    public static string Intervals(IEnumerable<IntervalDifference> intervals, Horizon horizon)
+    private static string Intervals(IEnumerable<IntervalDifference> intervals, Horizon horizon)
     {
         var runs = new List<(int First, int Last, decimal Staffed)>();
         foreach (var one in intervals)

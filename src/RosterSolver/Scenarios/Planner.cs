@@ -27,17 +27,10 @@ public static class Planner
         var requirements = scenario.Requirements();
         var brief = scenario.BriefFor(requirements);
         var model = RosterModel.Of(brief, scenario.Rules);
-        var usable = Usable(start, scenario, brief);
         var outcome =
             settings.Levels.Count == 0
-                ? RosterSolve.From(usable, model, settings, progress, cancellation)
-                : LevelSolve.Run(
-                    model,
-                    settings,
-                    start: usable,
-                    progress: progress,
-                    cancellation: cancellation
-                );
+                ? RosterSolve.From(Usable(start, scenario, brief), model, settings, progress, cancellation)
+                : LevelSolve.From(Usable(start, scenario, brief), model, settings, progress, cancellation);
         if (outcome.Roster is not { } solved)
             return (outcome, null);
         var roster = FairMeals.Dealt(solved);

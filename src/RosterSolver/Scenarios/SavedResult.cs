@@ -76,9 +76,19 @@ public sealed record SavedResult(
                 ? $"the roster cost {summary.Objective} then and costs {plan.Audit.Cost} now; what was proven is not used"
             : null;
         return why is null
-            ? new(plan, summary.Bound, [], summary.Search)
+            ? new(Seeded(plan, summary.Search), summary.Bound, [], summary.Search)
             : new(plan, null, [new(new(summary.Path, 1, 1), why)]);
     }
+
+    /// <summary>The plan with the seed that it was found with, whatever the scenario says.</summary>
+    private static Plan Seeded(Plan plan, SavedSearch search) =>
+        plan with
+        {
+            Scenario = plan.Scenario with
+            {
+                Solve = plan.Scenario.Solve with { Seed = search.Seed ?? plan.Scenario.Solve.Seed },
+            },
+        };
 
     /// <summary>The scenario where it was named from, or else beside the folder's files.</summary>
     private static string Existing(string file, string folder, ReadFile read)

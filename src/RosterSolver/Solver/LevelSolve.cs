@@ -4,20 +4,6 @@ using RosterSolver.Rules;
 
 namespace RosterSolver.Solver;
 
-/// <summary>Looks for a cheap roster; see <see cref="RosterSolve.From"/>.</summary>
-/// <param name="start">A roster to begin with; null for none.</param>
-/// <param name="model">The page on which every rule has written.</param>
-/// <param name="settings">Time, gap, seed.</param>
-/// <param name="progress">Told of better rosters and bounds.</param>
-/// <param name="cancellation">Stops the search; the best roster so far is kept.</param>
-public delegate Outcome LevelSearch(
-    Roster? start,
-    RosterModel model,
-    SolveSettings settings,
-    IProgress<Incumbent>? progress,
-    CancellationToken cancellation
-);
-
 /// <summary>
 /// Solves level after level: of two rosters the better is cheaper on the first level on which they differ. For each level
 /// the whole solver runs anew, from the roster of the levels before, over all levels up to this one as one weighted sum.
@@ -47,22 +33,31 @@ public sealed class LevelSolve
     /// <summary>The best roster that the settings allow, in the order of their levels.</summary>
     /// <param name="model">The page on which every rule has written.</param>
     /// <param name="settings">Levels, time for all of them, gap of the first, seed.</param>
-    /// <param name="search">How each level is searched; null for the whole solver.</param>
-    /// <param name="start">A roster that keeps what must hold, to begin with; null for none.</param>
     /// <param name="progress">Told of better rosters and bounds of the level at work.</param>
     /// <param name="cancellation">Stops the search; the best roster so far is kept.</param>
     public static Outcome Run(
         RosterModel model,
         SolveSettings settings,
-        LevelSearch? search = null,
-        Roster? start = null,
         IProgress<Incumbent>? progress = null,
         CancellationToken cancellation = default
-    ) => new LevelSolve(model, settings, search ?? RosterSolve.From).Run(start, progress, cancellation);
+    ) => From(null, model, settings, progress, cancellation);
 
-    private Outcome Run(Roster? start, IProgress<Incumbent>? progress, CancellationToken cancellation)
+    /// <summary>
+    /// As <see cref="Run"/>, from a roster that keeps the hard limits, null when none is known, and with a search of each level that
+    /// is not the whole solver's.
+    /// </summary>
+    internal static Outcome From(
+        Roster? known,
+        RosterModel model,
+        SolveSettings settings,
+        IProgress<Incumbent>? progress,
+        CancellationToken cancellation,
+        LevelSearch? search = null
+    ) => new LevelSolve(model, settings, search ?? RosterSolve.From).Solved(known, progress, cancellation);
+
+    private Outcome Solved(Roster? known, IProgress<Incumbent>? progress, CancellationToken cancellation)
     {
-        var best = start;
+        var best = known;
         for (var place = 0; place < levels.Count; place++)
         {
             var costs = Costs(best, place + 1);
@@ -80,7 +75,7 @@ public sealed class LevelSolve
             if (outcome.Roster is not { } found)
                 return outcome with { Elapsed = clock.Elapsed };
             runs.Add((weights, outcome.Bound));
-            if (place == 0)
+            if (solved.Length == 0)
                 solved = outcome.Solved;
             if (best is null || IsBetter(Costs(found, levels.Count), Costs(best, levels.Count)))
                 best = found;
@@ -154,6 +149,7 @@ public sealed class LevelSolve
             progress.Report(
                 new(solve.clock.Elapsed, Less(value.Cost), Less(value.Bound))
                 {
+                    Roster = value.Roster,
                     Level =
                         $"{place + 1} of {solve.levels.Count}: {string.Join(" + ", solve.levels[place].Rules)}",
                 }

@@ -191,7 +191,7 @@ internal sealed class Race : IDisposable
     private void Tell()
     {
         var cost = Best is null || searched <= BestCost ? searched : BestCost;
-        var state = new Incumbent(clock.Elapsed, cost, Bound);
+        var state = new Incumbent(clock.Elapsed, cost, Bound) { Roster = Best };
         progress?.Report(state);
         if (state.Gap <= settings.Gap && !settings.Repeatable)
         {

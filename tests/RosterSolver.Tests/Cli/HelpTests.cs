@@ -32,6 +32,10 @@ public class HelpTests
     [InlineData("completion", "--help")]
     [InlineData("man", "--help")]
     [InlineData("doctor", "--help")]
+    [InlineData("serve", "--help")]
+    [InlineData("worker", "--help")]
+    [InlineData("backup", "--help")]
+    [InlineData("restore", "--help")]
     public void Help_is_no_fault(params string[] arguments)
     {
         var run = RosterProcess.Run(arguments);

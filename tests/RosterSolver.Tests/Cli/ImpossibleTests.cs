@@ -6,6 +6,8 @@ public sealed class ImpossibleTests : IDisposable
     private const int BadInput = 2;
     private const int Impossible = 3;
 
+    private const string OnCost = "contracts: { full-time: { on-cost: 0% } }\n";
+
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("roster-impossible-");
     private readonly string scenario;
 
@@ -20,6 +22,7 @@ public sealed class ImpossibleTests : IDisposable
         File.WriteAllText(
             scenario,
             "extends: base.yaml\nrules: { max-shifts: { shifts: 0, for: [ann] }, seats: { at-most: 9 } }\n"
+                + OnCost
         );
     }
 
@@ -61,11 +64,25 @@ public sealed class ImpossibleTests : IDisposable
     [Fact]
     public void A_comparison_tells_why_a_variant_is_impossible()
     {
-        var sound = Path.Combine(folder.FullName, "base.yaml");
+        var sound = Path.Combine(folder.FullName, "sound.yaml");
+        File.WriteAllText(sound, $"extends: base.yaml\n{OnCost}");
         var run = RosterProcess.Run("compare", sound, scenario, "--time", "5");
         Assert.Equal(Impossible, run.ExitCode);
         Assert.Contains("max-shifts (shifts: 0) for ann", run.Output + run.Errors);
         Assert.Contains("tight.yaml:2:10", run.Output + run.Errors);
+    }
+
+    [Theory]
+    [InlineData("compare")]
+    [InlineData("price")]
+    public void A_cost_that_is_missing_is_a_fault_of_whatever_recommends(string command)
+    {
+        var cheap = Path.Combine(folder.FullName, "base.yaml");
+        var run = RosterProcess.Run([command, cheap, .. command == "compare" ? [scenario] : (string[])[]]);
+        Assert.Equal(BadInput, run.ExitCode);
+        Assert.Contains("base.yaml:", run.Errors);
+        Assert.Contains("on-cost of full-time is not written", run.Errors);
+        Assert.Contains("1 fault", run.Errors);
     }
 
     public void Dispose() => folder.Delete(recursive: true);

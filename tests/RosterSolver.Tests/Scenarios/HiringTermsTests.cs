@@ -1,3 +1,5 @@
+using RosterSolver.Scenarios;
+
 namespace RosterSolver.Tests.Scenarios;
 
 /// <summary>What hiring rests on: no cost is left out without a fault, and nothing that decides is left untold.</summary>
@@ -31,11 +33,18 @@ public sealed class HiringTermsTests
 
     [Fact]
     public void An_on_cost_that_is_missing_is_a_fault_and_not_nothing() =>
-        Assert.Equal(
-            "x.yaml:2:14: on-cost of full-time is not written, and a hire signs that contract; expected what the employer pays on "
-                + "top of pay, 0% where that is nothing",
-            $"{Assert.Single(Read(Terms, "{ hours: 8/week }").Errors)}"
-        );
+        Assert.Equal(OnCostOf("full-time", 14), $"{Assert.Single(Read(Terms, "{ hours: 8/week }").Errors)}");
+
+    /// <summary>Without terms of hiring too, for whoever recommends anything; a plain solve does without.</summary>
+    [Fact]
+    public void A_recommendation_wants_the_on_cost_of_every_contract()
+    {
+        const string Two =
+            "{ full-time: { hours: 8/week }, other: { hours: 8/week, pay: 20/h, on-cost: 0% } }";
+        var scenario = Files.Over($"contracts: {Two}").Value!;
+        Assert.Equal(OnCostOf("full-time", 14), $"{Assert.Single(MissingCosts.Of(scenario))}");
+        Assert.Empty(MissingCosts.Of(Files.Over("contracts: { full-time: { on-cost: 0% } }").Value!));
+    }
 
     [Fact]
     public void What_is_not_written_is_told_as_a_default()
@@ -49,16 +58,25 @@ public sealed class HiringTermsTests
         Assert.Contains(told, one => one is { Key: "contracts.full-time.on-cost", Written: "20%" });
     }
 
-    [Fact]
-    public void On_cost_that_nobody_has_written_is_told_as_not_counted()
+    [Theory]
+    [InlineData("", true, true)]
+    [InlineData("rules: { allowances: { night: 60 } }", true, false)]
+    [InlineData("rules: { allowances: [{ night: 60 }, { weekend: 0 }] }", false, false)]
+    public void Allowances_that_nobody_has_written_are_told_as_not_paid(
+        string rules,
+        bool weekend,
+        bool night
+    )
     {
-        Assert.Contains(
-            Files.Over("").Value!.Assumptions,
-            one => one is { Key: "contracts.full-time.on-cost", Written: "not written, so none is counted" }
+        const string Shifts = "shifts: { night: { starts: [\"22:00\"], length: 8h } }";
+        var told = Files.Over($"{Shifts}\n{rules}").Value!.Assumptions;
+        Assert.Equal(
+            weekend,
+            told.Any(one => one is { Key: "rules.allowances.weekend", Written: "none is paid" })
         );
-        Assert.DoesNotContain(
-            Read(Terms).Value!.Assumptions,
-            one => one.Written.StartsWith("not written", StringComparison.Ordinal)
+        Assert.Equal(
+            night,
+            told.Any(one => one is { Key: "rules.allowances.night", Written: "none is paid" })
         );
     }
 
@@ -70,14 +88,14 @@ public sealed class HiringTermsTests
                     $"contracts: {{ full-time: {{ on-cost: 20% }}, other: {{ hours: 8/week, pay: 20/h }} }}\nhiring: {{ {string.Join(", ", Terms)} }}"
                 )
                 .Errors,
-            fault =>
-                $"{fault}".Contains(
-                    "on-cost of other is not written, and hires are compared with those who have it",
-                    StringComparison.Ordinal
-                )
+            fault => $"{fault}".Contains("on-cost of other is not written", StringComparison.Ordinal)
         );
 
-    private static RosterSolver.Scenarios.Result<RosterSolver.Scenarios.Scenario> Read(
+    private static string OnCostOf(string contract, int column) =>
+        $"x.yaml:2:{column}: on-cost of {contract} is not written, and a cost that is not known is not 0; expected what the "
+        + "employer pays on top of pay, such as on-cost: 35%, or 0% where that is nothing";
+
+    private static Result<Scenario> Read(
         IEnumerable<string> terms,
         string contract = "{ hours: 8/week, on-cost: 20% }"
     ) => Files.Over($"contracts: {{ full-time: {contract} }}\nhiring: {{ {string.Join(", ", terms)} }}");

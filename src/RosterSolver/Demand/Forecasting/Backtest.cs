@@ -17,7 +17,7 @@ public sealed record Backtest(int IntervalMinutes, IReadOnlyList<ScoredDay> Days
     private const int Ahead = 28;
 
     /// <summary>The origins, in their order.</summary>
-    public IReadOnlyList<DateOnly> Origins { get; } = [.. Days.Select(day => day.Origin).Distinct().Order()];
+    public IReadOnlyList<DateOnly> Origins => [.. Days.Select(day => day.Origin).Distinct().Order()];
 
     /// <summary>Runs the backtest; without enough history it has no days.</summary>
     public static Backtest Of(CallHistory history, Calendar calendar)

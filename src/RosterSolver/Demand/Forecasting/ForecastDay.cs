@@ -17,5 +17,5 @@ public sealed record ForecastDay(
 )
 {
     /// <summary>Calls of the day.</summary>
-    public double Total { get; } = Calls.Sum();
+    public double Total => Calls.Sum();
 }

@@ -20,10 +20,10 @@ public sealed record ScoredDay(
     public int Lead => Date.DayNumber - Origin.DayNumber + 1;
 
     /// <summary>Calls forecast.</summary>
-    public double Forecast { get; } = Cells.Sum(cell => cell.Forecast);
+    public double Forecast => Cells.Sum(cell => cell.Forecast);
 
     /// <summary>Calls that came.</summary>
-    public double Actual { get; } = Cells.Sum(cell => cell.Actual);
+    public double Actual => Cells.Sum(cell => cell.Actual);
 }
 
 /// <summary>Forecast and actual calls of one interval of the day.</summary>

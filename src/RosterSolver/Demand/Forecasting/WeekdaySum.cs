@@ -1,14 +1,22 @@
 namespace RosterSolver.Demand;
 
 /// <summary>The clean days of one weekday, added up.</summary>
-internal sealed record WeekdaySum(DayOfWeek Weekday, IReadOnlyList<WindowDay> Days)
+/// <param name="weekday">The weekday.</param>
+/// <param name="days">Its clean days.</param>
+internal sealed class WeekdaySum(DayOfWeek weekday, IReadOnlyList<WindowDay> days)
 {
+    /// <summary>The weekday.</summary>
+    public DayOfWeek Weekday { get; } = weekday;
+
+    /// <summary>Its clean days.</summary>
+    public IReadOnlyList<WindowDay> Days { get; } = days;
+
     /// <summary>Calls of each interval over all the days.</summary>
     public IReadOnlyList<double> Calls { get; } =
     [
         .. Enumerable
-            .Range(0, Days.Count == 0 ? 0 : Days[0].Calls.Count)
-            .Select(interval => Days.Sum(day => day.Calls[interval] ?? 0)),
+            .Range(0, days.Count == 0 ? 0 : days[0].Calls.Count)
+            .Select(interval => days.Sum(day => day.Calls[interval] ?? 0)),
     ];
 
     /// <summary>Whether both have calls in the same intervals.</summary>

@@ -11,7 +11,7 @@ namespace RosterSolver.Economics;
 public sealed record HirePrices(HiringTerms Terms, double Premium = 1)
 {
     /// <summary>What a week of full output of a hire costs.</summary>
-    public double FullWeek { get; } = HireCourse.Of(Terms, Terms.Weeks).PerFullWeek;
+    public double FullWeek => HireCourse.Of(Terms, Terms.Weeks).PerFullWeek;
 
     /// <summary>Of that, what goes beyond the wages of the week itself.</summary>
     public double Beyond => FullWeek - Terms.WeekCost;

@@ -3,11 +3,20 @@ using RosterSolver.Scenarios;
 namespace RosterSolver.Economics;
 
 /// <summary>All combinations of a matrix: which are worth a thought, by cost, service and fairness.</summary>
-/// <param name="Matrix">What was asked.</param>
-/// <param name="Points">A point a combination, in their order.</param>
-/// <param name="Run">How they were solved.</param>
-public sealed record MatrixStudy(ScenarioMatrix Matrix, IReadOnlyList<MatrixPoint> Points, MatrixRun Run)
+/// <param name="matrix">What was asked.</param>
+/// <param name="points">A point a combination, in their order.</param>
+/// <param name="run">How they were solved.</param>
+public sealed class MatrixStudy(ScenarioMatrix matrix, IReadOnlyList<MatrixPoint> points, MatrixRun run)
 {
+    /// <summary>What was asked.</summary>
+    public ScenarioMatrix Matrix { get; } = matrix;
+
+    /// <summary>A point a combination, in their order.</summary>
+    public IReadOnlyList<MatrixPoint> Points { get; } = points;
+
+    /// <summary>How they were solved.</summary>
+    public MatrixRun Run { get; } = run;
+
     /// <summary>The study of what was found; a roster that serves another combination better is taken over.</summary>
     public static MatrixStudy Of(ScenarioMatrix matrix, IReadOnlyList<MatrixPoint> found, MatrixRun run) =>
         new(matrix, SharedRosters.Of(found), run);
@@ -15,7 +24,7 @@ public sealed record MatrixStudy(ScenarioMatrix Matrix, IReadOnlyList<MatrixPoin
     /// <summary>Combinations that have a roster to use, the cheapest first; of several the one that serves best.</summary>
     public IReadOnlyList<MatrixPoint> Usable { get; } =
     [
-        .. Points
+        .. points
             .Where(point => point.Figures is not null)
             .OrderBy(point => point.Figures!.Value.Most)
             .ThenByDescending(point => point.Figures!.Value.Service),

@@ -12,16 +12,20 @@ internal sealed class CheapestFlow(int nodes)
     /// <summary>Arcs, each followed by its way back.</summary>
     private readonly List<Arc> arcs = [];
 
-    /// <summary>Allows amounts from one node to another.</summary>
+    /// <summary>Allows amounts from one node to another; tells the arc.</summary>
     /// <param name="from">The one.</param>
     /// <param name="to">The other.</param>
     /// <param name="most">How much.</param>
     /// <param name="price">Of a unit.</param>
-    public void Allow(int from, int to, double most, double price)
+    public int Allow(int from, int to, double most, double price)
     {
         arcs.Add(new(from, to, price) { Left = most });
         arcs.Add(new(to, from, -price));
+        return arcs.Count - 2;
     }
+
+    /// <summary>What is sent along an arc.</summary>
+    public double Sent(int arc) => arcs[arc ^ 1].Left;
 
     /// <summary>What it costs to send an amount more; infinite where it cannot be sent.</summary>
     public double Send(int from, int to, double amount)

@@ -27,7 +27,7 @@ public sealed record RosterRound(
     private const double LeastShare = 0.01;
 
     /// <summary>What the roster makes of its people's hours.</summary>
-    public RosterUse Use { get; } = RosterUse.Of(Roster);
+    public RosterUse Use => RosterUse.Of(Roster);
 
     /// <summary>Productive share of regular hours that the plan counts on, the linked groups together.</summary>
     public double Planned =>

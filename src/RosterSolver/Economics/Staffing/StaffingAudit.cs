@@ -104,35 +104,43 @@ public sealed class StaffingAudit
     private void Money(StaffingOutcome outcome)
     {
         var order = new MeritOrder(ledger, outcome.Prices);
-        foreach (var span in brief.Spans)
-        {
-            var worked = ledger
-                .Plan.Cover.Skip(span.First)
-                .Take(span.Weeks)
-                .Sum(cover => cover.Overtime[span.Group].Sum());
-            if (worked - order.Allowed(span) > Hours)
-                Fault(
-                    span.First,
-                    $"{brief.Groups[span.Group].Name} work {worked:0.0} h of overtime in {span.Name}"
-                );
-        }
-
+        foreach (var span in brief.Spans.Where(span => Worked(span) - order.Allowed(span) > Hours))
+            Fault(
+                span.First,
+                $"{brief.Groups[span.Group].Name} work {Worked(span):0.0} h of overtime in {span.Name}"
+            );
         var costs = ledger.Costs;
         Equal("the model's cost", outcome.Cost, costs.Total);
         var cover = costs.Overtime.Sum() + costs.Outsourcing + costs.Transfers + costs.Understaffed;
-        const string Cheapest = "the cost of covering the weeks, cheapest first,";
-        Equal(Cheapest, order.LeastCost(choose: false), cover);
-        var chosenAnew = order.LeastCost(choose: true);
-        if (outcome.IsProven && brief.Spans.Count == 0)
-            Equal(Cheapest, chosenAnew, cover);
-        else if (chosenAnew > cover + Tolerance)
-            faults.Add($"{Cheapest} is {chosenAnew:N6}, added up only {cover:N6}");
+        Equal("the cost of covering the weeks, cheapest first,", order.LeastCost(), cover);
+        if (outcome.IsProven && brief.Outsourcing is { AtLeast: > 0 })
+            foreach (var week in Enumerable.Range(0, brief.Weeks))
+                Choice(order, week);
     }
 
     /// <summary>
-    /// By how much sums may differ. Where limits tie weeks together, the weeks in which others work, chosen anew, are only a bound:
-    /// overtime that this plan does not want would be wanted then, and the limit has no price for it.
+    /// Whether a week in which others work costs less without them, or one without them with them. Where limits tie weeks
+    /// together that may take overtime of which other weeks need every hour; then it is no way to save.
     /// </summary>
+    private void Choice(MeritOrder order, int week)
+    {
+        var works = order.IsOutsourced(week);
+        var other = order.Fill(week, !works);
+        var saved = ledger.Weeks[week].CoverCost - other.Cost;
+        if (saved > Tolerance && brief.Spans.All(span => HasRoom(order, span, week, other)))
+            Fault(week, $"costs {saved:N6} less {(works ? "without" : "with")} outsourcing");
+    }
+
+    private bool HasRoom(MeritOrder order, OvertimeSpan span, int week, WeekFill fill)
+    {
+        var more = fill.Overtime[span.Group] - ledger.Plan.Cover[week].Overtime[span.Group].Sum();
+        return !span.Contains(week) || more <= 0 || Worked(span) + more <= order.Allowed(span) - Hours;
+    }
+
+    /// <summary>Paid hours of overtime under a limit.</summary>
+    private double Worked(OvertimeSpan span) =>
+        ledger.Plan.Cover.Skip(span.First).Take(span.Weeks).Sum(cover => cover.Overtime[span.Group].Sum());
+
     private double Tolerance => 1e-4 + (Share * Math.Abs(ledger.Costs.Total));
 
     private void Equal(string what, double claimed, double added)

@@ -1,5 +1,5 @@
-using System.Text;
 using RosterSolver.Economics;
+using static RosterSolver.Reports.MarkdownText;
 
 namespace RosterSolver.Reports;
 
@@ -10,43 +10,54 @@ public static class ComparisonMarkdown
     public static string Text(Comparison comparison)
     {
         var (verdict, why) = ComparisonWords.Verdict(comparison);
-        var text = new StringBuilder($"**{Plain(verdict)}**: {Plain(why)}.\n\n");
+        var text = new MarkdownText().Paragraph($"**{Plain(verdict)}**: {Plain(why)}.");
         if (ComparisonWords.Unlike(comparison) is { } unlike)
-            text.Append($"_{Plain(unlike)}._\n\n");
-        text.Append(Table(comparison));
-        Row(
-            text,
-            [
-                $"Cost against {Plain(comparison.Variants[0].Name)}, best rosters",
-                .. comparison.Variants.Select(
-                    (_, place) => place == 0 ? "" : ComparisonWords.Against(comparison, place)
-                ),
-            ]
+            text.Paragraph($"_{Plain(unlike)}._");
+        var against = comparison.Variants.Select(
+            (_, place) => place == 0 ? "" : ComparisonWords.Against(comparison, place)
         );
-        return text.ToString();
+        return text.Table(
+                Titles(comparison),
+                Rows(comparison)
+                    .Append(
+                        against.Prepend($"Cost against {Plain(comparison.Variants[0].Name)}, best rosters")
+                    )
+            )
+            .List(comparison.Variants.Select(Origin))
+            .Assumptions(ComparedAssumptions.Of(comparison))
+            .ToString();
     }
 
     /// <summary>The figures alone.</summary>
-    internal static string Table(Comparison comparison)
+    internal static MarkdownText Figures(MarkdownText text, Comparison comparison) =>
+        text.Table(Titles(comparison), Rows(comparison));
+
+    private static IReadOnlyList<string> Titles(Comparison comparison) =>
+        ["", .. comparison.Variants.Select(variant => $"#{Plain(variant.Name)}")];
+
+    private static IEnumerable<IEnumerable<string>> Rows(Comparison comparison)
     {
-        var text = new StringBuilder();
-        Row(text, ["", .. comparison.Variants.Select(variant => Plain(variant.Name))]);
-        Row(text, ["---", .. comparison.Variants.Select(_ => "---:")]);
         foreach (var section in comparison.Sections.Where(section => section.Figures.Count > 0))
         {
             var unit = section.Figures.Any(figure => figure.Name.Unit == KpiUnit.Money)
                 ? $", {comparison.Currency}"
                 : "";
-            Row(
-                text,
-                [$"**{section.Title} {section.Chinese}**{unit}", .. comparison.Variants.Select(_ => "")]
-            );
+            yield return
+            [
+                $"**{section.Title} {section.Chinese}**{unit}",
+                .. comparison.Variants.Select(_ => ""),
+            ];
             foreach (var figure in section.Figures)
-                Row(text, [Name(figure), .. comparison.Variants.Select((_, place) => Value(figure, place))]);
+                yield return
+                [
+                    Name(figure),
+                    .. comparison.Variants.Select((_, place) => Value(figure, place)),
+                ];
         }
-
-        return text.ToString();
     }
+
+    private static string Origin(Variant variant) =>
+        $"{Plain(variant.Name)}: {Plain(variant.Plan.Scenario.File)}, {Plain(ComparisonWords.Origin(variant))}";
 
     private static string Name(ComparedFigure figure) =>
         figure.IsTotal
@@ -57,18 +68,4 @@ public static class ComparisonMarkdown
         variant == 0
             ? figure.Written(0)
             : $"{figure.Written(variant)}<br>{DifferenceText.Both(figure, variant)}";
-
-    private static void Row(StringBuilder text, IEnumerable<string> cells) =>
-        text.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
-
-    /// <summary>A name without what Markdown or HTML would understand.</summary>
-    private static string Plain(string name)
-    {
-        var text = new StringBuilder();
-        foreach (var letter in name)
-            text.Append(
-                @"\`*_{}[]<>#|&".Contains(letter, StringComparison.Ordinal) ? $"\\{letter}" : $"{letter}"
-            );
-        return text.ToString();
-    }
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using RosterSolver.Economics;
 
@@ -42,25 +41,24 @@ public static class HireFile
         ) + "\n";
 
     /// <summary>For a pull request.</summary>
-    public static string Markdown(HireReport report)
-    {
-        var text = new StringBuilder($"**{HireWords.Recommendation(report)}**\n\n");
-        Row(text, [report.Scenario.Currency, .. HireTable.Titles(report)]);
-        Row(text, ["---", .. report.Study.Policies.Select(_ => "---:")]);
-        foreach (var (name, values, total) in HireTable.Rows(report))
-            Row(text, [total ? $"**{name}**" : name, .. values]);
-        text.Append('\n');
-        Row(text, ["", "", ""]);
-        Row(text, ["---", "---:", "---"]);
-        foreach (var (name, value, meaning) in HireWords.BreakEven(report))
-            Row(text, [name, value, meaning]);
-        return text.Append('\n')
-            .Append(HireWords.Reading(report))
-            .Append(' ')
-            .Append(HireWords.Sensitivity(report))
-            .Append('\n')
+    public static string Markdown(HireReport report) =>
+        new MarkdownText()
+            .Paragraph($"**{MarkdownText.Plain(HireWords.Recommendation(report))}**")
+            .Table(
+                [report.Scenario.Currency, .. HireTable.Titles(report).Select(title => $"#{title}")],
+                HireTable
+                    .Rows(report)
+                    .Select(row => row.Values.Prepend(row.IsTotal ? $"**{row.Name}**" : row.Name))
+            )
+            .Table(
+                ["", "#", ""],
+                HireWords.BreakEven(report).Select(one => new[] { one.Name, one.Value, one.Meaning })
+            )
+            .Paragraph($"{HireWords.Reading(report)} {HireWords.Sensitivity(report)}")
+            .Table(HireTable.SensitivityTitles(report), HireTable.Sensitivity(report))
+            .List(HireWords.Method(report))
+            .Assumptions(report.Scenario.Assumptions, report.Language)
             .ToString();
-    }
 
     private static object BreakEven(HireReport report)
     {
@@ -94,7 +92,4 @@ public static class HireFile
         new { answer.Hires, Advantage = Rounded(answer.Advantage) };
 
     private static double? Rounded(double value) => double.IsFinite(value) ? Math.Round(value, 6) : null;
-
-    private static void Row(StringBuilder text, IEnumerable<string> cells) =>
-        text.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using RosterSolver.Economics;
 using RosterSolver.Scenarios;
@@ -44,12 +43,16 @@ public static class MatrixFile
     /// <summary>For a pull request.</summary>
     public static string Markdown(MatrixStudy study)
     {
-        var text = new StringBuilder($"**{MatrixWords.Verdict(study)}**\n\n");
-        Row(text, MatrixTable.Axes(study).Concat(MatrixTable.Titles));
-        Row(text, MatrixTable.Axes(study).Concat(MatrixTable.Titles).Select(_ => "---:"));
-        foreach (var row in MatrixTable.Rows(study))
-            Row(text, row.Values.Concat(row.Figures).Append(row.Standing));
-        return text.Append('\n').AppendJoin(' ', MatrixWords.Method(study)).Append('\n').ToString();
+        var text = new MarkdownText().Paragraph($"**{MarkdownText.Plain(MatrixWords.Verdict(study))}**");
+        if (MatrixWords.Unlike(study) is { } unlike)
+            text.Paragraph($"_{MarkdownText.Plain(unlike)}_");
+        return text.Table(
+                [.. MatrixTable.Axes(study).Concat(MatrixTable.Titles).Select(title => $"#{title}")],
+                MatrixTable.Rows(study).Select(row => row.Values.Concat(row.Figures).Append(row.Standing))
+            )
+            .Paragraph(string.Join(' ', MatrixWords.Method(study)))
+            .Assumptions(study.Matrix.Scenario.Assumptions)
+            .ToString();
     }
 
     private static object Combination(MatrixStudy study, MatrixPoint point) =>
@@ -76,7 +79,4 @@ public static class MatrixFile
                 : null,
             NoBetterThan = study.BetterThan(point)?.Cell.Name,
         };
-
-    private static void Row(StringBuilder text, IEnumerable<string> cells) =>
-        text.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using RosterSolver.Economics;
 
@@ -40,19 +39,19 @@ public static class PriceFile
         ) + "\n";
 
     /// <summary>For a pull request.</summary>
-    public static string Markdown(PriceStudy study)
-    {
-        var text = new StringBuilder($"**{PriceWords.Verdict(study)}**\n\n");
-        Row(text, ["step", .. PriceWords.Titles]);
-        Row(text, ["---", .. PriceWords.Titles.Select(_ => "---:")]);
-        foreach (var price in study.Prices)
-            Row(text, [price.Step.Words, .. PriceWords.Values(study, price)]);
-        return text.Append('\n').AppendJoin(' ', PriceWords.Method(study)).Append('\n').ToString();
-    }
+    public static string Markdown(PriceStudy study) =>
+        new MarkdownText()
+            .Paragraph($"**{MarkdownText.Plain(PriceWords.Verdict(study))}**")
+            .Table(
+                ["step", .. PriceWords.Titles.Select(title => $"#{title}")],
+                study.Prices.Select(price =>
+                    PriceWords.Values(study, price).Prepend(MarkdownText.Plain(price.Step.Words))
+                )
+            )
+            .Paragraph(string.Join(' ', PriceWords.Method(study)))
+            .Assumptions(study.Base.Plan.Scenario.Assumptions)
+            .ToString();
 
     private static decimal Rounded(PriceStudy study, Domain.Money amount) =>
         Math.Round(study.Weekly(amount), 4);
-
-    private static void Row(StringBuilder text, IEnumerable<string> cells) =>
-        text.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
 }

@@ -1,7 +1,7 @@
-using System.Text;
 using System.Text.Json;
 using RosterSolver.Domain;
 using RosterSolver.Economics;
+using static RosterSolver.Reports.MarkdownText;
 
 namespace RosterSolver.Reports;
 
@@ -28,18 +28,26 @@ public static class RosterDifferenceFile
     public static string Markdown(RosterDifference difference)
     {
         var horizon = difference.Before.Plan.Scenario.Horizon;
-        var text = new StringBuilder($"**{RosterDifferenceWords.Summary(difference)}**\n");
+        var text = new MarkdownText().Paragraph($"**{Plain(RosterDifferenceWords.Summary(difference))}**");
         if (difference.Agents.Count > 0)
-            text.Append("\n| agent | hours | cost | changes |\n| --- | ---: | ---: | --- |\n");
-        foreach (var agent in difference.Agents)
-            text.Append($"| {agent.Before.Agent.Id} | ")
-                .Append(RosterDifferenceWords.Signed((agent.After.Minutes - agent.Before.Minutes) / 60m))
-                .Append(" | ")
-                .Append(agent.Cost == Money.Zero ? "" : DifferenceText.Of(agent.Cost))
-                .Append(" | ")
-                .AppendJoin(", ", agent.Days.Select(day => RosterDifferenceWords.Day(day, horizon)))
-                .Append(" |\n");
-        return text.Append('\n').Append(ComparisonMarkdown.Table(difference.Figures)).ToString();
+            text.Table(
+                ["agent", "#hours", "#cost", "changes"],
+                difference.Agents.Select(agent =>
+                    new[]
+                    {
+                        Plain(agent.Before.Agent.Id),
+                        RosterDifferenceWords.Signed((agent.After.Minutes - agent.Before.Minutes) / 60m),
+                        agent.Cost == Money.Zero ? "" : DifferenceText.Of(agent.Cost),
+                        string.Join(", ", agent.Days.Select(day => RosterDifferenceWords.Day(day, horizon))),
+                    }
+                )
+            );
+        if (difference.Intervals.Count > 0)
+            text.Table(
+                ["day", "agents more or fewer"],
+                RosterDifferenceWords.Days(difference).Select(day => new[] { Plain(day.Name), day.Changes })
+            );
+        return ComparisonMarkdown.Figures(text, difference.Figures).ToString();
     }
 
     private static object Agent(AgentDifference agent, Horizon horizon) =>

@@ -13,7 +13,7 @@ namespace RosterSolver.Reports;
 public sealed record HireReport(Scenario Scenario, HireStudy Study, double Share, int Seed, Language Language)
 {
     /// <summary>Where hiring and overtime cost the same.</summary>
-    public BreakEven BreakEven { get; } = BreakEven.Of(Study);
+    public BreakEven BreakEven => BreakEven.Of(Study);
 
     /// <summary>The terms of hiring.</summary>
     public HiringTerms Terms => Study.Prices.Terms;

@@ -63,6 +63,42 @@ internal static class HireTable
         ) => (report.Say(english, chinese), [.. report.Study.Policies.Select(value)], false);
     }
 
+    /// <summary>The titles of what would change the answer.</summary>
+    public static IReadOnlyList<string> SensitivityTitles(HireReport report) =>
+        [
+            report.Say("hiring saves in a week", "招聘每周节省"),
+            $"#-{report.Share:0%}",
+            $"#{report.Say("hires", "人数")}",
+            $"#+{report.Share:0%}",
+            $"#{report.Say("hires", "人数")}",
+            "",
+        ];
+
+    /// <summary>What hiring saves as it is, and with less and more of each factor.</summary>
+    public static IEnumerable<IReadOnlyList<string>> Sensitivity(HireReport report)
+    {
+        var advantage = report.Study.Prices.Advantage(report.Study.Points);
+        yield return
+        [
+            report.Say("as it is", "现状"),
+            HireWords.Money(advantage),
+            $"{report.Study.Best.Hires}",
+            "",
+            "",
+            "",
+        ];
+        foreach (var one in report.Study.Sensitivity)
+            yield return
+            [
+                HireWords.Factor(report, one.Factor),
+                HireWords.Money(one.Less.Advantage),
+                $"{one.Less.Hires}",
+                HireWords.Money(one.More.Advantage),
+                $"{one.More.Hires}",
+                one.Flips(advantage) ? report.Say("changes the answer", "改变结论") : "",
+            ];
+    }
+
     private static string Share(HirePoint point, string id) =>
         point.Variant.Kpis.All.FirstOrDefault(kpi => kpi.Id == id)?.Written ?? "-";
 }

@@ -7,6 +7,16 @@ namespace RosterSolver.Reports;
 /// <summary>The cards and tables of a staffing plan's page.</summary>
 internal static class StaffingPanels
 {
+    private static readonly string[] TornadoTitles =
+    [
+        "assumption",
+        "",
+        $"#cost at {-StaffingStudy.Change:0%}",
+        "#hires",
+        $"#cost at +{StaffingStudy.Change:0%}",
+        "#hires",
+    ];
+
     /// <summary>The figures that a manager looks at first.</summary>
     public static XElement Cards(StaffingStudy study)
     {
@@ -220,6 +230,22 @@ internal static class StaffingPanels
             )
         );
     }
+
+    /// <summary>What each assumption would change of the cost, the greatest first.</summary>
+    public static XElement Tornado(StaffingStudy study) =>
+        Table(
+            TornadoTitles,
+            study.Tornado.Select(one =>
+                Row(
+                    StaffingWords.Axis(one.Axis),
+                    StaffingWords.Chinese(one.Axis),
+                    Number(StaffingWords.Change(one.Less, study)),
+                    Number($"{one.Less.Hired}"),
+                    Number(StaffingWords.Change(one.More, study)),
+                    Number($"{one.More.Hired}")
+                )
+            )
+        );
 
     /// <summary>Every week with its hours and costs, folded.</summary>
     public static XElement Weeks(StaffingStudy study)

@@ -49,9 +49,7 @@ public static class StaffingReport
         );
         yield return new Text(StaffingWords.Advice(study));
         yield return new Text(StaffingWords.ChineseAdvice(study));
-        yield return new Text(
-            "Regular wages of today's staff are the same in every plan and not in its cost."
-        );
+        yield return new Text(StaffingWords.Sunk);
     }
 
     internal static IEnumerable<IRenderable> Section(string title, IEnumerable<IRenderable> content) =>

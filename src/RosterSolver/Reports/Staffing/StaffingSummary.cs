@@ -20,6 +20,7 @@ public static class StaffingSummary
                 PlannedWeeks = study.Scenario.Brief.Weeks,
                 study.Scenario.Currency,
                 Status = StaffingWords.Status(study.Plan),
+                Seed = StaffingWords.Seed,
                 Advice = StaffingWords.Advice(study),
                 AdviceChinese = StaffingWords.ChineseAdvice(study),
                 Policies = study.Policies.Select(one => Case(study, one)),
@@ -86,12 +87,7 @@ public static class StaffingSummary
                 }),
                 PlanAndRoster = study.Rostered is { } rostered ? Rounds(rostered) : null,
                 Weeks = study.Plan.Ledger.Weeks.Select((week, place) => Week(study, week, place)),
-                Assumptions = study.Scenario.Assumptions.Select(one => new
-                {
-                    one.Key,
-                    one.Written,
-                    At = $"{one.At}",
-                }),
+                Assumptions = AssumptionTables.Json(study.Scenario.Assumptions),
             },
             SummaryFile.Options
         ) + "\n";
@@ -128,6 +124,8 @@ public static class StaffingSummary
             {
                 Plan = study.Scenario.Name,
                 study.Scenario.File,
+                study.Scenario.InputHash,
+                study.Scenario.Currency,
                 Now = Case(study, study.Plan),
                 Variants = variants.Select(variant => new
                 {
@@ -136,6 +134,7 @@ public static class StaffingSummary
                         .ToDictionary(at => StaffingWords.Axis(at.First.Axis), at => at.Second),
                     Case = Case(study, variant.Case),
                 }),
+                Assumptions = AssumptionTables.Json(study.Scenario.Assumptions),
             },
             SummaryFile.Options
         ) + "\n";

@@ -18,6 +18,7 @@ public static class StaffingSweepReport
         new Rows([
             .. StaffingReport.Header(study),
             .. StaffingReport.Section("What if 敏感性", [Table(study, sweeps, variants)]),
+            .. StaffingReport.Section("What this rests on 假设", StaffingTables.Assumptions(study)),
         ]);
 
     /// <summary>The cheapest and the dearest in one line.</summary>
@@ -26,37 +27,55 @@ public static class StaffingSweepReport
         + $"{variants.Max(one => one.Case.Cost):N0}, now {study.Plan.Cost:N0}; hires "
         + $"{variants.Min(one => one.Case.Hired)} to {variants.Max(one => one.Case.Hired)}, now {study.Plan.Hired}";
 
+    /// <summary>The titles of the table: what is varied, then what comes of it.</summary>
+    internal static IReadOnlyList<string> Titles(StaffingStudy study, IReadOnlyList<StaffingSweep> sweeps) =>
+        [
+            .. sweeps.Select(sweep => StaffingWords.Axis(sweep.Axis)),
+            $"cost in {study.Scenario.Currency}",
+            "to now",
+            "hires",
+            "overtime h",
+            "outsourced h",
+            "missing h",
+            "gap",
+        ];
+
+    /// <summary>The plan as it is, then every variant.</summary>
+    internal static IEnumerable<IReadOnlyList<string>> Rows(
+        StaffingStudy study,
+        IReadOnlyList<StaffingSweep> sweeps,
+        IReadOnlyList<StaffingVariant> variants
+    ) =>
+        variants
+            .Select(variant =>
+                (IReadOnlyList<string>)
+                    [
+                        .. variant.Changes.Select(change => $"{change:+0.#%;-0.#%;0%}"),
+                        .. Figures(variant.Case, study),
+                    ]
+            )
+            .Prepend([.. sweeps.Select(_ => "now"), .. Figures(study.Plan, study)]);
+
     private static Grid Table(
         StaffingStudy study,
         IReadOnlyList<StaffingSweep> sweeps,
         IReadOnlyList<StaffingVariant> variants
     )
     {
-        var grid = PlainGrid.Of([
-            .. sweeps.Select(sweep => Right(StaffingWords.Axis(sweep.Axis))),
-            Right($"cost in {study.Scenario.Currency}"),
-            Right("to now"),
-            Right("hires"),
-            Right("overtime h"),
-            Right("outsourced h"),
-            Right("missing h"),
-        ]);
-        grid.AddRow([.. sweeps.Select(_ => new Text("now")), .. Figures(study.Plan, study)]);
-        foreach (var variant in variants)
-            grid.AddRow([
-                .. variant.Changes.Select(change => new Text($"{change:+0.#%;-0.#%;0%}")),
-                .. Figures(variant.Case, study),
-            ]);
+        var grid = PlainGrid.Of([.. Titles(study, sweeps).Select(Right)]);
+        foreach (var row in Rows(study, sweeps, variants))
+            grid.AddRow([.. row.Select(cell => new Text(cell))]);
         return grid;
     }
 
-    private static IEnumerable<Text> Figures(StaffingCase one, StaffingStudy study) =>
+    private static IEnumerable<string> Figures(StaffingCase one, StaffingStudy study) =>
         [
-            new Text($"{one.Cost:N2}"),
-            new Text(StaffingWords.Difference(one.Cost, study.Plan.Cost)),
-            new Text($"{one.Hired}"),
-            new Text($"{StaffingWords.Paid(one):N0}"),
-            new Text($"{one.Ledger.Weeks.Sum(week => week.Outsourced):N0}"),
-            new Text($"{one.Ledger.Weeks.Sum(week => week.Missing):N0}"),
+            $"{one.Cost:N2}",
+            StaffingWords.Difference(one.Cost, study.Plan.Cost),
+            $"{one.Hired}",
+            $"{StaffingWords.Paid(one):N0}",
+            $"{one.Ledger.Weeks.Sum(week => week.Outsourced):N0}",
+            $"{one.Ledger.Weeks.Sum(week => week.Missing):N0}",
+            $"{one.Outcome.Gap:P2}",
         ];
 }

@@ -217,9 +217,9 @@ internal static class StaffingTables
             grid.AddRow(
                 new Text(StaffingWords.Axis(one.Axis)),
                 new Text(StaffingWords.Chinese(one.Axis)),
-                new Text(Change(one.Less, study)),
+                new Text(StaffingWords.Change(one.Less, study)),
                 new Text($"{one.Less.Hired}"),
-                new Text(Change(one.More, study)),
+                new Text(StaffingWords.Change(one.More, study)),
                 new Text($"{one.More.Hired}")
             );
         var proof = StaffingWords.Proof(study.Tornado.SelectMany(one => new[] { one.Less, one.More }));
@@ -236,13 +236,8 @@ internal static class StaffingTables
     public static IEnumerable<IRenderable> Assumptions(StaffingStudy study)
     {
         yield return AssumptionTables.Terminal(study.Scenario.Assumptions);
-        yield return new Text(
-            "Plans are exact optima or say their gap; nothing in them is drawn at random, so there is no seed.\n"
-        );
+        yield return new Text($"{StaffingWords.Seed}\n");
     }
-
-    private static string Change(StaffingCase one, StaffingStudy study) =>
-        $"{one.Cost - study.Plan.Cost:+#,##0;-#,##0;0}";
 
     private static IEnumerable<Text> Figures(StaffingCase one, StaffingCase plan) =>
         [

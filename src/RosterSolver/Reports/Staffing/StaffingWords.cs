@@ -14,6 +14,14 @@ internal static class StaffingWords
             ? "optimal: no plan is cheaper"
             : $"feasible: no plan can save more than {plan.Outcome.Gap:P2} of its cost";
 
+    /// <summary>What is left out of every cost.</summary>
+    public const string Sunk =
+        "Regular wages of today's staff are the same in every plan and not in its cost.";
+
+    /// <summary>Why a plan tells no seed.</summary>
+    public const string Seed =
+        "Plans are exact optima or say their gap; nothing in them is drawn at random, so there is no seed.";
+
     /// <summary>What to do, in one sentence.</summary>
     public static string Advice(StaffingStudy study)
     {
@@ -56,6 +64,10 @@ internal static class StaffingWords
     /// <summary>How much a cost is above or below another.</summary>
     public static string Difference(double cost, double other) =>
         Math.Abs(other) < 0.005 ? "" : $"{(cost / other) - 1:+0.0%;-0.0%;0.0%}";
+
+    /// <summary>By how much another plan is dearer, or cheaper.</summary>
+    public static string Change(StaffingCase one, StaffingStudy study) =>
+        $"{one.Cost - study.Plan.Cost:+#,##0;-#,##0;0}";
 
     /// <summary>The name of an assumption that a tornado or a sweep changes.</summary>
     public static string Axis(StaffingAxis axis) => Scenarios.KebabCase.Of($"{axis}");

@@ -103,32 +103,13 @@ public static class HireTerminal
 
     private static Grid Sensitivity(HireReport report)
     {
-        var advantage = report.Study.Prices.Advantage(report.Study.Points);
-        var grid = PlainGrid.Of(
-            Left(report.Say("hiring saves in a week", "招聘每周节省")),
-            Right($"-{report.Share:0%}"),
-            Right(report.Say("hires", "人数")),
-            Right($"+{report.Share:0%}"),
-            Right(report.Say("hires", "人数")),
-            Left("")
-        );
-        grid.AddRow(
-            new Text(report.Say("as it is", "现状")),
-            new Text(HireWords.Money(advantage)),
-            new Text($"{report.Study.Best.Hires}"),
-            Text.Empty,
-            Text.Empty,
-            Text.Empty
-        );
-        foreach (var one in report.Study.Sensitivity)
-            grid.AddRow(
-                new Text(HireWords.Factor(report, one.Factor)),
-                new Text(HireWords.Money(one.Less.Advantage)),
-                new Text($"{one.Less.Hires}"),
-                new Text(HireWords.Money(one.More.Advantage)),
-                new Text($"{one.More.Hires}"),
-                new Text(one.Flips(advantage) ? report.Say("changes the answer", "改变结论") : "")
-            );
+        var grid = PlainGrid.Of([
+            .. HireTable
+                .SensitivityTitles(report)
+                .Select(title => title.StartsWith('#') ? Right(title[1..]) : Left(title)),
+        ]);
+        foreach (var row in HireTable.Sensitivity(report))
+            grid.AddRow([.. row.Select(cell => new Text(cell))]);
         return grid;
     }
 }

@@ -60,18 +60,9 @@ public static class RosterDifferenceReport
 
     private static IEnumerable<IRenderable> Intervals(RosterDifference difference)
     {
-        var horizon = difference.Before.Plan.Scenario.Horizon;
-        var queues = difference.Before.Kpis.Queues.Count;
         var grid = PlainGrid.Of(Left("day"), Left("agents more or fewer"));
-        foreach (
-            var day in difference.Intervals.GroupBy(one =>
-                (one.Before.Interval / horizon.IntervalsPerDay, one.Queue)
-            )
-        )
-            grid.AddRow(
-                new Text(horizon.DayName(day.Key.Item1) + (queues > 1 ? $" {day.Key.Queue}" : "")),
-                new Text(RosterDifferenceWords.Intervals(day, horizon))
-            );
+        foreach (var (name, changes) in RosterDifferenceWords.Days(difference))
+            grid.AddRow(new Text(name), new Text(changes));
         yield return Text.Empty;
         yield return new Markup("[bold underline]By interval[/]");
         yield return grid;

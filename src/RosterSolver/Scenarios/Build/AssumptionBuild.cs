@@ -1,10 +1,11 @@
+using RosterSolver.Domain;
 using RosterSolver.Rules;
 
 namespace RosterSolver.Scenarios;
 
 /// <summary>
 /// What a result of a scenario rests on: all that was written of demand, contracts, rules and hiring, with its place; prices
-/// that hold by default; and costs that are not written and therefore not counted.
+/// that hold by default; and allowances that nobody is paid, for none is written.
 /// </summary>
 internal static class AssumptionBuild
 {
@@ -32,7 +33,7 @@ internal static class AssumptionBuild
                 .Where(one => Place(one) >= 0 && !IsOfOneAgent(one))
                 .OrderBy(Place),
             .. priced.SelectMany(rule => Defaults(section, rule)),
-            .. NotCounted(section),
+            .. NotPaid(section),
         ];
 
     /// <summary>Leave, wishes and the like of single people are no assumptions of the whole; who there is and on what contract is.</summary>
@@ -57,13 +58,26 @@ internal static class AssumptionBuild
             ));
     }
 
-    /// <summary>On-cost that is not written may well be paid, so it is said that it is not counted.</summary>
-    private static IEnumerable<Assumption> NotCounted(ScenarioSection section) =>
-        section
-            .Contracts.Where(contract => contract.Value.OnCost is null)
-            .Select(contract => new Assumption(
-                $"contracts.{contract.Key}.on-cost",
-                "not written, so none is counted",
-                contract.Value.At
-            ));
+    /// <summary>
+    /// Nights and weekends may well be paid for. Where shifts can fall on them and no allowance is written, it is said that
+    /// none is paid.
+    /// </summary>
+    private static IEnumerable<Assumption> NotPaid(ScenarioSection section)
+    {
+        const string Rule = "allowances";
+        var hasNights = section.Shifts.Any(shift =>
+            ShiftBuild.FamilyOf(shift.Key, shift.Value) == ShiftFamily.Night
+        );
+        foreach (var of in hasNights ? (string[])["night", "weekend"] : ["weekend"])
+            if (!IsWritten(section.Rules?.Find(Rule)?.Value, of))
+                yield return new($"rules.{Rule}.{of}", "none is paid", section.KeySpan("rules"));
+    }
+
+    private static bool IsWritten(Node? rule, string option) =>
+        rule switch
+        {
+            MapNode map => map.Find(option) is not null,
+            ListNode list => list.Items.Any(one => IsWritten(one, option)),
+            _ => false,
+        };
 }

@@ -32,7 +32,7 @@ internal static class HiringTermsBuild
                 )
             );
         ReportSkills(written, section.Demand, errors);
-        ReportOnCost(written, section, errors);
+        errors.AddRange(MissingCosts.Of(section));
         return contract is null
             ? null
             : new(
@@ -50,28 +50,6 @@ internal static class HiringTermsBuild
             {
                 OvertimePerMonth = written.OvertimePerMonth?.Minutes,
             };
-    }
-
-    /// <summary>What an hour costs beside the pay is seldom nothing, so it has to be said, of all who are compared with a hire.</summary>
-    private static void ReportOnCost(
-        HiringSection written,
-        ScenarioSection section,
-        List<ScenarioError> errors
-    )
-    {
-        foreach (var (name, contract) in section.Contracts.Where(one => one.Value.OnCost is null))
-            errors.Add(
-                new(
-                    contract.At,
-                    $"on-cost of {name} is not written, and "
-                        + (
-                            name == written.Contract
-                                ? "a hire signs that contract"
-                                : "hires are compared with those who have it"
-                        ),
-                    "what the employer pays on top of pay, 0% where that is nothing"
-                )
-            );
     }
 
     private static void ReportSkills(HiringSection written, DemandSection demand, List<ScenarioError> errors)

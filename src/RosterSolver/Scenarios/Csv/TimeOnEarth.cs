@@ -5,8 +5,8 @@ using RosterSolver.Domain;
 namespace RosterSolver.Scenarios;
 
 /// <summary>The moments of a roster's local times in a time zone, in UTC.</summary>
-/// <param name="Zone">A name of the IANA database, such as Asia/Shanghai.</param>
-public sealed record TimeOnEarth(string Zone)
+/// <param name="zone">A name of the IANA database, such as Asia/Shanghai.</param>
+public sealed class TimeOnEarth(string zone)
 {
     private const int MinutesOfAnHour = 60;
 
@@ -15,7 +15,7 @@ public sealed record TimeOnEarth(string Zone)
         Resolvers.ReturnStartOfIntervalAfter
     );
 
-    private readonly DateTimeZone zone = DateTimeZoneProviders.Tzdb[Zone];
+    private readonly DateTimeZone place = DateTimeZoneProviders.Tzdb[zone];
 
     /// <summary>What the clock shows at a moment.</summary>
     /// <param name="zone">A name of the IANA database; null for the zone of this machine.</param>
@@ -39,5 +39,5 @@ public sealed record TimeOnEarth(string Zone)
     /// <param name="date">The date.</param>
     /// <param name="minute">Minutes after its midnight; from 1440 on they lie on days after it.</param>
     public DateTime Utc(DateOnly date, int minute) =>
-        LocalDate.FromDateOnly(date).AtMidnight().PlusMinutes(minute).InZone(zone, resolver).ToDateTimeUtc();
+        LocalDate.FromDateOnly(date).AtMidnight().PlusMinutes(minute).InZone(place, resolver).ToDateTimeUtc();
 }

@@ -148,7 +148,7 @@ public sealed class FirstScenario(FirstAnswers answers, string file)
         var day = shifts[0].Paid;
         var days = Math.Min(DaysWorked, answers.Open.Count);
         var most = answers.Open.Count > days ? day * (days + 1) : day * days;
-        return $"{{ hours: {Hours(day * days)}, at-least: {Hours(day * (days - 1))}, at-most: {Hours(most)}, pay: 30/h }}";
+        return $"{{ hours: {Hours(day * days)}, at-least: {Hours(day * (days - 1))}, at-most: {Hours(most)}, pay: 30/h, on-cost: 35% }}";
     }
 
     /// <summary>Nobody works when nobody calls.</summary>

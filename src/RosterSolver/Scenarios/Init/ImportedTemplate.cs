@@ -39,7 +39,7 @@ internal sealed record ImportedTemplate(string Name, IReadOnlyList<ImportedShift
     public IReadOnlyList<int> Starts => [.. Shifts.Select(shift => shift.Start).Distinct().Order()];
 
     /// <summary>The breaks that most of its shifts have, by name, several times where a shift has several of them.</summary>
-    public IReadOnlyList<string> Breaks { get; } =
+    public IReadOnlyList<string> Breaks =>
         Shifts
             .GroupBy(shift =>
                 string.Join(' ', shift.Breaks.Select(taken => taken.Name).Order(StringComparer.Ordinal))

@@ -18,12 +18,18 @@ internal abstract class LintCheck
 }
 
 /// <summary>A scenario with what several checks ask of it.</summary>
-/// <param name="Scenario">The scenario.</param>
-/// <param name="Written">What was written.</param>
-internal sealed record LintedScenario(Scenario Scenario, ScenarioSection Written)
+/// <param name="scenario">The scenario.</param>
+/// <param name="written">What was written.</param>
+internal sealed class LintedScenario(Scenario scenario, ScenarioSection written)
 {
+    /// <summary>The scenario.</summary>
+    public Scenario Scenario { get; } = scenario;
+
+    /// <summary>What was written.</summary>
+    public ScenarioSection Written { get; } = written;
+
     /// <summary>The requirement of each queue.</summary>
-    public IReadOnlyList<Requirement> Requirements { get; } = Scenario.Requirements();
+    public IReadOnlyList<Requirement> Requirements { get; } = scenario.Requirements();
 
     /// <summary>The queues as they are written, with their names.</summary>
     public IEnumerable<(string Name, QueueSection Section)> Queues =>

@@ -4,22 +4,37 @@ using RosterSolver.Rules;
 namespace RosterSolver.Scenarios;
 
 /// <summary>A drawn roster and every violation that its rules must find in it.</summary>
-/// <param name="Name">What the test says.</param>
-/// <param name="At">Where it is written.</param>
-/// <param name="Scenario">What the roster answers to; its rules are those that the test names.</param>
-/// <param name="Assignments">The shifts drawn after the bar.</param>
-/// <param name="Expected">The violations.</param>
-/// <param name="Drawing">Where each agent is drawn, and each of the agent's days.</param>
-public sealed record RuleTest(
-    string Name,
-    SourceSpan At,
-    Scenario Scenario,
-    IReadOnlyList<Assignment> Assignments,
-    IReadOnlyList<ExpectedViolation> Expected,
-    IReadOnlyDictionary<(string Agent, int? Day), SourceSpan> Drawing
+/// <param name="name">What the test says.</param>
+/// <param name="at">Where it is written.</param>
+/// <param name="scenario">What the roster answers to; its rules are those that the test names.</param>
+/// <param name="assignments">The shifts drawn after the bar.</param>
+/// <param name="expected">The violations.</param>
+/// <param name="drawing">Where each agent is drawn, and each of the agent's days.</param>
+public sealed class RuleTest(
+    string name,
+    SourceSpan at,
+    Scenario scenario,
+    IReadOnlyList<Assignment> assignments,
+    IReadOnlyList<ExpectedViolation> expected,
+    IReadOnlyDictionary<(string Agent, int? Day), SourceSpan> drawing
 )
 {
-    private readonly Lazy<IReadOnlyList<Demand.Requirement>> requirements = new(Scenario.Requirements);
+    private readonly Lazy<IReadOnlyList<Demand.Requirement>> requirements = new(scenario.Requirements);
+
+    /// <summary>What the test says.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>Where it is written.</summary>
+    public SourceSpan At { get; } = at;
+
+    /// <summary>What the roster answers to; its rules are those that the test names.</summary>
+    public Scenario Scenario { get; } = scenario;
+
+    /// <summary>The shifts drawn after the bar.</summary>
+    public IReadOnlyList<Assignment> Assignments { get; } = assignments;
+
+    /// <summary>The violations.</summary>
+    public IReadOnlyList<ExpectedViolation> Expected { get; } = expected;
 
     /// <summary>What differs from what is expected; nothing where the test passes.</summary>
     public IReadOnlyList<ViolationDifference> Judge() => Judge(Scenario.Rules);
@@ -35,8 +50,8 @@ public sealed record RuleTest(
     /// <summary>Where a violation shows in the drawing; where nothing of it is drawn, the test itself.</summary>
     internal SourceSpan PlaceOf(Violation found) =>
         found.Agent is not { } agent ? At
-        : Drawing.TryGetValue((agent, found.Day), out var cell) ? cell
-        : Drawing.GetValueOrDefault((agent, null), At);
+        : drawing.TryGetValue((agent, found.Day), out var cell) ? cell
+        : drawing.GetValueOrDefault((agent, null), At);
 }
 
 /// <summary>A violation that a rule test expects.</summary>

@@ -141,7 +141,7 @@ public sealed record Replan(
         var outcome =
             settings.Levels.Count == 0
                 ? Search(null, model, settings, progress, cancellation)
-                : LevelSolve.Run(model, settings, Search, null, progress, cancellation);
+                : LevelSolve.From(null, model, settings, progress, cancellation, Search);
         var after = outcome.Roster is { } roster
             ? disturbed.Under(scenario, roster.Assignments) with
             {

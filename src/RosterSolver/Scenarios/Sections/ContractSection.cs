@@ -52,7 +52,8 @@ public sealed record ContractSection(
     )]
         PaidBy PaidBy = PaidBy.Contract,
     [Doc(
-        "What the employer pays on top of `pay`: social insurance and the like",
+        "What the employer pays on top of `pay`: social insurance and the like. Whoever recommends anything by its cost "
+            + "(`roster compare`, `matrix`, `price`, `hire-or-overtime`) wants it written, `0%` where it is nothing",
         Range = "0%..200%",
         Default = "`0%`"
     )]

@@ -15,7 +15,7 @@ internal sealed record TourGraph(IReadOnlyList<TourLayer> Layers, long Due)
     public IReadOnlyList<TourCap> Caps { get; init; } = [];
 
     /// <summary>Transitions of all days: what a search over the graph costs.</summary>
-    public int Size { get; } = Layers.Sum(layer => layer.Next.Length);
+    public int Size => Layers.Sum(layer => layer.Next.Length);
 
     /// <summary>
     /// The graph of a person; null when a day has more states than can be followed, or no tour keeps the hard limits. Where

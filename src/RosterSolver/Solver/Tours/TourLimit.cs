@@ -168,8 +168,8 @@ internal sealed class TourLimit
     /// <summary>An occasion with the choices that are open, and the lower of its bits in a state.</summary>
     private sealed record OpenOccasion(IReadOnlyList<(int Day, int Shift)> Choices, long Weight, int Bit)
     {
-        public int First { get; } = Choices[0].Day;
+        public int First => Choices[0].Day;
 
-        public int Last { get; } = Choices[^1].Day;
+        public int Last => Choices[^1].Day;
     }
 }

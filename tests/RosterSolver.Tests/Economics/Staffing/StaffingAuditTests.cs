@@ -129,6 +129,76 @@ public sealed class StaffingAuditTests
             )
         );
 
+    /// <summary>
+    /// Four weeks lack 20 hours each, which overtime covers at 45 an hour; others take at least 20, at 90. In a month of 36 hours
+    /// each there is room for all of it, so a week with others costs 900 too much.
+    /// </summary>
+    [Fact]
+    public void Others_who_work_although_the_month_has_room_for_cheaper_overtime()
+    {
+        var question = FourWeeks(36);
+        var best = StaffingSolve.Of(question, new(TimeSpan.FromSeconds(60)));
+        Assert.Empty(StaffingAudit.Faults(StaffingLedger.Of(question, best.Plan), best));
+        var cover = best.Plan.Cover[1] with
+        {
+            Overtime =
+            [
+                [0],
+            ],
+            Sites = [best.Plan.Cover[1].Sites[0] with { Outsourced = 20 }],
+        };
+        var spoilt = best with
+        {
+            Cost = best.Cost + 900,
+            Bound = best.Cost + 900,
+            Plan = best.Plan with { Cover = [best.Plan.Cover[0], cover, .. best.Plan.Cover.Skip(2)] },
+        };
+        Assert.Equal(
+            ["week 2: costs 900.000000 less without outsourcing"],
+            StaffingAudit.Faults(StaffingLedger.Of(question, spoilt.Plan), spoilt)
+        );
+    }
+
+    /// <summary>
+    /// In a month of 7 hours each three of the weeks can have overtime, and 10 hours are left that have no price; for others to stay
+    /// away in the fourth too it takes 20.
+    /// </summary>
+    [Fact]
+    public void Others_who_work_because_the_month_has_too_little_room_are_no_fault()
+    {
+        var question = FourWeeks(7);
+        var best = StaffingSolve.Of(question, new(TimeSpan.FromSeconds(60)));
+        Assert.Empty(StaffingAudit.Faults(StaffingLedger.Of(question, best.Plan), best));
+        Assert.Equal(1, best.Plan.Cover.Count(week => week.Outsourced > 1));
+        Assert.All(best.Prices, price => Assert.Equal(0, price.Price, 1e-9));
+    }
+
+    private static StaffingBrief FourWeeks(double month) =>
+        new(
+            new DateOnly(2026, 11, 2),
+            [new(null, [320, 320, 320, 320])],
+            [
+                new(
+                    "crew",
+                    null,
+                    10,
+                    40,
+                    0.75,
+                    30,
+                    40,
+                    new(0, AttritionKind.Weekly),
+                    [new("extra", 1.5, 4, 1, 1)],
+                    new(month, null, 17),
+                    null,
+                    null
+                ),
+            ],
+            new(90, 20, 100),
+            250,
+            new Dictionary<string, int>(),
+            0
+        );
+
     /// <summary>The worked plan with a month of 20 hours, 110 seats and outsourcing of at least 10 hours.</summary>
     private static StaffingBrief Limited()
     {

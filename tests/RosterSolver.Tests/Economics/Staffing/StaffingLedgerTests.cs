@@ -74,17 +74,17 @@ public sealed class StaffingLedgerTests
     public void The_week_of_pay_back_is_that_reckoned_by_hand()
     {
         var hires = optimum.Ledger.Plan.Hires;
-        Near(WorkedByHand.Cost(hires), optimum.Cost);
+        Near(PlanByHand.Worked.Cost(hires), optimum.Cost);
         Assert.All(
             PayBack.Of(optimum, new(TimeSpan.FromSeconds(60))),
             one =>
             {
                 List<Movement> others = [.. hires.Where(held => held != one.Class)];
-                var saved = WorkedByHand
-                    .Weeks(others)
-                    .Zip(WorkedByHand.Weeks(hires), (without, with) => without - with)
+                var saved = PlanByHand
+                    .Worked.Weeks(others)
+                    .Zip(PlanByHand.Worked.Weeks(hires), (without, with) => without - with)
                     .ToList();
-                var due = WorkedByHand.OfHire * one.Class.Heads;
+                var due = PlanByHand.Worked.OfHire * one.Class.Heads;
                 var week = Enumerable
                     .Range(one.Class.Week, saved.Count - one.Class.Week)
                     .First(week => saved.Take(week + 1).Sum() >= due);
@@ -109,7 +109,7 @@ public sealed class StaffingLedgerTests
         var rows = Foresight.Of(cases, settings);
         foreach (var (planned, row) in cases.Zip(rows))
         foreach (var (met, times) in outcomes.Index())
-            Assert.Equal(WorkedByHand.Cost(planned.Ledger.Plan.Hires, times), row.Costs[met], 1e-3);
+            Assert.Equal(PlanByHand.Worked.Cost(planned.Ledger.Plan.Hires, times), row.Costs[met], 1e-3);
     }
 
     [Fact]

@@ -1,0 +1,48 @@
+using RosterSolver.Economics;
+
+namespace RosterSolver.Reports;
+
+/// <summary>A staffing plan in Markdown, such as for a pull request: the tables of its page.</summary>
+public static class StaffingMarkdown
+{
+    /// <summary>The plan.</summary>
+    public static string Of(StaffingStudy study)
+    {
+        var text = Header(study)
+            .Section("Who is hired 招聘计划", StaffingPanels.Hires(study))
+            .Section("What it is worth 方案比较", [StaffingPanels.Cases(study, study.Policies)])
+            .Section("Cost by line 成本构成", [StaffingPanels.Costs(study)])
+            .Section("Use of overtime 加班额度使用", StaffingPanels.Overtime(study.Plan.Ledger))
+            .Section("When is one hire more cheaper? 招聘盈亏平衡", StaffingPanels.HireOrElse(study));
+        if (study.Outlooks.Count > 1)
+            text.Section("If the hours differ 需求不确定性", StaffingPanels.Outlooks(study));
+        text.Section("What would change the answer 敏感性", [StaffingPanels.Tornado(study)]);
+        if (study.Rostered is { } rostered)
+            text.Section("Plan and roster 计划与班表", RosteredPlanTables.Html(rostered));
+        return Ended(text, study);
+    }
+
+    /// <summary>The plan and the variants of a sweep.</summary>
+    public static string Of(
+        StaffingStudy study,
+        IReadOnlyList<StaffingSweep> sweeps,
+        IReadOnlyList<StaffingVariant> variants
+    ) =>
+        Ended(
+            Header(study)
+                .Table(
+                    [.. StaffingSweepReport.Titles(study, sweeps).Select(title => $"#{title}")],
+                    StaffingSweepReport.Rows(study, sweeps, variants)
+                ),
+            study
+        );
+
+    private static MarkdownText Header(StaffingStudy study) =>
+        new MarkdownText()
+            .Paragraph($"**{MarkdownText.Plain(StaffingWords.Advice(study))}**")
+            .Paragraph(MarkdownText.Plain(StaffingWords.ChineseAdvice(study)))
+            .Paragraph($"{StaffingWords.Status(study.Plan)}. {StaffingWords.Sunk}");
+
+    private static string Ended(MarkdownText text, StaffingStudy study) =>
+        text.Paragraph(StaffingWords.Seed).Assumptions(study.Scenario.Assumptions).ToString();
+}
