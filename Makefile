@@ -4,7 +4,7 @@ OUT ?= out/$(basename $(notdir $(SCENARIO)))
 
 PLATFORM ?= linux-x64
 
-.PHONY: solve test format reference check bench regression pack
+.PHONY: solve test format reference check bench regression pack faults load
 
 ## Restore, build and solve a scenario: make solve [SCENARIO=scenarios/telecom-month.yaml]
 solve:
@@ -42,3 +42,15 @@ reference:
 ## Run a study of speed or quality; without a name they are listed: make bench STUDY=erlang-year
 bench:
 	dotnet run --project tests/RosterSolver.Benchmarks -c Release -- $(STUDY)
+
+## Kill, halt and starve workers, database and disk, and look whether a job was lost or written twice. Needs PostgreSQL
+## (apt-get install postgresql); the full disk is a file system in memory, which only root can mount.
+faults:
+	dotnet build tests/RosterSolver.Faults -c Release
+	.artifacts/bin/RosterSolver.Faults/release/roster-faults cluster
+	.artifacts/bin/RosterSolver.Faults/release/roster-faults disk
+
+## 200 validations a second beside 500 queued jobs: latencies and memory.
+load:
+	dotnet build tests/RosterSolver.Faults -c Release
+	.artifacts/bin/RosterSolver.Faults/release/roster-faults load

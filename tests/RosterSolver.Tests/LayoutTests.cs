@@ -47,6 +47,11 @@ public sealed partial class LayoutTests
     [Theory]
     [InlineData("Google.OrTools", "src/RosterSolver/Solver/")]
     [InlineData("YamlDotNet", "src/RosterSolver/Scenarios/")]
+    [InlineData("using Dapper", "src/RosterSolver.Web/Store/")]
+    [InlineData("using Npgsql", "src/RosterSolver.Web/Store/")]
+    [InlineData("using Microsoft.Data.Sqlite", "src/RosterSolver.Web/Store/")]
+    [InlineData("using Quartz", "src/RosterSolver.Web/")]
+    [InlineData("using OpenTelemetry", "src/RosterSolver.Web/Operations/")]
     public void A_package_stays_behind_its_fence(string package, string fence)
     {
         var users = Sources("src")

@@ -39,7 +39,7 @@ internal sealed partial class Dispatcher(
         }
     }
 
-    /// <summary>The scheduler of this process.</summary>
+    /// <summary>Says that this worker is there, and looks for what others have left lying.</summary>
     private async Task Search(CancellationToken stopping)
     {
         await workers.Seen(stopping);
@@ -56,11 +56,11 @@ internal sealed partial class Dispatcher(
         foreach (var id in ids)
         {
             var job = JobBuilder.Create<QueuedJob>().WithIdentity(id.Text).RequestRecovery().Build();
-            // However long it has waited, it keeps its place in the queue.
+            // First come, first served: what was lost on the way and is dispatched again keeps its place.
             var trigger = TriggerBuilder
                 .Create()
                 .WithIdentity(id.Text)
-                .StartNow()
+                .StartAt(id.Made)
                 .WithSimpleSchedule(once =>
                     once.WithMisfireInstruction(SimpleTriggerMisfireInstruction.IgnoreMisfires)
                 )

@@ -7,6 +7,9 @@ public readonly record struct JobId(string Text)
     /// <summary>A new one, unlike any other.</summary>
     public static JobId New() => new(Guid.CreateVersion7().ToString("N"));
 
+    /// <summary>When it was made, to the millisecond: the first 48 bits of a version 7 identifier.</summary>
+    public DateTimeOffset Made => DateTimeOffset.FromUnixTimeMilliseconds(Convert.ToInt64(Text[..12], 16));
+
     /// <inheritdoc/>
     public override string ToString() => Text;
 }

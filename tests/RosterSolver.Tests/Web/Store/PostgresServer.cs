@@ -105,6 +105,7 @@ public sealed class PostgresServer : IDisposable
     {
         var start = new ProcessStartInfo(program, arguments)
         {
+            UseShellExecute = false,
             WorkingDirectory = "/",
             RedirectStandardOutput = true,
         };
