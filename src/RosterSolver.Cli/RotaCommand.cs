@@ -138,7 +138,12 @@ internal sealed class RotaCommand
     {
         Console.Error.WriteLine($"{request.Name}: {RotaText.InWords(outcome)}");
         if (outcome.Status != SolveStatus.Impossible)
+        {
+            foreach (var line in RotaText.Unanswered(request, outcome))
+                Console.Error.WriteLine(line);
             return ExitCode.NoRoster;
+        }
+
         var conflict = RotaConflict.Of(request.Brief, toExplain, cancellation);
         foreach (var line in RotaText.Reasons(request, outcome.Proof, conflict))
             Console.Error.WriteLine(line);

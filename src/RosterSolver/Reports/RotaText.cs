@@ -25,6 +25,14 @@ public static class RotaText
             _ => "no rota found in the time given",
         };
 
+    /// <summary>What stands against a rota that was neither found nor ruled out, and what to do, line by line.</summary>
+    public static IEnumerable<string> Unanswered(RotaRequest request, RotaOutcome outcome) =>
+        [
+            .. RotaCounting.Reasons(request.Brief).Select(reason => $"By counting: {reason}."),
+            $"Whether there is one was not settled in {outcome.Elapsed.TotalSeconds:0} s. Allow more (--time 120), or ask for "
+                + "less choice: narrower work-block, off-block and blocks, fewer shifts.",
+        ];
+
     /// <summary>Why a rota is impossible, line by line.</summary>
     public static IEnumerable<string> Reasons(RotaRequest request, RotaProof proof, RotaConflict conflict)
     {

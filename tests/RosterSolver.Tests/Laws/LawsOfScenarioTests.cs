@@ -118,6 +118,20 @@ public sealed class LawsOfScenarioTests
                 warning.What.Contains("usual practice 行业惯例, not verified", StringComparison.Ordinal)
         );
 
+    /// <summary>Six days of eleven hours are all that a week has under articles 38 and 41.</summary>
+    [Theory]
+    [InlineData("66", false)]
+    [InlineData("66.5", true)]
+    public void Hours_are_too_many_from_the_first_on_that_no_week_can_hold(string hours, bool isTooMany)
+    {
+        var contract = $"{{ hours: {hours}/week, leave-day: 8h, at-least: {hours}/week }}";
+        var read = Files.Over($"contracts: {{ full-time: {contract} }}\nrules: {{ laws: cn-standard }}");
+        Assert.Equal(
+            isTooMany,
+            read.Errors.Any(error => $"{error}".Contains("art. 38", StringComparison.Ordinal))
+        );
+    }
+
     [Theory]
     [InlineData("cn-standard", "hours: 41/week", "hours", "Decree 174")]
     [InlineData("us-flsa", "hours: 41/week", "hours", "778")]

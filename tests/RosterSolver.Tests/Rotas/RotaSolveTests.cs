@@ -68,6 +68,25 @@ public sealed class RotaSolveTests
         Assert.Empty(RotaAudit.Of(RotaSolve.Run(brief, time).Rota!).Breaches);
     }
 
+    /// <summary>Five shifts in blocks of any length, work blocks of two to seven days: 97,650 stints.</summary>
+    [Fact]
+    public void A_large_graph_has_its_first_counts_from_a_linear_solver()
+    {
+        var brief = new RotaBrief(20, [.. "abcde".Select(Any)], new(2, 7), new(1, 4), []);
+        var graph = new StintGraph(brief);
+        Assert.Null(Stint.All(brief, 90_000));
+        var times = FirstRota.Of(graph, brief, time, CancellationToken.None)!;
+        Assert.Empty(ConnectivityCut.Of(graph, times));
+        Assert.Empty(RotaAudit.Of(EulerCircuit.Unrolled(brief, EulerCircuit.Of(graph, times))).Breaches);
+        Assert.Null(FirstRota.Of(graph, brief, time, new(canceled: true)));
+
+        static RotaShift Any(char name) => Shift($"{name}", [3, 3, 3, 2, 3, 2, 2], 1, 7);
+    }
+
+    [Fact]
+    public void A_small_graph_is_left_to_CP_SAT() =>
+        Assert.Null(FirstRota.Of(new(Broken("sound")), Broken("sound"), time, CancellationToken.None));
+
     /// <summary>Of all circuits over the same edges none spreads weekends off more evenly; days and points stay.</summary>
     [Theory]
     [InlineData(1)]

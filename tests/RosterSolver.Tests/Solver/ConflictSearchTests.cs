@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Google.OrTools.Sat;
 using RosterSolver.Domain;
 using RosterSolver.Rules;
@@ -191,6 +192,17 @@ public sealed class ConflictSearchTests
 
         var possible = RosterModel.Of(Some.Brief(7), [new OneShiftADay(), new WeeklyHours()]);
         Assert.False(Refutation.IsClaimed(possible, settings, CpSolverStatus.Unknown, default));
+    }
+
+    [Fact]
+    public void A_claim_that_the_model_of_breaches_denies_is_not_confirmed()
+    {
+        var possible = RosterModel.Of(Some.Brief(7), [new OneShiftADay(), new WeeklyHours()]);
+        var seconds = settings with { Time = TimeSpan.FromSeconds(5) };
+        Assert.Equal(
+            SolveStatus.NoRoster,
+            Refutation.Confirmed(possible, seconds, Stopwatch.StartNew(), default).Status
+        );
     }
 
     [Fact]

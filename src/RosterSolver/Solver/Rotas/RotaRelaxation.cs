@@ -3,7 +3,7 @@ using RosterSolver.Domain;
 
 namespace RosterSolver.Solver;
 
-/// <summary>The rows of a brief in a linear solver, to confirm by other means that it has no rota.</summary>
+/// <summary>The rows of a brief in a linear solver: for a first rota, or to confirm by other means that there is none.</summary>
 internal sealed class RotaRelaxation : IDisposable
 {
     private readonly Google.OrTools.LinearSolver.Solver solver;
@@ -42,13 +42,13 @@ internal sealed class RotaRelaxation : IDisposable
         };
     }
 
+    /// <summary>How often each edge is walked in the solution, in whole numbers.</summary>
+    public IReadOnlyList<int> Times => [.. times.Select(each => (int)Math.Round(each.SolutionValue()))];
+
     /// <summary>Cuts apart what the solution falls into; false when it hangs together.</summary>
     public bool Cut()
     {
-        var cuts = ConnectivityCut.Of(
-            graph,
-            [.. times.Select(each => (int)Math.Round(each.SolutionValue()))]
-        );
+        var cuts = ConnectivityCut.Of(graph, Times);
         foreach (var cut in cuts)
             Add(cut);
         return cuts.Count > 0;

@@ -5,6 +5,9 @@ namespace RosterSolver.Solver;
 /// <summary>Designs a cyclic rota: any that keeps the brief, then one with the fewest points.</summary>
 public static class RotaSolve
 {
+    /// <summary>Of the time, what a linear solver may take of it for a first rota of a large brief.</summary>
+    private const double ShareOfFirst = 0.75;
+
     private static readonly TimeSpan toConfirm = TimeSpan.FromSeconds(20);
 
     /// <summary>Searches until proof, time or cancellation.</summary>
@@ -22,7 +25,9 @@ public static class RotaSolve
         var graph = new StintGraph(brief);
         var model = new RotaModel(graph, brief);
         var search = new RotaSearch(graph, model, time, seed);
-        var first = search.Run(cancellation);
+        var first = FirstRota.Of(graph, brief, time * ShareOfFirst, cancellation) is { } start
+            ? new RotaCounts(start, 0, IsProven: brief.Points == RotaPoints.None)
+            : search.Run(cancellation);
         if (first.Times is not { } found)
             return Without(graph, brief, first, search);
         var best = first;
