@@ -4,7 +4,7 @@ OUT ?= out/$(basename $(notdir $(SCENARIO)))
 
 PLATFORM ?= linux-x64
 
-.PHONY: solve test format reference check bench regression pack faults load
+.PHONY: solve test format reference check bench regression pack browser fuzz faults load
 
 ## Restore, build and solve a scenario: make solve [SCENARIO=scenarios/telecom-month.yaml]
 solve:
@@ -18,6 +18,17 @@ test:
 regression:
 	dotnet run --project src/RosterSolver.Cli -c Release -- test scenarios
 	dotnet run --project src/RosterSolver.Cli -c Release -- test scenarios --mutate
+
+## Pages in a browser, on Debian's Chromium; screenshots go to out/screenshots.
+browser:
+	dotnet build RosterSolver.sln -c Release
+	ROSTER_SCREENSHOTS=$(CURDIR)/out/screenshots dotnet test tests/RosterSolver.BrowserTests -c Release
+
+## 100,000 spoilt scenarios and bodies of requests: make fuzz [FUZZ=2000]
+FUZZ ?= 100000
+fuzz:
+	ROSTER_FUZZ=$(FUZZ) dotnet test tests/RosterSolver.Tests -c Release --filter FullyQualifiedName~FuzzTests \
+	  --logger "console;verbosity=detailed"
 
 ## The command as a .NET tool for one platform: make pack [PLATFORM=win-x64|osx-arm64|linux-arm64]; then
 ## dotnet tool install --global RosterSolver.Tool --add-source .artifacts/tool/package/release

@@ -40,6 +40,7 @@ internal static class CommandTree
             new TestCommand().Define(),
             new LawCommand().Define(),
             new ServeCommand().Define(),
+            new KeysCommand().Define(),
             new WorkerCommand().Define(),
             BackupCommand.Define(),
             BackupCommand.DefineRestore(),

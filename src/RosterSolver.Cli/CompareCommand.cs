@@ -66,7 +66,7 @@ internal sealed class CompareCommand
             ExplainsConflicts = true,
         };
         var names = VariantInput.Names(inputs);
-        var plans = solver.Plans(
+        var plans = solver.Found(
             [
                 .. inputs.Zip(
                     names,
@@ -84,12 +84,20 @@ internal sealed class CompareCommand
             ],
             cancellation
         );
-        if (plans is null)
+        var compared = (plans ?? []).Index().Where(one => one.Item is not null).ToList();
+        if (compared.Count < 2)
             return solver.Failure;
         var comparison = new Comparison([
-            .. plans.Select((plan, place) => Variant.Of(names[place], plan, inputs[place].Saved?.Bound)),
-        ]);
-        return Write(comparison, inputs, parsed) ? solver.Success : ExitCode.BadInput;
+            .. compared.Select(one =>
+                Variant.Of(names[one.Index], one.Item!, inputs[one.Index].Saved?.Bound)
+            ),
+        ])
+        {
+            WithoutRoster = [.. names.Where((_, place) => plans![place] is null)],
+        };
+        if (!Write(comparison, [.. compared.Select(one => inputs[one.Index])], parsed))
+            return ExitCode.BadInput;
+        return comparison.WithoutRoster.Count == 0 ? solver.Success : solver.Failure;
     }
 
     private bool Write(Comparison comparison, IReadOnlyList<VariantInput> inputs, ParseResult parsed)

@@ -228,6 +228,16 @@ internal static class Examples
             new("serve", "pages at http://127.0.0.1:5080, for this machine alone"),
             new("serve --port 8080 --data roster-data", "another port; everything is kept in the folder"),
         ],
+        ["keys"] = [new("keys list", "the keys of a server")],
+        ["keys add"] =
+        [
+            new(
+                "keys add --tenant hotline --role planner --note Ann",
+                "a key for a planner; it is printed once"
+            ),
+        ],
+        ["keys list"] = [new("keys list --data roster-data", "ids, roles and tenants")],
+        ["keys revoke"] = [new("keys revoke 3f9c21aa", "take a key back")],
         ["worker"] =
         [
             new(

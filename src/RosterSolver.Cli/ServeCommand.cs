@@ -32,6 +32,12 @@ internal sealed class ServeCommand
         Description = "Jobs that this process solves at a time; 0 leaves them to roster worker.",
         DefaultValueFactory = _ => Series.UsualJobs,
     };
+    private readonly Option<string[]> allow = new("--allow")
+    {
+        Description =
+            "A name by which it may be called, such as that of a proxy before it; on the loopback beside its own.",
+    };
+    private readonly LimitOptions limits = new();
     private readonly Option<bool> jsonLogs = JsonLogs();
 
     /// <summary>The option by which logs are for machines.</summary>
@@ -51,7 +57,9 @@ internal sealed class ServeCommand
             database,
             workers,
             jsonLogs,
+            allow,
         };
+        limits.AddTo(command);
         OptionRange.Require(workers, 0, 64);
         command.SetAction(Run);
         return command;
@@ -67,7 +75,15 @@ internal sealed class ServeCommand
         {
             Workers = parsed.GetRequiredValue(workers),
             JsonLogs = parsed.GetValue(jsonLogs),
+            Hosts = parsed.GetValue(allow) ?? [],
+            Limits = limits.Of(parsed),
         };
+        if (settings.Objection is { } objection)
+        {
+            Console.Error.WriteLine($"roster: {objection}");
+            return Task.FromResult(ExitCode.BadInput);
+        }
+
         return HostRun.Run(
             () => Server.Build(settings),
             $"Listening on {settings.Address}; Ctrl-C ends it",
