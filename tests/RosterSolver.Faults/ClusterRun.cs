@@ -65,7 +65,9 @@ internal sealed class ClusterRun(int seed)
     private async Task Progress(Queue queue)
     {
         var (before, all) = await queue.Count();
-        while (clock.Elapsed < longest && await queue.Count() is var (now, _) && now < Math.Min(all, before + 3))
+        while (
+            clock.Elapsed < longest && await queue.Count() is var (now, _) && now < Math.Min(all, before + 3)
+        )
             await Task.Delay(50);
     }
 
