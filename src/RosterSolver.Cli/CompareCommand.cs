@@ -23,6 +23,7 @@ internal sealed class CompareCommand
         Description =
             "Folder for comparison.html, .json and .md, and for the files of each roster in a folder of its name.",
     };
+    private readonly Option<string> language = PageLanguage.Option();
     private readonly Option<string?> page = SeriesOptions.Page();
     private readonly OutputFormat format = new();
 
@@ -40,6 +41,7 @@ internal sealed class CompareCommand
             jobs,
             folder,
             page,
+            language,
         };
         format.AddTo(command);
         OutputPath.RequireFolder(folder);
@@ -64,7 +66,7 @@ internal sealed class CompareCommand
             ExplainsConflicts = true,
         };
         var names = VariantInput.Names(inputs);
-        var plans = solver.Plans(
+        var plans = solver.Found(
             [
                 .. inputs.Zip(
                     names,
@@ -82,12 +84,20 @@ internal sealed class CompareCommand
             ],
             cancellation
         );
-        if (plans is null)
+        var compared = (plans ?? []).Index().Where(one => one.Item is not null).ToList();
+        if (compared.Count < 2)
             return solver.Failure;
         var comparison = new Comparison([
-            .. plans.Select((plan, place) => Variant.Of(names[place], plan, inputs[place].Saved?.Bound)),
-        ]);
-        return Write(comparison, inputs, parsed) ? solver.Success : ExitCode.BadInput;
+            .. compared.Select(one =>
+                Variant.Of(names[one.Index], one.Item!, inputs[one.Index].Saved?.Bound)
+            ),
+        ])
+        {
+            WithoutRoster = [.. names.Where((_, place) => plans![place] is null)],
+        };
+        if (!Write(comparison, [.. compared.Select(one => inputs[one.Index])], parsed))
+            return ExitCode.BadInput;
+        return comparison.WithoutRoster.Count == 0 ? solver.Success : solver.Failure;
     }
 
     private bool Write(Comparison comparison, IReadOnlyList<VariantInput> inputs, ParseResult parsed)
@@ -106,7 +116,10 @@ internal sealed class CompareCommand
 
     private bool WriteFiles(Comparison comparison, IReadOnlyList<VariantInput> inputs, ParseResult parsed)
     {
-        if (parsed.GetValue(page) is { } file && !Output.File(file, ComparisonPage.Text(comparison)))
+        if (
+            parsed.GetValue(page) is { } file
+            && !Output.File(file, ComparisonPage.Text(comparison, PageLanguage.Of(parsed, language)))
+        )
             return false;
         if (parsed.GetValue(folder) is not { } path)
             return true;
@@ -124,7 +137,7 @@ internal sealed class CompareCommand
                 return false;
         }
 
-        return Output.Folder(path, ComparisonFiles.Of(comparison));
+        return Output.Folder(path, ComparisonFiles.Of(comparison, PageLanguage.Of(parsed, language)));
     }
 
     private static string FolderName(string name) =>

@@ -18,25 +18,35 @@ internal sealed class SeriesRun(int jobs, bool quiet)
     public int Success { get; private set; } = ExitCode.Done;
 
     /// <summary>A plan for each, those that are there already taken as they are; null where one has none.</summary>
-    public IReadOnlyList<Plan>? Plans(IReadOnlyList<SeriesItem> asked, CancellationToken cancellation)
+    public IReadOnlyList<Plan>? Plans(IReadOnlyList<SeriesItem> asked, CancellationToken cancellation) =>
+        Found(asked, cancellation) is { } found && found.All(plan => plan is not null)
+            ? [.. found.OfType<Plan>()]
+            : null;
+
+    /// <summary>
+    /// A plan for each, those that are there already taken as they are, or null for what has none, which is told; null in
+    /// all where solver and audit disagree on one.
+    /// </summary>
+    public IReadOnlyList<Plan?>? Found(IReadOnlyList<SeriesItem> asked, CancellationToken cancellation)
     {
         var solved = new Queue<(Outcome Outcome, Plan? Plan)>(
             Solve([.. asked.Where(one => one.Known is null)], cancellation)
         );
         var outcomes = solved.Select(each => each.Outcome).ToList();
-        var plans = new List<Plan>();
+        var plans = new List<Plan?>();
         foreach (var one in asked)
         {
             var (outcome, plan) = one.Known is { } known ? (null, known) : solved.Dequeue();
+            plans.Add(plan);
             if (plan is not null)
-                plans.Add(plan);
-            else if (ExplainsConflicts && outcome!.Status == SolveStatus.Impossible)
+                continue;
+            if (ExplainsConflicts && outcome!.Status == SolveStatus.Impossible)
                 Impossible.Explain(one.Scenario, outcome, one.Settings, quiet, cancellation);
             else
                 SolveFailure.Print(one.Scenario, outcome!, cancellation.IsCancellationRequested);
         }
 
-        return Judge(plans, asked.Count, outcomes) ? plans : null;
+        return Judge([.. plans.OfType<Plan>()], outcomes) ? plans : null;
     }
 
     /// <summary>The outcomes in the order of what is asked; whoever asks judges them.</summary>
@@ -66,7 +76,7 @@ internal sealed class SeriesRun(int jobs, bool quiet)
         return solved;
     }
 
-    private bool Judge(IReadOnlyList<Plan> plans, int asked, IReadOnlyList<Outcome> outcomes)
+    private bool Judge(IReadOnlyList<Plan> plans, IReadOnlyList<Outcome> outcomes)
     {
         if (outcomes.Any(outcome => outcome.Status == SolveStatus.Impossible))
             Failure = ExitCode.Impossible;
@@ -76,7 +86,7 @@ internal sealed class SeriesRun(int jobs, bool quiet)
         unsound.ForEach(SolveFailure.PrintUnsound);
         if (unsound.Count > 0)
             Failure = ExitCode.OurFault;
-        return plans.Count == asked && unsound.Count == 0;
+        return unsound.Count == 0;
     }
 
     private ProgressLine? Progress(

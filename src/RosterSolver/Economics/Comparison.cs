@@ -7,6 +7,9 @@ namespace RosterSolver.Economics;
 /// <param name="Variants">At least two, in the order given.</param>
 public sealed record Comparison(IReadOnlyList<Variant> Variants)
 {
+    /// <summary>Names of variants for which no roster was found, so that nothing of them can be compared.</summary>
+    public IReadOnlyList<string> WithoutRoster { get; init; } = [];
+
     /// <summary>The figures, section by section.</summary>
     public IReadOnlyList<ComparedSection> Sections => ComparedFigures.Of(Variants);
 

@@ -9,9 +9,11 @@ internal static class ComparisonWords
     public static (string Verdict, string Why) Verdict(Comparison comparison)
     {
         if (comparison.Cheapest is not { } cheapest)
-            return ("none may be used", "every roster breaks rules that must hold");
+            return ("none may be used", $"every roster breaks rules that must hold{Without(comparison)}");
         var unusable = comparison.Variants.Count(variant => !variant.IsUsable);
-        var but = unusable > 0 ? $"; {unusable} of {comparison.Variants.Count} may not be used" : "";
+        var but =
+            (unusable > 0 ? $"; {unusable} of {comparison.Variants.Count} may not be used" : "")
+            + Without(comparison);
         if (comparison.Winner is null)
             return ("not distinguishable", NotDistinguishable(comparison, cheapest) + but);
         return comparison.Lead is { } lead
@@ -45,10 +47,16 @@ internal static class ComparisonWords
             ? $"read back; its bound still holds, seed {variant.Plan.Scenario.Solve.Seed}"
         : "read back; nothing is proven of its cost";
 
+    private static string Without(Comparison comparison) =>
+        comparison.WithoutRoster is [_, ..] names ? $"; without a roster: {string.Join(", ", names)}" : "";
+
     private static string NotDistinguishable(Comparison comparison, Variant cheapest)
     {
         var rivals = comparison.Rivals;
         var names = string.Join(", ", rivals.Select(rival => $"{rival.Name} ({rival.Least})"));
+        if (rivals.All(rival => rival.Least == cheapest.Most))
+            return $"{cheapest.Name} costs {cheapest.Most} {comparison.Currency}, and no roster of the others costs less, but as "
+                + $"little may cost: {names}";
         return $"{cheapest.Name} costs least as found, {cheapest.Most} {comparison.Currency}, but a better roster may cost as "
             + $"little or less: {names}. Longer searches narrow this";
     }

@@ -72,6 +72,30 @@ public sealed class ImpossibleTests : IDisposable
         Assert.Contains("tight.yaml:2:10", run.Output + run.Errors);
     }
 
+    [Fact]
+    public void The_others_are_compared_all_the_same()
+    {
+        foreach (var name in new[] { "one", "two" })
+            File.WriteAllText(
+                Path.Combine(folder.FullName, $"{name}.yaml"),
+                $"extends: base.yaml\nscenario: {name}\n{OnCost}"
+            );
+        var run = RosterProcess.Run([
+            "compare",
+            Path.Combine(folder.FullName, "one.yaml"),
+            scenario,
+            Path.Combine(folder.FullName, "two.yaml"),
+            "--time",
+            "5",
+            "--quiet",
+        ]);
+        Assert.Equal(Impossible, run.ExitCode);
+        Assert.Matches(
+            "^not distinguishable: one costs .*; without a roster: small",
+            run.Output
+        );
+    }
+
     [Theory]
     [InlineData("compare")]
     [InlineData("price")]

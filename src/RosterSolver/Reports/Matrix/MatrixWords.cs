@@ -21,8 +21,10 @@ internal static class MatrixWords
                 ? $"{found}. No other combination has a roster."
                 : $"{found}. It is proven: no roster of another combination costs as little.";
         var named = string.Join("; ", rivals.Take(MostRivals).Select(rival => rival.Cell.Name));
+        var open = rivals.Any(rival => rival.Figures!.Value.Least < cheapest.Figures!.Value.Most);
         return $"{found}, but not distinguishable from {rivals.Count} other{(rivals.Count == 1 ? "" : "s")}, whose best rosters "
-            + $"may cost as little: {named}{(rivals.Count > MostRivals ? "; ..." : "")}. Longer searches narrow this.";
+            + $"may cost as little: {named}{(rivals.Count > MostRivals ? "; ..." : "")}. "
+            + (open ? "Longer searches narrow this." : "None of them costs less: that is proven.");
     }
 
     /// <summary>What the next step on the frontier costs and brings, step by step.</summary>

@@ -7,6 +7,11 @@ namespace RosterSolver.Reports;
 /// <summary>The cards and tables of a staffing plan's page.</summary>
 internal static class StaffingPanels
 {
+    /// <summary>Months of a year and of the week before it.</summary>
+    private const int MostSpans = 13;
+
+    private const int Fullest = 5;
+
     private static readonly string[] TornadoTitles =
     [
         "assumption",
@@ -163,24 +168,44 @@ internal static class StaffingPanels
             ]
         );
 
-    /// <summary>How far overtime goes to its limits.</summary>
-    public static IEnumerable<XElement> Overtime(StaffingLedger ledger) =>
-        OvertimeUse
-            .Of(ledger)
-            .GroupBy(use => use.Group)
-            .Select(group =>
-                Table(
-                    [group.Key, "#paid h", "#allowed h", "#used"],
-                    group.Select(use =>
-                        Row(
-                            use.Limit,
-                            Number($"{use.Worked:N1}"),
-                            Number($"{use.Allowed:N1}"),
-                            Bar($"{use.Share:P1}", (long)(1000 * use.Share), 1000)
-                        )
-                    )
-                )
+    /// <summary>
+    /// How far overtime goes to its limits: the bands, then months and windows, the fullest of many; all of these are
+    /// folded below.
+    /// </summary>
+    public static IEnumerable<XElement> Overtime(StaffingLedger ledger)
+    {
+        foreach (var group in OvertimeUse.Of(ledger).GroupBy(use => use.Group))
+        {
+            var bands = ledger.Brief.Groups.Single(one => one.Name == group.Key).Overtime.Count;
+            var (limits, spans) = (group.Take(bands), group.Skip(bands).ToList());
+            if (spans.Count <= MostSpans)
+            {
+                yield return Uses(group.Key, group);
+                continue;
+            }
+
+            var fullest = spans.OrderByDescending(use => use.Share).Take(Fullest);
+            yield return Uses(group.Key, limits.Concat(fullest));
+            yield return Html.Tag(
+                "details",
+                Html.Tag("summary", $"All {spans.Count} limits over several weeks of {group.Key}"),
+                Uses(group.Key, spans)
             );
+        }
+    }
+
+    private static XElement Uses(string group, IEnumerable<OvertimeUse> uses) =>
+        Table(
+            [group, "#paid h", "#allowed h", "#used"],
+            uses.Select(use =>
+                Row(
+                    use.Limit,
+                    Number($"{use.Worked:N1}"),
+                    Number($"{use.Allowed:N1}"),
+                    Bar($"{use.Share:P1}", (long)(1000 * use.Share), 1000)
+                )
+            )
+        );
 
     /// <summary>One hire more against each other way.</summary>
     public static IEnumerable<XElement> HireOrElse(StaffingStudy study)
