@@ -23,6 +23,7 @@ internal sealed class CompareCommand
         Description =
             "Folder for comparison.html, .json and .md, and for the files of each roster in a folder of its name.",
     };
+    private readonly Option<string> language = PageLanguage.Option();
     private readonly Option<string?> page = SeriesOptions.Page();
     private readonly OutputFormat format = new();
 
@@ -40,6 +41,7 @@ internal sealed class CompareCommand
             jobs,
             folder,
             page,
+            language,
         };
         format.AddTo(command);
         OutputPath.RequireFolder(folder);
@@ -114,7 +116,10 @@ internal sealed class CompareCommand
 
     private bool WriteFiles(Comparison comparison, IReadOnlyList<VariantInput> inputs, ParseResult parsed)
     {
-        if (parsed.GetValue(page) is { } file && !Output.File(file, ComparisonPage.Text(comparison)))
+        if (
+            parsed.GetValue(page) is { } file
+            && !Output.File(file, ComparisonPage.Text(comparison, PageLanguage.Of(parsed, language)))
+        )
             return false;
         if (parsed.GetValue(folder) is not { } path)
             return true;
@@ -132,7 +137,7 @@ internal sealed class CompareCommand
                 return false;
         }
 
-        return Output.Folder(path, ComparisonFiles.Of(comparison));
+        return Output.Folder(path, ComparisonFiles.Of(comparison, PageLanguage.Of(parsed, language)));
     }
 
     private static string FolderName(string name) =>

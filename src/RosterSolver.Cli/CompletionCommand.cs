@@ -37,16 +37,15 @@ internal static class CompletionCommand
 
     private const string Fish = """
         # roster: completion for fish. roster completion fish > ~/.config/fish/completions/roster.fish
-        function __roster_complete
+        function __roster_offers
           set -l line (commandline -cp)
-          set -l offered (roster "[suggest:"(string length -- "$line")"]" "$line" 2>/dev/null)
-          if string match -q -- '-*' (commandline -ct)
-            printf '%s\n' $offered
-          else
-            printf '%s\n' $offered | string match -rv -- '^[-/]'
+          set -g __roster_offered (roster "[suggest:"(string length -- "$line")"]" "$line" 2>/dev/null)
+          if not string match -q -- '-*' (commandline -ct)
+            set __roster_offered (string match -r -- '^[^-/].*' $__roster_offered)
           end
+          test (count $__roster_offered) -gt 0
         end
-        complete -c roster -a '(__roster_complete)'
+        complete -c roster -f -n __roster_offers -a '$__roster_offered'
 
         """;
 

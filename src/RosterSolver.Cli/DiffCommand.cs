@@ -18,6 +18,7 @@ internal sealed class DiffCommand
     {
         Description = "The scenario of both. Without it the one that the folder before was solved from.",
     };
+    private readonly Option<string> language = PageLanguage.Option();
     private readonly Option<string?> page = new("--html") { Description = "HTML file to write." };
     private readonly OutputFormat format = new();
 
@@ -33,6 +34,7 @@ internal sealed class DiffCommand
             after,
             scenario,
             page,
+            language,
         };
         format.AddTo(command);
         OutputPath.Require(page);
@@ -61,7 +63,10 @@ internal sealed class DiffCommand
             Variant.Of(parsed.GetRequiredValue(before), plans[0].Value!),
             Variant.Of(parsed.GetRequiredValue(after), plans[1].Value!)
         );
-        if (parsed.GetValue(page) is { } file && !Output.File(file, RosterDifferencePage.Text(difference)))
+        if (
+            parsed.GetValue(page) is { } file
+            && !Output.File(file, RosterDifferencePage.Text(difference, PageLanguage.Of(parsed, language)))
+        )
             return ExitCode.BadInput;
         format.Print(
             parsed,

@@ -12,19 +12,30 @@ internal static class HostRun
     /// <param name="cancellation">Ends it.</param>
     public static async Task<int> Run(Func<IHost> build, string greeting, CancellationToken cancellation)
     {
-        using var host = build();
-        try
-        {
-            await host.StartAsync(cancellation);
-        }
-        catch (Exception fault) when (fault is DbException or IOException or UnauthorizedAccessException)
-        {
-            await Console.Error.WriteLineAsync($"roster: cannot start: {fault.Message}");
+        using var host = await Started(build, cancellation);
+        if (host is null)
             return ExitCode.BadInput;
-        }
-
         await Console.Out.WriteLineAsync(greeting);
         await host.WaitForShutdownAsync(cancellation);
         return ExitCode.Done;
+    }
+
+    /// <summary>The host, at work; null where something keeps it from starting, which is printed.</summary>
+    private static async Task<IHost?> Started(Func<IHost> build, CancellationToken cancellation)
+    {
+        IHost? host = null;
+        try
+        {
+            host = build();
+            await host.StartAsync(cancellation);
+            return host;
+        }
+        catch (Exception fault)
+            when (fault is DbException or IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            host?.Dispose();
+            await Console.Error.WriteLineAsync($"roster: cannot start: {fault.Message}");
+            return null;
+        }
     }
 }

@@ -23,6 +23,7 @@ internal sealed class MatrixCommand
         Description =
             "Folder for matrix.html, matrix.json and the files of each roster; what is there and still holds is not solved again.",
     };
+    private readonly Option<string> language = PageLanguage.Option();
     private readonly Option<string?> page = SeriesOptions.Page();
     private readonly OutputFormat format = new();
 
@@ -40,6 +41,7 @@ internal sealed class MatrixCommand
             jobs,
             folder,
             page,
+            language,
         };
         format.AddTo(command);
         OutputPath.RequireFolder(folder);
@@ -143,9 +145,15 @@ internal sealed class MatrixCommand
 
     private bool Write(MatrixStudy study, ParseResult parsed)
     {
-        if (parsed.GetValue(page) is { } file && !Output.File(file, MatrixPage.Text(study)))
+        if (
+            parsed.GetValue(page) is { } file
+            && !Output.File(file, MatrixPage.Text(study, PageLanguage.Of(parsed, language)))
+        )
             return false;
-        if (parsed.GetValue(folder) is { } path && !Output.Folder(path, MatrixFile.All(study)))
+        if (
+            parsed.GetValue(folder) is { } path
+            && !Output.Folder(path, MatrixFile.All(study, PageLanguage.Of(parsed, language)))
+        )
             return false;
         format.Print(
             parsed,

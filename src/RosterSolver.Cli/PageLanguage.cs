@@ -14,7 +14,7 @@ internal static class PageLanguage
     {
         var option = new Option<string>("--lang")
         {
-            Description = "Language of report.html: en or zh.",
+            Description = "Language of the page: en or zh.",
             DefaultValueFactory = _ => English,
         };
         option.AcceptOnlyFromAmong(English, Chinese);

@@ -33,6 +33,7 @@ internal sealed class PlanCommand
     };
     private readonly Option<int?> time = SearchTime.Option();
     private readonly Option<int?> seed = SeriesOptions.Seed();
+    private readonly Option<string> language = PageLanguage.Option();
     private readonly Option<string?> folder = new("--out")
     {
         Description =
@@ -67,6 +68,7 @@ internal sealed class PlanCommand
             time,
             seed,
             folder,
+            language,
         };
         format.AddTo(command);
         OutputPath.RequireFolder(folder);
@@ -154,7 +156,7 @@ internal sealed class PlanCommand
             return Unsound(faults);
         IReadOnlyList<OutputFile> files =
         [
-            .. StaffingFiles.Of(study),
+            .. StaffingFiles.Of(study, PageLanguage.Of(parsed, language)),
             .. varied.Count == 0
                 ? []
                 : new[] { new OutputFile("sweep.csv", StaffingFiles.Sweep(varied, variants)) },

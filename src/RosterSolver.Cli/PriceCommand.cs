@@ -16,6 +16,7 @@ internal sealed class PriceCommand
     private readonly Option<int?> time = SearchTime.Option();
     private readonly Option<int?> seed = SeriesOptions.Seed();
     private readonly Option<int?> jobs = SeriesOptions.Jobs();
+    private readonly Option<string> language = PageLanguage.Option();
     private readonly Option<string?> page = SeriesOptions.Page();
     private readonly OutputFormat format = new();
 
@@ -32,6 +33,7 @@ internal sealed class PriceCommand
             seed,
             jobs,
             page,
+            language,
         };
         format.AddTo(command);
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, cancellation)));
@@ -60,7 +62,10 @@ internal sealed class PriceCommand
 
     private bool Write(PriceStudy study, ParseResult parsed)
     {
-        if (parsed.GetValue(page) is { } file && !Output.File(file, PricePage.Text(study)))
+        if (
+            parsed.GetValue(page) is { } file
+            && !Output.File(file, PricePage.Text(study, PageLanguage.Of(parsed, language)))
+        )
             return false;
         format.Print(
             parsed,

@@ -30,7 +30,8 @@ internal sealed class ReplanCommand
     private readonly Option<string?> now = new("--now")
     {
         Description =
-            "The moment of the change, such as 2026-12-09T18:00; what has begun stays. Without it the beginning of the roster.",
+            "The moment of the change, such as 2026-12-09T18:00; what has begun stays. Without it the present time where it lies "
+            + "within the roster, else the roster's beginning.",
     };
     private readonly Option<decimal?> price = new("--change-price")
     {
@@ -47,6 +48,7 @@ internal sealed class ReplanCommand
     {
         Description = "HTML file to write: list and grid.",
     };
+    private readonly Option<string> language = PageLanguage.Option();
     private readonly OutputFormat format = new(hasMarkdown: false);
 
     /// <summary>The command as the command line knows it.</summary>
@@ -58,7 +60,21 @@ internal sealed class ReplanCommand
                 + "be told. Writes the roster only with --apply."
         );
         input.AddTo(command);
-        foreach (var option in new Option[] { absent, budget, frozen, now, price, time, seed, apply, page })
+        foreach (
+            var option in new Option[]
+            {
+                absent,
+                budget,
+                frozen,
+                now,
+                price,
+                time,
+                seed,
+                apply,
+                page,
+                language,
+            }
+        )
             command.Add(option);
         OutputPath.Require(page);
         format.AddTo(command);
@@ -73,7 +89,7 @@ internal sealed class ReplanCommand
         if (parsed.GetValue(apply) && !KeptRoster.MayReplace(input.File(parsed)!))
             return ExitCode.BadInput;
         var asked = new Asked(plan.Scenario);
-        var request = Request(parsed, asked);
+        var request = Request(parsed, asked, plan.Scenario);
         if (RosterInput.Refused(asked) || request is null)
             return ExitCode.BadInput;
         var settings = SearchTime.Settings(
@@ -95,7 +111,10 @@ internal sealed class ReplanCommand
             return ExitCode.OurFault;
         }
 
-        if (parsed.GetValue(page) is { } file && !Output.File(file, ReplanPage.Text(study)))
+        if (
+            parsed.GetValue(page) is { } file
+            && !Output.File(file, ReplanPage.Text(study, PageLanguage.Of(parsed, language)))
+        )
             return ExitCode.BadInput;
         format.Print(
             parsed,
@@ -106,7 +125,7 @@ internal sealed class ReplanCommand
         return Apply(study, parsed);
     }
 
-    private ReplanRequest? Request(ParseResult parsed, Asked asked)
+    private ReplanRequest? Request(ParseResult parsed, Asked asked, Scenario scenario)
     {
         var absences = parsed
             .GetValue(absent)!
@@ -115,7 +134,7 @@ internal sealed class ReplanCommand
             .ToList();
         var most = parsed.GetValue(budget) is { } words ? asked.Agents(budget.Name, words) : null;
         var minutes = parsed.GetValue(frozen) is { } length ? asked.Minutes(frozen.Name, length) : 0;
-        var moment = parsed.GetValue(now) is { } text ? asked.Moment(now.Name, text) : null;
+        var moment = parsed.GetValue(now) is { } text ? asked.Moment(now.Name, text) : Present(scenario);
         return minutes is { } still
             ? new(
                 absences,
@@ -125,6 +144,19 @@ internal sealed class ReplanCommand
                 parsed.GetValue(price) is { } amount ? Money.Of(amount) : null
             )
             : null;
+    }
+
+    /// <summary>The present time where it lies within the roster, which is told; null where it does not.</summary>
+    private ClockTime? Present(Scenario scenario)
+    {
+        var present = TimeOnEarth.Present(scenario.Written?.Horizon.TimeZone, DateTime.UtcNow);
+        if (
+            present.MinuteOf(scenario.Horizon) is var minute
+            && (minute < 0 || minute >= scenario.Horizon.Days * Horizon.Day)
+        )
+            return null;
+        Console.Error.WriteLine($"roster: now is {present}, by the clock; {now.Name} says otherwise");
+        return present;
     }
 
     private Replan Search(
@@ -174,7 +206,7 @@ internal sealed class ReplanCommand
         using var progress = format.IsQuiet(parsed)
             ? null
             : new ProgressLine(Console.Error, !Console.IsErrorRedirected, Conflicts.LongestTime(settings));
-        return replan.Conflict(settings, progress, cancellation);
+        return replan.Conflict(settings, Disk.Read, progress, cancellation);
     }
 
     private int Apply(ReplanStudy study, ParseResult parsed)

@@ -27,6 +27,7 @@ internal sealed class RotaCommand
     {
         Description = "Weeks to unfold it for; otherwise as many as the pattern has.",
     };
+    private readonly Option<string> language = PageLanguage.Option();
     private readonly Option<string?> folder = new("--out")
     {
         Description =
@@ -55,6 +56,7 @@ internal sealed class RotaCommand
             start,
             weeks,
             folder,
+            language,
             time,
             seed,
             json,
@@ -94,7 +96,7 @@ internal sealed class RotaCommand
 
     private bool Write(RotaDesign design, Horizon? horizon, ParseResult parsed)
     {
-        var files = Files(design, horizon);
+        var files = Files(design, horizon, PageLanguage.Of(parsed, language));
         if (parsed.GetValue(folder) is { } path && OutputFolder.Write(path, files) is { } trouble)
         {
             Console.Error.WriteLine($"roster: {trouble}");
@@ -110,11 +112,11 @@ internal sealed class RotaCommand
         return true;
     }
 
-    private static IReadOnlyList<OutputFile> Files(RotaDesign design, Horizon? horizon) =>
+    private static IReadOnlyList<OutputFile> Files(RotaDesign design, Horizon? horizon, Language said) =>
         [
             new("rota.csv", RotaFile.Pattern(design.Rota)),
             new("rota.json", RotaSummary.Text(design, horizon)),
-            new("rota.html", RotaPage.Text(design)),
+            new("rota.html", RotaPage.Text(design, said)),
             .. horizon is null
                 ? []
                 : new[]

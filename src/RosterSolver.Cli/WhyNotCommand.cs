@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Diagnostics;
 using RosterSolver.Domain;
 using RosterSolver.Economics;
 using RosterSolver.Reports;
@@ -11,6 +12,11 @@ namespace RosterSolver.Cli;
 /// <summary><c>roster why-not</c>: forces another shift on a day, solves again, and says what that changes.</summary>
 internal sealed class WhyNotCommand
 {
+    /// <summary>The share of the time in which the nearest roster is looked for; what is left is for a bound, all being free.</summary>
+    private const double ShareForNearest = 0.4;
+
+    private static readonly TimeSpan leastTime = TimeSpan.FromSeconds(1);
+
     private readonly RosterInput input = new();
     private readonly CellOptions cell = new();
     private readonly Option<string> shift = new("--shift")
@@ -53,16 +59,50 @@ internal sealed class WhyNotCommand
         var pinned = PinnedScenario.Of(plan.Scenario, agent.Id, date, wanted, Disk.Read);
         if (!pinned.Ok)
             return Faults.Print(pinned.Errors);
-        var settings = SearchTime.Settings(plan.Scenario.Solve with { Levels = [] }, parsed, time, seed);
-        var start = ForcedStart.Of(plan, pinned.Value.Scenario, agent, day, wanted, settings, cancellation);
-        var (outcome, forced) = Solve(pinned.Value.Scenario, settings, start, parsed, cancellation);
+        var settings = SearchTime.Settings(plan.Scenario.Solve, parsed, time, seed);
+        var clock = Stopwatch.StartNew();
         var what = $"{wanted} for {agent.Id} on {plan.Scenario.Horizon.DayName(day)}";
-        if (forced is not null)
-            return Told(ForcedCell.Of(plan, forced), what, parsed);
+        var near = Near(plan, pinned.Value.Scenario, day, settings, cancellation);
+        if (near.Outcome.Status == SolveStatus.Impossible)
+            return Impossible(pinned.Value, near.Outcome, settings, what, parsed, cancellation);
+        var mended = near.After is { } after
+            ? plan.Under(pinned.Value.Scenario, after.Roster.Assignments)
+            : null;
+        var left = settings.Time - clock.Elapsed;
+        var (outcome, best) = Solve(
+            pinned.Value.Scenario,
+            settings with
+            {
+                Time = left > leastTime ? left : leastTime,
+            },
+            mended?.Roster,
+            parsed,
+            cancellation
+        );
+        if (best is not null)
+            return Told(ForcedCell.Of((agent.Id, day), plan, mended, best), what, parsed);
         return outcome.Status == SolveStatus.Impossible
             ? Impossible(pinned.Value, outcome, settings, what, parsed, cancellation)
             : SolveFailure.Print(pinned.Value.Scenario, outcome, cancellation.IsCancellationRequested);
     }
+
+    /// <summary>The roster with the day forced in which each further change is worth the price of one.</summary>
+    private static Replan Near(
+        Plan plan,
+        Scenario pinned,
+        int day,
+        SolveSettings settings,
+        CancellationToken cancellation
+    ) =>
+        Replan.Around(
+            plan.Under(pinned, plan.Roster.Assignments),
+            day,
+            settings with
+            {
+                Time = settings.Time * ShareForNearest,
+            },
+            cancellation: cancellation
+        );
 
     private (Outcome, Plan?) Solve(
         Scenario pinned,
@@ -80,9 +120,9 @@ internal sealed class WhyNotCommand
 
     private int Told(ForcedCell forced, string what, ParseResult parsed)
     {
-        if (!forced.Forced.Plan.IsSound)
+        if (!forced.Best.IsSound || forced.Forced.Plan.Audit.Hard.Any())
         {
-            SolveFailure.PrintUnsound(forced.Forced.Plan);
+            SolveFailure.PrintUnsound(forced.Best);
             return ExitCode.OurFault;
         }
 
@@ -92,13 +132,11 @@ internal sealed class WhyNotCommand
             () => ForcedFile.Json(forced, what),
             () => ForcedReport.OneLine(forced, what)
         );
-        return forced.Forced.Plan.Outcome!.Status == SolveStatus.Interrupted
-            ? ExitCode.Interrupted
-            : ExitCode.Done;
+        return forced.Best.Outcome!.Status == SolveStatus.Interrupted ? ExitCode.Interrupted : ExitCode.Done;
     }
 
     private int Impossible(
-        PinnedScenario pinned,
+        EditedScenario pinned,
         Outcome outcome,
         SolveSettings settings,
         string what,

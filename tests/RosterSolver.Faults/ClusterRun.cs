@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Diagnostics;
 using RosterSolver.Tests.Web;
 using RosterSolver.Web.Store;
@@ -48,7 +47,8 @@ internal sealed class ClusterRun(int seed)
     {
         for (var round = 0; await IsOpen(queue); round++)
         {
-            await Task.Delay(TimeSpan.FromSeconds(2 + (random.NextDouble() * 4)));
+            await Progress(queue);
+            await Task.Delay(TimeSpan.FromSeconds(random.NextDouble() * 2));
             var worker = workers[random.Next(workers.Length)];
             if (round == 3)
                 await Restart(postgres);
@@ -59,6 +59,16 @@ internal sealed class ClusterRun(int seed)
             else
                 await Halt(worker, queue);
         }
+    }
+
+    /// <summary>Waits until some more jobs have ended, however quick the machine is.</summary>
+    private async Task Progress(Queue queue)
+    {
+        var (before, all) = await queue.Count();
+        while (
+            clock.Elapsed < longest && await queue.Count() is var (now, _) && now < Math.Min(all, before + 3)
+        )
+            await Task.Delay(50);
     }
 
     private async Task Kill(RosterChild worker, Queue queue)

@@ -23,6 +23,7 @@ internal static class DiskRun
         }
         finally
         {
+            Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
             Do("umount", folder);
             Directory.Delete(folder);
         }

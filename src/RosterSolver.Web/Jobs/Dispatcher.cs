@@ -39,6 +39,20 @@ internal sealed partial class Dispatcher(
         }
     }
 
+    /// <inheritdoc/>
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await base.StopAsync(cancellationToken);
+        try
+        {
+            await workers.Gone(cancellationToken);
+        }
+        catch (DbException fault)
+        {
+            Away(fault.Message);
+        }
+    }
+
     /// <summary>Says that this worker is there, and looks for what others have left lying.</summary>
     private async Task Search(CancellationToken stopping)
     {
@@ -55,7 +69,8 @@ internal sealed partial class Dispatcher(
         var scheduler = await schedulers.GetScheduler(stopping);
         foreach (var id in ids)
         {
-            var job = JobBuilder.Create<QueuedJob>().WithIdentity(id.Text).RequestRecovery().Build();
+            // Quartz would recover a dead worker's job behind all others, and before its lease has run out.
+            var job = JobBuilder.Create<QueuedJob>().WithIdentity(id.Text).Build();
             // First come, first served: what was lost on the way and is dispatched again keeps its place.
             var trigger = TriggerBuilder
                 .Create()

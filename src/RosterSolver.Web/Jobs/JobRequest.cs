@@ -88,6 +88,8 @@ public sealed record JobRequest(
         if (errors.Count > 0)
             return ("", [], errors);
         var sound = scenarios.ConvertAll(scenario => scenario.Value!);
+        if (Costless(sound) is { Count: > 0 } missing)
+            return ("", [], missing);
         if (Comparison.Objection(sound) is { } objection)
             return ("", [], [new(new(files[1], 1, 1), objection)]);
         var names = sound.ConvertAll(scenario => scenario.Name);
@@ -101,10 +103,16 @@ public sealed record JobRequest(
     )
     {
         var matrix = MatrixReader.Read(file, read);
-        return (
-            matrix.Value?.Scenario.Name ?? file,
-            [.. matrix.Value?.Cells.Select(cell => cell.Name) ?? []],
-            matrix.Errors
-        );
+        return matrix.Ok
+            ? (
+                matrix.Value.Scenario.Name,
+                [.. matrix.Value.Cells.Select(cell => cell.Name)],
+                Costless([matrix.Value.Scenario])
+            )
+            : (file, [], matrix.Errors);
     }
+
+    /// <summary>What recommends wants every cost, as on the command line.</summary>
+    private static List<ScenarioError> Costless(IReadOnlyList<Scenario> scenarios) =>
+        [.. scenarios.SelectMany(MissingCosts.Of).Distinct()];
 }

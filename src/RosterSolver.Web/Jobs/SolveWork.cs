@@ -20,7 +20,13 @@ internal sealed class SolveWork(Held held, ReadFile read, IProgress<Incumbent> p
             return JobResult.Without(JobState.Failed, string.Join('\n', errors));
         var settings = held.Job.Settings.Over(scenario.Solve);
         var (outcome, plan) = Planner.Solve(scenario, settings, progress, Start(scenario), cancellation);
-        return plan is not null ? Concluded(plan, settings, cancellation)
+        return plan is not null
+                ? Of(
+                    plan,
+                    settings,
+                    held.Job.Settings.Language,
+                    cancellation.IsCancellationRequested ? JobState.Cancelled : JobState.Done
+                )
             : outcome.Status == SolveStatus.Impossible
                 ? Contradicted(scenario, outcome, settings, cancellation)
             : JobResult.Without(
@@ -55,23 +61,26 @@ internal sealed class SolveWork(Held held, ReadFile read, IProgress<Incumbent> p
                 .Value?.Roster
             : null;
 
-    private JobResult Concluded(Plan plan, SolveSettings settings, CancellationToken cancellation)
-    {
-        if (!plan.IsSound)
-            return JobResult.Without(
+    /// <summary>The result of a plan; one on which solver and audit disagree is withheld.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="settings">How it was searched.</param>
+    /// <param name="language">The language of its page.</param>
+    /// <param name="end">How the job ends with it.</param>
+    internal static JobResult Of(Plan plan, SolveSettings settings, Language language, JobState end) =>
+        plan.IsSound
+            ? new(
+                end,
+                plan.Outcome!.InWords,
+                OutputFile.All(Report.Of(plan, Manifest.Here(settings)), language)
+            )
+            {
+                Cost = plan.Outcome.Cost,
+                Bound = plan.Outcome.Bound,
+            }
+            : JobResult.Without(
                 JobState.Failed,
                 "a fault of our own: solver and audit disagree, so the roster is withheld"
             );
-        return new(
-            cancellation.IsCancellationRequested ? JobState.Cancelled : JobState.Done,
-            plan.Outcome!.InWords,
-            OutputFile.All(Report.Of(plan, Manifest.Here(settings)), held.Job.Settings.Language)
-        )
-        {
-            Cost = plan.Outcome.Cost,
-            Bound = plan.Outcome.Bound,
-        };
-    }
 
     private JobResult Contradicted(
         Scenario scenario,

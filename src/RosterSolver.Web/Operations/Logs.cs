@@ -22,6 +22,8 @@ public static class Logs
                 .MinimumLevel.Information()
                 .MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
                 .MinimumLevel.Override("Microsoft.AspNetCore.DataProtection", LogEventLevel.Error)
+                // What keeps a host from starting is told by whoever starts it, in one line.
+                .MinimumLevel.Override("Microsoft.Extensions.Hosting.Internal.Host", LogEventLevel.Fatal)
                 .MinimumLevel.Override("Quartz", LogEventLevel.Error)
                 .Enrich.FromLogContext();
             if (json)

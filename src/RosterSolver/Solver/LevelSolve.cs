@@ -17,14 +17,16 @@ public sealed class LevelSolve
     private readonly Stopwatch clock = Stopwatch.StartNew();
     private readonly RosterModel model;
     private readonly SolveSettings settings;
+    private readonly LevelSearch search;
     private readonly IReadOnlyList<Level> levels;
     private readonly List<(long[] Weights, Money Bound)> runs = [];
     private string solved = "";
 
-    private LevelSolve(RosterModel model, SolveSettings settings)
+    private LevelSolve(RosterModel model, SolveSettings settings, LevelSearch search)
     {
         this.model = model;
         this.settings = settings;
+        this.search = search;
         levels = Level.Of(model, settings.Levels);
     }
 
@@ -40,14 +42,18 @@ public sealed class LevelSolve
         CancellationToken cancellation = default
     ) => From(null, model, settings, progress, cancellation);
 
-    /// <summary>As <see cref="Run"/>, from a roster that keeps the hard limits; null when none is known.</summary>
+    /// <summary>
+    /// As <see cref="Run"/>, from a roster that keeps the hard limits, null when none is known, and with a search of each level that
+    /// is not the whole solver's.
+    /// </summary>
     internal static Outcome From(
         Roster? known,
         RosterModel model,
         SolveSettings settings,
         IProgress<Incumbent>? progress,
-        CancellationToken cancellation
-    ) => new LevelSolve(model, settings).Solved(known, progress, cancellation);
+        CancellationToken cancellation,
+        LevelSearch? search = null
+    ) => new LevelSolve(model, settings, search ?? RosterSolve.From).Solved(known, progress, cancellation);
 
     private Outcome Solved(Roster? known, IProgress<Incumbent>? progress, CancellationToken cancellation)
     {
@@ -65,7 +71,7 @@ public sealed class LevelSolve
             var told = progress is null
                 ? null
                 : new Told(progress, this, Weighted(costs, weights, place), place);
-            var outcome = RosterSolve.From(best, Weighted(weights), Within(place), told, cancellation);
+            var outcome = search(best, Weighted(weights), Within(place), told, cancellation);
             if (outcome.Roster is not { } found)
                 return outcome with { Elapsed = clock.Elapsed };
             runs.Add((weights, outcome.Bound));

@@ -22,6 +22,18 @@ public sealed class DoctorTests
         Assert.DoesNotContain("fault", states.Values);
     }
 
+    [Fact]
+    public void What_is_missing_is_told_with_what_helps_and_an_exit_code()
+    {
+        var nowhere = Path.Combine(Path.GetTempPath(), "roster-no-such-folder");
+        (string, string)[] variables = [("TMPDIR", nowhere), ("TMP", nowhere), ("TEMP", nowhere)];
+        var run = RosterProcess.RunIn(GoldenFile.Root, variables, "doctor");
+        Assert.Equal((5, ""), (run.ExitCode, run.Errors));
+        Assert.Contains("fault   temporary files ", run.Output, StringComparison.Ordinal);
+        Assert.Contains("set TMPDIR to a folder that can be written", run.Output, StringComparison.Ordinal);
+        Assert.Contains("ok      solver", run.Output, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("150000 100000\n", 1.5)]
     [InlineData("max 100000\n", null)]

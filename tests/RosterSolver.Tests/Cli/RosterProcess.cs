@@ -12,7 +12,15 @@ internal sealed record RosterProcess(int ExitCode, string Output, string Errors)
         RunIn(GoldenFile.PathOf("tests", "RosterSolver.Tests", "Golden", "Broken"), arguments);
 
     /// <summary>Runs the executable beside the tests in a folder.</summary>
-    public static RosterProcess RunIn(string folder, params string[] arguments)
+    public static RosterProcess RunIn(string folder, params string[] arguments) =>
+        RunIn(folder, [], arguments);
+
+    /// <summary>As <see cref="RunIn(string, string[])"/>, with variables of the environment set.</summary>
+    public static RosterProcess RunIn(
+        string folder,
+        IReadOnlyList<(string Name, string Value)> environment,
+        params string[] arguments
+    )
     {
         var start = new ProcessStartInfo(
             "dotnet",
@@ -25,6 +33,8 @@ internal sealed record RosterProcess(int ExitCode, string Output, string Errors)
             RedirectStandardError = true,
             WorkingDirectory = folder,
         };
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
         using var process = Process.Start(start)!;
         process.StandardInput.Close();
         var errors = process.StandardError.ReadToEndAsync();

@@ -41,6 +41,24 @@ public sealed class ClockTests
         Assert.Equal(minutes, new RosterModel(brief).PaidMinutes(new(0, 0, 0, Some.Night)));
     }
 
+    /// <summary>At the minute of the change itself, and one either side: 03:00 is 02:00 in autumn, 02:00 is 03:00 in spring.</summary>
+    [Theory]
+    [InlineData("2026-10-25", 0, 179, 179)]
+    [InlineData("2026-10-25", 0, 180, 240)]
+    [InlineData("2026-10-25", 0, 181, 241)]
+    [InlineData("2026-10-25", 180, 240, 60)]
+    [InlineData("2026-03-29", 0, 120, 120)]
+    [InlineData("2026-03-29", 0, 180, 120)]
+    [InlineData("2026-03-29", 0, 181, 121)]
+    public void The_minute_of_the_change_counts_as_it_should(string date, int from, int to, int minutes)
+    {
+        var horizon = In("Europe/Berlin", DateOnly.Parse(date), 1);
+        Assert.Equal(minutes, horizon.Elapsed(new(from, to)));
+        Assert.Equal(minutes, horizon.Moment(to) - horizon.Moment(from));
+        Assert.InRange(horizon.After(from, minutes), from, to);
+        Assert.True(horizon.Elapsed(new(from, horizon.After(from, minutes))) >= minutes);
+    }
+
     [Fact]
     public void Minutes_that_pass_are_those_of_NodaTime() =>
         AnyTimes.Sample(

@@ -83,6 +83,17 @@ public sealed partial class ChinesePageTests
         }
     }
 
+    [Theory]
+    [InlineData("six-agent-desk is cheapest", "six-agent-desk 成本最低")]
+    [InlineData("By day 按日", "按日")]
+    [InlineData("Mon 12-07", "周一 12-07")]
+    [InlineData("week 3 Mon: late", "第 3 周周一：晚班")]
+    [InlineData("Spread of weekend days", "Spread of weekend days")]
+    [InlineData("proven: +255.60 to +269.60", "已证明：+255.60 至 +269.60")]
+    [InlineData("What rules cost: desk", "规则的代价：desk")]
+    public void Texts_of_other_pages_are_known_too(string english, string chinese) =>
+        Assert.Equal(chinese, PageWords.Zh.Of(english));
+
     [Fact]
     public void Key_figures_have_both_names()
     {

@@ -40,6 +40,27 @@ public sealed class LevelSolveTests
         );
 
     [Fact]
+    public void A_search_that_begins_with_the_best_keeps_it() =>
+        Any.Sample(
+            drawn =>
+            {
+                var settings = ToTheProof with { Levels = drawn.Levels };
+                if (LevelSolve.Run(drawn.Model, settings).Roster is not { } best)
+                    return;
+                using var ended = new CancellationTokenSource();
+                ended.Cancel();
+                var again = LevelSolve.From(best, drawn.Model, settings, null, ended.Token);
+                Assert.Equal(
+                    Costs(drawn.Model, drawn.Levels, best),
+                    Costs(drawn.Model, drawn.Levels, again.Roster!)
+                );
+                Assert.All(again.Levels, level => Assert.True(level.Bound <= level.Cost));
+            },
+            iter: 20,
+            threads: 2
+        );
+
+    [Fact]
     public void A_search_that_ends_early_is_bounded_on_each_level()
     {
         foreach (var seed in Enumerable.Range(1, 3))
@@ -137,8 +158,8 @@ public sealed class LevelSolveTests
                     ["weekly-hours"],
                 ],
             },
-            progress,
-            stop.Token
+            progress: progress,
+            cancellation: stop.Token
         );
         Assert.True(outcome.Status is SolveStatus.Interrupted or SolveStatus.Optimal, outcome.InWords);
         Assert.Empty(Audit.Of(outcome.Roster!, Fortnight().Rules).Hard);

@@ -30,6 +30,20 @@ public sealed record AuditChange(
     /// <summary>Whether nothing is broken that held before.</summary>
     public bool IsAllowed => Broken.Count == 0;
 
+    /// <summary>Whether it is worse: on the first level on which it differs, or in cost where there are no levels.</summary>
+    /// <param name="levels">Ids of the rules of each level, the first first; what is named nowhere is the last.</param>
+    public bool IsWorse(IReadOnlyList<IReadOnlyList<string>> levels)
+    {
+        foreach (var rules in levels)
+        {
+            var here = ByRule.Where(rule => rules.Contains(rule.Rule)).Select(rule => rule.Cost).Total();
+            if (here != Money.Zero)
+                return here > Money.Zero;
+        }
+
+        return Cost > Money.Zero;
+    }
+
     /// <summary>Agent-minutes that are missing, whether bought from elsewhere or not.</summary>
     public static long Missing(Audit audit) =>
         audit

@@ -83,7 +83,7 @@ public sealed record ReplanStudy(
         var reason =
             gone.Contains((agent.Id, day.Day)) ? ReplanReason.Absent
             : !without.IsAllowed ? ReplanReason.Rule
-            : without.Cost > Money.Zero ? ReplanReason.Cost
+            : without.IsWorse(replan.Before.Scenario.Solve.Levels) ? ReplanReason.Cost
             : ReplanReason.WithOthers;
         return new(agent, day, reason, without, IsFrozen(replan, day));
     }

@@ -16,7 +16,7 @@ public sealed class ActualsPage(ActualsStudy study, Language language)
         HtmlPage.Text(
             $"{study.Plan.Scenario.Name} - {language.Say("service level", "服务水平")}",
             Body(),
-            language == Language.Zh ? "zh" : "en"
+            language
         );
 
     private IEnumerable<XElement> Body()

@@ -8,8 +8,8 @@ namespace RosterSolver.Reports;
 public static class MatrixFile
 {
     /// <summary>All files of a matrix.</summary>
-    public static IReadOnlyList<OutputFile> All(MatrixStudy study) =>
-        [new("matrix.html", MatrixPage.Text(study)), new("matrix.json", Json(study))];
+    public static IReadOnlyList<OutputFile> All(MatrixStudy study, Language language = Language.En) =>
+        [new("matrix.html", MatrixPage.Text(study, language)), new("matrix.json", Json(study))];
 
     /// <summary>For machines: money over the horizon, shares 0 to 1.</summary>
     public static string Json(MatrixStudy study) =>

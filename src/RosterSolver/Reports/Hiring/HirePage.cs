@@ -11,7 +11,7 @@ public static class HirePage
         HtmlPage.Text(
             $"{report.Scenario.Name} - {report.Say("overtime or hire", "加班还是招聘")}",
             Body(report),
-            report.Say("en", "zh")
+            report.Language
         );
 
     private static IEnumerable<XElement> Body(HireReport report)

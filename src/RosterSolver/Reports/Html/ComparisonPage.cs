@@ -8,10 +8,11 @@ namespace RosterSolver.Reports;
 public static class ComparisonPage
 {
     /// <summary>The text of comparison.html.</summary>
-    public static string Text(Comparison comparison) =>
+    public static string Text(Comparison comparison, Language language = Language.En) =>
         HtmlPage.Text(
             $"{string.Join(", ", comparison.Variants.Select(variant => variant.Name))} - comparison",
-            Body(comparison)
+            Body(comparison),
+            language
         );
 
     private static IEnumerable<XElement> Body(Comparison comparison)

@@ -8,6 +8,7 @@ namespace RosterSolver.Reports;
 internal static class FitMap
 {
     private const int Levels = 4;
+    private const int LettersOfColumn = 3;
     private const int MinutesOfColumn = 30;
     private const int Week = 7;
 
@@ -102,6 +103,7 @@ internal static class FitMap
         var text = horizon.IntervalMinutes < MinutesOfColumn ? $"{gap:+;-;''}" : $"{gap:+0;-0;''}";
         var level = widest == 0 ? 0 : (int)Math.Ceiling(Math.Abs(gap) / widest * Levels);
         var cell = Html.Tag("td", text).With("title", title);
-        return level == 0 ? cell : cell.With("class", $"{(gap < 0 ? "under" : "over")} level-{level}");
+        var wide = text.Length > LettersOfColumn ? " wide" : "";
+        return level == 0 ? cell : cell.With("class", $"{(gap < 0 ? "under" : "over")} level-{level}{wide}");
     }
 }

@@ -5,9 +5,16 @@ namespace RosterSolver.Reports;
 /// <summary>A page that needs nothing else: light and dark, wide and narrow, on screen and on paper.</summary>
 internal static class HtmlPage
 {
-    /// <summary>The text of the page.</summary>
-    public static string Text(string title, IEnumerable<XElement> body, string language = "en") =>
-        Html.Document(Html.Tag("html", Head(title), Html.Tag("body", body)).With("lang", language));
+    /// <summary>The text of the page; what is written in English is looked up where another language is asked for.</summary>
+    public static string Text(string title, IEnumerable<XElement> body, Language language = Language.En) =>
+        Html.Document(
+            Html.Tag(
+                    "html",
+                    Head(PageTranslation.Into(language, title)),
+                    Html.Tag("body", PageTranslation.Into(language, body))
+                )
+                .With("lang", language == Language.Zh ? "zh-CN" : "en")
+        );
 
     /// <summary>A part of a page under its title.</summary>
     public static XElement Section(string title, IEnumerable<XElement> content) =>

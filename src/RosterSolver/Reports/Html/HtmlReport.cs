@@ -9,11 +9,7 @@ public static class HtmlReport
 {
     /// <summary>The text of report.html. Key figures have English and Chinese names in either language.</summary>
     public static string Text(Report report, Language language = Language.En) =>
-        HtmlPage.Text(
-            PageTranslation.Into(language, $"{report.Plan.Scenario.Name} - roster"),
-            PageTranslation.Into(language, Body(report)),
-            language == Language.Zh ? "zh-CN" : "en"
-        );
+        HtmlPage.Text($"{report.Plan.Scenario.Name} - roster", Body(report), language);
 
     private static IEnumerable<XElement> Body(Report report)
     {

@@ -9,8 +9,8 @@ namespace RosterSolver.Reports;
 public static class RosterDifferencePage
 {
     /// <summary>The text of the page.</summary>
-    public static string Text(RosterDifference difference) =>
-        HtmlPage.Text($"{difference.Before.Plan.Scenario.Name} - difference", Body(difference));
+    public static string Text(RosterDifference difference, Language language = Language.En) =>
+        HtmlPage.Text($"{difference.Before.Plan.Scenario.Name} - difference", Body(difference), language);
 
     private static IEnumerable<XElement> Body(RosterDifference difference)
     {

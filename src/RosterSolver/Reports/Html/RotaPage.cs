@@ -10,8 +10,8 @@ namespace RosterSolver.Reports;
 public static class RotaPage
 {
     /// <summary>The text of rota.html.</summary>
-    public static string Text(RotaDesign design) =>
-        HtmlPage.Text($"{design.Request.Name} - rota", Body(design));
+    public static string Text(RotaDesign design, Language language = Language.En) =>
+        HtmlPage.Text($"{design.Request.Name} - rota", Body(design), language);
 
     private static IEnumerable<XElement> Body(RotaDesign design)
     {

@@ -7,8 +7,8 @@ namespace RosterSolver.Reports;
 public static class MatrixPage
 {
     /// <summary>The text of the page.</summary>
-    public static string Text(MatrixStudy study) =>
-        HtmlPage.Text($"{study.Matrix.Scenario.Name} - matrix", Body(study));
+    public static string Text(MatrixStudy study, Language language = Language.En) =>
+        HtmlPage.Text($"{study.Matrix.Scenario.Name} - matrix", Body(study), language);
 
     private static IEnumerable<XElement> Body(MatrixStudy study)
     {

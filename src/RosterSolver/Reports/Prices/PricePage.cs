@@ -9,8 +9,8 @@ public static class PricePage
     private const int MostOfStep = 48;
 
     /// <summary>The text of the page.</summary>
-    public static string Text(PriceStudy study) =>
-        HtmlPage.Text($"{study.Base.Plan.Scenario.Name} - what rules cost", Body(study));
+    public static string Text(PriceStudy study, Language language = Language.En) =>
+        HtmlPage.Text($"{study.Base.Plan.Scenario.Name} - what rules cost", Body(study), language);
 
     private static IEnumerable<XElement> Body(PriceStudy study)
     {

@@ -17,10 +17,21 @@ public static class ForcedFile
                 Possible = true,
                 Verdict = ForcedWords.Verdict(forced, what),
                 CostMoreAsFound = AuditChangeFile.Money(forced.Found),
+                CostMoreAllFree = AuditChangeFile.Money(forced.Cheapest),
+                OtherDaysChanged = forced.OtherChanges.Sum(agent => agent.Days),
+                OtherAgentsChanged = forced.OtherChanges.Count,
                 CostMoreAtLeast = AuditChangeFile.Money(forced.Least),
                 Proven = forced.IsExact ? "exact"
                 : forced.IsProvenDearer ? "dearer"
                 : "not-distinguishable",
+                Levels = forced.Levels.Select(level => new
+                {
+                    level.Name,
+                    Given = AuditChangeFile.Money(level.Given),
+                    Forced = AuditChangeFile.Money(level.Forced),
+                    BestAllFree = AuditChangeFile.Money(level.Best),
+                    AtLeast = AuditChangeFile.Money(level.Least),
+                }),
                 Change = AuditChangeFile.Of(forced.Change),
                 Figures = forced.Given.Kpis.All.Join(
                     forced.Forced.Kpis.All,

@@ -15,6 +15,7 @@ public static class ForcedReport
     public static IRenderable Of(ForcedCell forced, string what) =>
         new Rows([
             new Markup($"[bold]{OneLine(forced, what).EscapeMarkup()}.[/]"),
+            .. Levels(forced),
             .. Rules(forced.Change),
             Text.Empty,
             RosterDifferenceReport.Of(forced.Difference),
@@ -22,6 +23,27 @@ public static class ForcedReport
 
     /// <summary>The answer in one line.</summary>
     public static string OneLine(ForcedCell forced, string what) => ForcedWords.Verdict(forced, what);
+
+    private static IEnumerable<IRenderable> Levels(ForcedCell forced)
+    {
+        if (forced.Levels.Count == 0)
+            yield break;
+        var grid = PlainGrid.Of(
+            Left("level, the first decides"),
+            Right("as it is"),
+            Right("forced"),
+            Right("proven at least")
+        );
+        foreach (var level in forced.Levels)
+            grid.AddRow(
+                new Text(level.Name),
+                new Text($"{level.Given}"),
+                new Text($"{level.Forced}"),
+                new Text($"{level.Least}")
+            );
+        yield return Text.Empty;
+        yield return grid;
+    }
 
     private static IEnumerable<IRenderable> Rules(AuditChange change)
     {

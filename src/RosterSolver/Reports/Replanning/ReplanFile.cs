@@ -19,6 +19,7 @@ public static class ReplanFile
                     one.Sentence,
                     Parts = one.Parts.Select(part => new { Where = ConflictText.Place(part), part.Words }),
                 }),
+                Changes = conflict.Relaxations.Select(one => one.Words),
             },
             SummaryFile.Options
         ) + "\n";

@@ -12,8 +12,8 @@ public static class ReplanPage
     private const int DaysAround = 2;
 
     /// <summary>The text of the page.</summary>
-    public static string Text(ReplanStudy study) =>
-        HtmlPage.Text($"{study.After.Scenario.Name} - changes", Body(study));
+    public static string Text(ReplanStudy study, Language language = Language.En) =>
+        HtmlPage.Text($"{study.After.Scenario.Name} - changes", Body(study), language);
 
     private static IEnumerable<XElement> Body(ReplanStudy study)
     {

@@ -34,7 +34,7 @@ public static class ReplanReport
         new Rows([
             new Markup($"[bold]{Said(replan).EscapeMarkup()}.[/]"),
             Text.Empty,
-            ConflictReport.Contradictions(conflict),
+            ConflictReport.OfNoFile(conflict),
         ]);
 
     /// <summary>Why nothing can be mended, in one line.</summary>

@@ -25,7 +25,8 @@ internal static class ReplanWords
 
     /// <summary>What is proven of it.</summary>
     public static string Proof(Outcome outcome) =>
-        outcome.Status == SolveStatus.Optimal ? "proven: no other set of changes costs less"
+        outcome.Levels.Count > 0 ? outcome.InWords
+        : outcome.Status == SolveStatus.Optimal ? "proven: no other set of changes costs less"
         : outcome.BoundBy.Length > 0
             ? $"no other roster at these prices, breaks free, can save more than {outcome.Gap:P1} of the cost"
         : "the best found around the days concerned; nothing is proven of the rest";

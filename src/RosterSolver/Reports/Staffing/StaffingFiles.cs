@@ -6,7 +6,7 @@ namespace RosterSolver.Reports;
 public static class StaffingFiles
 {
     /// <summary>Every file of a plan.</summary>
-    public static IReadOnlyList<OutputFile> Of(StaffingStudy study) =>
+    public static IReadOnlyList<OutputFile> Of(StaffingStudy study, Language language = Language.En) =>
         [
             new("hires.csv", Hires(study)),
             new("weeks.csv", Weeks(study)),
@@ -14,7 +14,7 @@ public static class StaffingFiles
                 ? new[] { new OutputFile("sites.csv", SiteTables.Csv(study.Plan.Ledger)) }
                 : [],
             new("plan.json", StaffingSummary.Text(study)),
-            new("plan.html", StaffingPage.Text(study)),
+            new("plan.html", StaffingPage.Text(study, language)),
         ];
 
     /// <summary>Who comes and goes: a row for each class and each week of releases.</summary>

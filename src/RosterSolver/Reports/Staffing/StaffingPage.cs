@@ -8,8 +8,8 @@ namespace RosterSolver.Reports;
 public static class StaffingPage
 {
     /// <summary>The text of plan.html.</summary>
-    public static string Text(StaffingStudy study) =>
-        HtmlPage.Text($"{study.Scenario.Name} - staffing plan", Body(study));
+    public static string Text(StaffingStudy study, Language language = Language.En) =>
+        HtmlPage.Text($"{study.Scenario.Name} - staffing plan", Body(study), language);
 
     private static IEnumerable<XElement> Body(StaffingStudy study)
     {

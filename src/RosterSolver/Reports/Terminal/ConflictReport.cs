@@ -16,9 +16,6 @@ public static class ConflictReport
     public static IRenderable OfNoFile(Conflict conflict) =>
         new Rows(Lines(conflict, ConflictText.ChangesOfNoFile));
 
-    /// <summary>The contradictions with their places, and no changes.</summary>
-    public static IRenderable Contradictions(Conflict conflict) => new Rows(Contradicting(conflict));
-
     private static IEnumerable<IRenderable> Lines(Conflict conflict, string changes)
     {
         foreach (var line in Contradicting(conflict))

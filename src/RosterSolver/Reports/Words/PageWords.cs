@@ -63,6 +63,8 @@ internal sealed partial class PageWords
     {
         if (whole.TryGetValue(text, out var exact))
             return exact;
+        if (InBoth().Match(text) is { Success: true } both)
+            return both.Groups["chinese"].Value;
         foreach (var pattern in patterns)
         {
             if (pattern.Parts(text) is { } parts)
@@ -74,6 +76,10 @@ internal sealed partial class PageWords
 
     [GeneratedRegex(@"\{\d\}", RegexOptions.None, 1000)]
     private static partial Regex Placeholder();
+
+    /// <summary>A title in English and then in Chinese: <c>By day 按日</c>.</summary>
+    [GeneratedRegex(@"^[ -~]+ (?<chinese>\p{IsCJKUnifiedIdeographs}[^A-Za-z]*)$", RegexOptions.None, 1000)]
+    private static partial Regex InBoth();
 
     [GeneratedRegex(@"\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Weekday();

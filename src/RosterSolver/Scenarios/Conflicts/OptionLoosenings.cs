@@ -104,6 +104,10 @@ internal sealed class OptionLoosenings(Scenario scenario, int place)
                     )
                     .Select(from => Written(new MinuteRange(Math.Max(0, from), hours.To)));
                 break;
+            case ClockTime moment:
+                yield return From(1, step => Moved(moment, -step * MinutesOfAnHour), _ => true);
+                yield return From(1, step => Moved(moment, step * MinutesOfAnHour), _ => true);
+                break;
             case true:
                 yield return ["false"];
                 break;
@@ -112,6 +116,9 @@ internal sealed class OptionLoosenings(Scenario scenario, int place)
 
     private static IEnumerable<T> From<T>(int first, Func<int, T> value, Func<T, bool> isAllowed) =>
         Enumerable.Range(first, MostSteps).Select(value).TakeWhile(isAllowed);
+
+    private static string Moved(ClockTime moment, int minutes) =>
+        $"{ClockTime.At(new(moment.Date, 1, MinutesOfAnHour), moment.MinuteOfDay + minutes)}";
 
     private static string Written(object? value) =>
         value switch

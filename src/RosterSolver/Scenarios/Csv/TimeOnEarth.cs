@@ -1,5 +1,6 @@
 using NodaTime;
 using NodaTime.TimeZones;
+using RosterSolver.Domain;
 
 namespace RosterSolver.Scenarios;
 
@@ -7,12 +8,29 @@ namespace RosterSolver.Scenarios;
 /// <param name="zone">A name of the IANA database, such as Asia/Shanghai.</param>
 public sealed class TimeOnEarth(string zone)
 {
+    private const int MinutesOfAnHour = 60;
+
     private static readonly ZoneLocalMappingResolver resolver = Resolvers.CreateMappingResolver(
         Resolvers.ReturnEarlier,
         Resolvers.ReturnStartOfIntervalAfter
     );
 
     private readonly DateTimeZone place = DateTimeZoneProviders.Tzdb[zone];
+
+    /// <summary>What the clock shows at a moment.</summary>
+    /// <param name="zone">A name of the IANA database; null for the zone of this machine.</param>
+    /// <param name="utc">The moment, in UTC.</param>
+    public static ClockTime Present(string? zone, DateTime utc)
+    {
+        var local = Instant
+            .FromDateTimeUtc(utc)
+            .InZone(
+                zone is null
+                    ? DateTimeZoneProviders.Tzdb.GetSystemDefault()
+                    : DateTimeZoneProviders.Tzdb[zone]
+            );
+        return new(local.Date.ToDateOnly(), local.Hour * MinutesOfAnHour + local.Minute);
+    }
 
     /// <summary>
     /// The moment at which the clock shows a minute of a date. Of an hour that comes twice the first is meant; a time that clocks

@@ -88,7 +88,9 @@ internal sealed class LawfulTerms(
     }
 
     private static int DaysOf(LawEntry entry) =>
-        entry.Rule is WeeklyRest { Weeks: 1, InDays: null } rest ? WeekDays - rest.Hours.Minutes / Horizon.Day : WeekDays;
+        entry.Rule is WeeklyRest { Weeks: 1, InDays: null } rest
+            ? WeekDays - rest.Hours.Minutes / Horizon.Day
+            : WeekDays;
 
     private static int MinutesOfDay(LawEntry entry, Contract contract) =>
         entry.Rule switch

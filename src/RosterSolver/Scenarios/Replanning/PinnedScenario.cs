@@ -1,13 +1,9 @@
-using System.Text;
-using RosterSolver.Domain;
 using RosterSolver.Rules;
 
 namespace RosterSolver.Scenarios;
 
-/// <summary>A scenario with one day of one agent pinned, as the text that it would be: so a conflict is told of it like of any other.</summary>
-/// <param name="Scenario">The scenario with its pin.</param>
-/// <param name="Read">Access to files, the scenario's own with the pin in it.</param>
-public sealed record PinnedScenario(Scenario Scenario, ReadFile Read)
+/// <summary>A scenario with one day of one agent pinned.</summary>
+public static class PinnedScenario
 {
     /// <summary>What the pin is called.</summary>
     public const string Name = "why-not";
@@ -31,7 +27,7 @@ public sealed record PinnedScenario(Scenario Scenario, ReadFile Read)
     /// <param name="date">The date.</param>
     /// <param name="shift">A template, a start of one, or <see cref="Pins.DayOff"/>.</param>
     /// <param name="read">Access to the files that the scenario was made of.</param>
-    public static Result<PinnedScenario> Of(
+    public static Result<EditedScenario> Of(
         Scenario scenario,
         string agent,
         DateOnly date,
@@ -39,29 +35,16 @@ public sealed record PinnedScenario(Scenario Scenario, ReadFile Read)
         ReadFile read
     )
     {
-        var text = Extension.Load(scenario.File, read);
-        if (!text.Ok)
-            return new(null, text.Errors);
-        var key = Rule.IdOf(typeof(Pins));
-        var own = (text.Value.Find("rules")?.Value as MapNode)?.Find(key)?.Value;
         var pin = Patch.Map(
             ("name", Patch.Scalar(Name)),
             ("shift", Patch.Scalar(shift)),
-            ("for", Patch.Scalar(agent)),
+            ("for", Patch.Words(agent)),
             ("dates", Patch.Scalar($"{date:yyyy-MM-dd}"))
         );
-        Node pins = own switch
-        {
-            ListNode list => Patch.List([.. list.Items, pin]),
-            MapNode map => Patch.List(new Node[] { map, pin }),
-            _ => pin,
-        };
-        var pinned = (MapNode)Overlay.Merge(text.Value, Patch.Of(pins, "rules", key));
-        var written = Encoding.UTF8.GetBytes(NodeText.Of(pinned));
-        ReadFile reader = path => path == scenario.File ? written : read(path);
-        var files = new RecordedFiles(reader);
-        files.Remember(scenario.File, written);
-        var changed = ScenarioReader.Of(pinned, scenario.File, files);
-        return changed.Ok ? new(new(changed.Value, reader), []) : new(null, changed.Errors);
+        return EditedScenario.Of(
+            scenario,
+            text => EditedScenario.WithRule(text, Rule.IdOf(typeof(Pins)), pin),
+            read
+        );
     }
 }

@@ -25,29 +25,45 @@ public sealed record Replan(
     /// <summary>Until when all is frozen; null where nothing is.</summary>
     public ClockTime? FrozenUntil => Request.FrozenUntil(Before.Scenario.Horizon);
 
-    /// <summary>Why the roster cannot be mended within what was asked; its own rule is told as asked for.</summary>
+    /// <summary>
+    /// Why the roster cannot be mended within what was asked, and what would make it possible; its own rule is told as asked for.
+    /// </summary>
     /// <param name="settings">Time and seed.</param>
+    /// <param name="read">Access to the files that the scenario was made of.</param>
     /// <param name="progress">Told of every question that is put to the solver.</param>
     /// <param name="cancellation">Ends the search; what has been found is kept.</param>
     public Conflict Conflict(
         SolveSettings settings,
+        ReadFile read,
         IProgress<ConflictProgress>? progress = null,
         CancellationToken cancellation = default
     )
     {
-        var own = Disturbed.Scenario.Rules.OfType<Changes>().Last().Id;
-        var found = Conflicts.OfNoFile(
-            Disturbed.Scenario,
-            Outcome.Conflict,
-            settings with
-            {
-                Levels = [],
-            },
-            progress,
-            cancellation
-        );
-        return found with { Contradictions = [.. found.Contradictions.Select(one => AskedFor(one, own))] };
+        var own = Disturbed.Scenario.Rules.OfType<Changes>().Last();
+        var plain = settings with { Levels = [] };
+        var text = DisturbedScenario.Of(this, own, read);
+        var found = text.Ok
+            ? Conflicts.Of(
+                text.Value.Scenario,
+                Outcome.Conflict,
+                plain,
+                text.Value.Read,
+                progress,
+                cancellation
+            )
+            : Conflicts.OfNoFile(Disturbed.Scenario, Outcome.Conflict, plain, progress, cancellation);
+        return found with
+        {
+            Contradictions = [.. found.Contradictions.Select(one => AskedFor(one, own.Id))],
+            Relaxations = [.. found.Relaxations.Where(one => !TakesBackAnAbsence(one))],
+        };
     }
+
+    /// <summary>Whether a change is that somebody comes who said that he will not.</summary>
+    private bool TakesBackAnAbsence(Relaxation one) =>
+        Request.Absences.Any(absence =>
+            one.Words.Contains($"{absence.Agent} works on ", StringComparison.Ordinal)
+        );
 
     private Contradiction AskedFor(Contradiction one, string own) =>
         one with
@@ -79,7 +95,7 @@ public sealed record Replan(
     /// <summary>Mends a roster.</summary>
     /// <param name="before">The roster as people know it; sound in structure.</param>
     /// <param name="request">What has happened.</param>
-    /// <param name="settings">Time, gap, seed; levels are left aside, prices decide.</param>
+    /// <param name="settings">Time, gap, seed, and levels, on the last of which changes count unless they name the rule.</param>
     /// <param name="progress">Told of better rosters and bounds.</param>
     /// <param name="cancellation">Stops the search; the best roster so far is kept.</param>
     public static Replan Of(
@@ -88,6 +104,29 @@ public sealed record Replan(
         SolveSettings settings,
         IProgress<Incumbent>? progress = null,
         CancellationToken cancellation = default
+    ) => Of(before, request, Concerned(request, before.Scenario.Horizon), settings, progress, cancellation);
+
+    /// <summary>Mends a roster that a new rule about one day does not allow, each change at the price of a replan.</summary>
+    /// <param name="before">The roster as people know it, under the scenario that has the rule.</param>
+    /// <param name="day">The day.</param>
+    /// <param name="settings">Time, gap, seed, levels.</param>
+    /// <param name="progress">Told of better rosters and bounds.</param>
+    /// <param name="cancellation">Stops the search; the best roster so far is kept.</param>
+    public static Replan Around(
+        Plan before,
+        int day,
+        SolveSettings settings,
+        IProgress<Incumbent>? progress = null,
+        CancellationToken cancellation = default
+    ) => Of(before, new([], null, null, 0, null), [day], settings, progress, cancellation);
+
+    private static Replan Of(
+        Plan before,
+        ReplanRequest request,
+        IReadOnlyList<int> concerned,
+        SolveSettings settings,
+        IProgress<Incumbent>? progress,
+        CancellationToken cancellation
     )
     {
         var absent = WithAbsences(before, request.Absences);
@@ -98,17 +137,11 @@ public sealed record Replan(
             RuleOrigins = [.. absent.RuleOrigins, null],
         };
         var disturbed = before.Under(scenario, Without(before.Roster, request.Absences));
-        var outcome = ReplanSolve.Run(
-            RosterModel.Of(disturbed.Roster.Brief, scenario.Rules),
-            disturbed.Roster,
-            Concerned(request, scenario.Horizon),
-            settings with
-            {
-                Levels = [],
-            },
-            progress,
-            cancellation
-        );
+        var model = RosterModel.Of(disturbed.Roster.Brief, scenario.Rules);
+        var outcome =
+            settings.Levels.Count == 0
+                ? Search(null, model, settings, progress, cancellation)
+                : LevelSolve.From(null, model, settings, progress, cancellation, Search);
         var after = outcome.Roster is { } roster
             ? disturbed.Under(scenario, roster.Assignments) with
             {
@@ -116,6 +149,14 @@ public sealed record Replan(
             }
             : null;
         return new(request, before, disturbed, outcome, after, price);
+
+        Outcome Search(
+            Roster? mended,
+            RosterModel weighted,
+            SolveSettings within,
+            IProgress<Incumbent>? told,
+            CancellationToken stop
+        ) => ReplanSolve.Run(weighted, disturbed.Roster, concerned, within, mended, told, stop);
     }
 
     /// <summary>The scenario in which those who are absent have leave, and what the others know is published.</summary>

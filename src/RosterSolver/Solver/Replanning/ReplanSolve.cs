@@ -48,6 +48,7 @@ public sealed class ReplanSolve
     /// </param>
     /// <param name="concerned">The days on which something has happened.</param>
     /// <param name="settings">Time, gap, seed.</param>
+    /// <param name="mended">A roster that is mended already, to be improved on; null for none.</param>
     /// <param name="progress">Told of better rosters and bounds.</param>
     /// <param name="cancellation">Stops the search; the best roster so far is kept.</param>
     public static Outcome Run(
@@ -55,12 +56,13 @@ public sealed class ReplanSolve
         Roster known,
         IReadOnlyList<int> concerned,
         SolveSettings settings,
+        Roster? mended = null,
         IProgress<Incumbent>? progress = null,
         CancellationToken cancellation = default
     )
     {
         var solve = new ReplanSolve(model, known, concerned, settings, cancellation);
-        var start = solve.Improved(solve.Start());
+        var start = solve.Improved(mended ?? solve.Start());
         if (RosterSolve.IsSmall(model))
             return solve.Settled(
                 start,
@@ -75,18 +77,6 @@ public sealed class ReplanSolve
             ? Refutation.Confirmed(model, settings, solve.clock, cancellation)
             : new(SolveStatus.NoRoster, null, Money.Zero, Money.Zero, "", null, solve.clock.Elapsed);
     }
-
-    /// <summary>
-    /// A roster near a known one that keeps what must hold, to begin a search with; null where windows around the days
-    /// concerned have none.
-    /// </summary>
-    public static Roster? Repaired(
-        RosterModel model,
-        Roster known,
-        IReadOnlyList<int> concerned,
-        SolveSettings settings,
-        CancellationToken cancellation = default
-    ) => new ReplanSolve(model, known, concerned, settings, cancellation).Start();
 
     private TimeSpan Left => settings.Time > clock.Elapsed ? settings.Time - clock.Elapsed : TimeSpan.Zero;
 

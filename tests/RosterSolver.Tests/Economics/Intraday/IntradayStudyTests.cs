@@ -118,6 +118,24 @@ public class IntradayStudyTests
         );
     }
 
+    [Fact]
+    public void Nobody_is_offered_overtime_that_a_rule_forbids()
+    {
+        const int Noon = 2 * Horizon.Day + 12 * 60; // of Wednesday
+        Assert.NotEmpty(At(Noon, 1.6).Overtime);
+        var scenario = SixAgents.Desk.Scenario;
+        var limited = SixAgents.Desk.Under(
+            scenario with
+            {
+                Rules = [.. scenario.Rules, new MaxHours(TimeLength.OfHours(8), CountingPeriod.Day)],
+                RuleOrigins = [.. scenario.RuleOrigins, null],
+            },
+            SixAgents.Desk.Roster.Assignments
+        );
+        Assert.Empty(limited.Audit.Hard);
+        Assert.Empty(At(Noon, 1.6, limited).Overtime);
+    }
+
     private static bool NewlyBroken(RosterSolver.Scenarios.Plan before, RosterSolver.Scenarios.Plan after) =>
         AuditChange
             .Of(before.Audit, after.Audit)
@@ -130,7 +148,7 @@ public class IntradayStudyTests
     }
 
     /// <summary>Calls came at a ratio to the forecast until the minute.</summary>
-    private static IntradayStudy At(int minute, double ratio)
+    private static IntradayStudy At(int minute, double ratio, RosterSolver.Scenarios.Plan? plan = null)
     {
         var queue = SixAgents.Desk.Scenario.Queues[0];
         var day = minute / Horizon.Day;
@@ -146,6 +164,6 @@ public class IntradayStudyTests
                 null,
                 0
             );
-        return IntradayStudy.Of(SixAgents.Desk, [.. passed], ClockTime.At(Horizon, minute));
+        return IntradayStudy.Of(plan ?? SixAgents.Desk, [.. passed], ClockTime.At(Horizon, minute));
     }
 }

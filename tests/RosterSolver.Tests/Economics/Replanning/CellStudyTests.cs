@@ -57,6 +57,20 @@ public class CellStudyTests
     }
 
     [Fact]
+    public void What_breaks_nothing_comes_first_and_the_cheapest_of_it_before_the_rest()
+    {
+        foreach (var agent in SixAgents.Desk.Scenario.Agents)
+        {
+            var order = CellStudy
+                .Of(SixAgents.Desk, agent, 3)
+                .Alternatives.Select(one => (one.Change.Broken.Count, one.Change.Cost))
+                .ToList();
+            Assert.Equal(order.OrderBy(one => one.Count).ThenBy(one => one.Cost), order);
+            Assert.True(order.Distinct().Count() > 2);
+        }
+    }
+
+    [Fact]
     public void A_rule_that_forbids_is_told_with_its_place_and_sentence()
     {
         var study = CellStudy.Of(SixAgents.Desk, SixAgents.Agent("li-na"), 3);

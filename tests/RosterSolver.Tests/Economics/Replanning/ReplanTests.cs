@@ -117,15 +117,59 @@ public class ReplanTests
                 .Append(early with { Agent = "ann" })
         );
         Assert.Contains(broken.Audit.Hard, one => one is { Rule: "min-rest", Agent: "ann" });
-        var replan = Replan.Of(broken, new([new("bob", 0, 0)], null, null, 14 * 24 * 60, null), OneSecond);
+        var replan = Replan.Of(broken, new([new("bob", 0, 0)], null, null, 7 * 24 * 60, null), OneSecond);
         Assert.Equal(SolveStatus.Impossible, replan.Outcome.Status);
-        var conflict = replan.Conflict(OneSecond);
+        var conflict = replan.Conflict(OneSecond, path => Disk.Read(GoldenFile.PathOf("scenarios", path)));
         Assert.Contains(
             conflict.Contradictions,
             one =>
                 one.Sentence.Contains("min-rest", StringComparison.Ordinal)
                 && one.Sentence.Contains("all frozen until", StringComparison.Ordinal)
         );
+        Assert.Contains(
+            conflict.Relaxations,
+            one => one.Words.StartsWith("min-rest: hours", StringComparison.Ordinal)
+        );
+        Assert.Contains(
+            conflict.Relaxations,
+            one => one.Words.Contains("frozen-until", StringComparison.Ordinal)
+        );
+        Assert.DoesNotContain(
+            conflict.Relaxations,
+            one => one.Words.Contains("bob works on", StringComparison.Ordinal)
+        );
+    }
+
+    [Fact]
+    public void Levels_come_before_the_price_of_a_change()
+    {
+        var request = new ReplanRequest([new("li-na", 3, 4)], null, null, 0, Money.Of(100_000));
+        var levels = SixAgents.Desk.Scenario.Solve with
+        {
+            Levels =
+            [
+                ["coverage"],
+            ],
+        };
+        var desk = SixAgents.Desk with { Scenario = SixAgents.Desk.Scenario with { Solve = levels } };
+        var byMoney = Mended(request);
+        var replan = Replan.Of(
+            desk,
+            request,
+            OneSecond with
+            {
+                Time = TimeSpan.FromSeconds(4),
+                Levels = levels.Levels,
+            }
+        );
+        var byLevels = ReplanStudy.Of(replan, replan.After!);
+        Assert.True(byLevels.IsSound);
+        Assert.Empty(byMoney.Touched);
+        Assert.NotEmpty(byLevels.Touched);
+        Assert.True(Coverage(byLevels.After) < Coverage(byMoney.After));
+        Assert.Equal(["coverage"], replan.Outcome.Levels[0].Rules);
+
+        static Money Coverage(Plan plan) => plan.Audit.ByRule.Single(rule => rule.Rule == "coverage").Cost;
     }
 
     [Fact]

@@ -1,0 +1,72 @@
+using System.Text;
+using RosterSolver.Domain;
+using RosterSolver.Rules;
+
+namespace RosterSolver.Scenarios;
+
+/// <summary>
+/// What a replan has to answer to, as the text that it would be: who is absent has leave, the roster that people know is published, and
+/// the rule changes holds what was asked.
+/// </summary>
+internal static class DisturbedScenario
+{
+    private const string File = "published-before-the-replan.csv";
+
+    /// <summary>The text, read like any other.</summary>
+    /// <param name="replan">A replan.</param>
+    /// <param name="rule">What was asked.</param>
+    /// <param name="read">Access to the files that the scenario was made of.</param>
+    public static Result<EditedScenario> Of(Replan replan, Changes rule, ReadFile read)
+    {
+        var scenario = replan.Before.Scenario;
+        var folder = scenario.File[..(scenario.File.LastIndexOf('/') + 1)];
+        var published = Encoding.UTF8.GetBytes(Known(replan.Before.Roster));
+        return EditedScenario.Of(
+            scenario,
+            text => Disturbed(text, replan.Request.Absences, scenario, rule),
+            path => path == folder + File ? published : read(path)
+        );
+    }
+
+    private static MapNode Disturbed(
+        MapNode text,
+        IReadOnlyList<Absence> absences,
+        Scenario scenario,
+        Changes rule
+    )
+    {
+        var leave = absences
+            .GroupBy(one => one.Agent, StringComparer.Ordinal)
+            .Select(agent => (agent.Key, Leave(scenario, agent)));
+        var known = Patch.Map(("leave", Patch.Map(leave)), ("published", Patch.Scalar(File)));
+        return EditedScenario.WithRule((MapNode)Overlay.Merge(text, known), rule.Key, RecordNodes.Of(rule));
+    }
+
+    /// <summary>The leave that is written under the agent's name, and the absences.</summary>
+    private static Node Leave(Scenario scenario, IGrouping<string, Absence> absences) =>
+        Patch.List(
+            (scenario.Written?.Leave?.GetValueOrDefault(absences.Key) ?? [])
+                .Concat(
+                    absences.Select(one => new DateRange(
+                        scenario.Horizon.DateOf(one.First),
+                        scenario.Horizon.DateOf(one.Last)
+                    ))
+                )
+                .Select(range => $"{range}")
+        );
+
+    private static string Known(Roster roster)
+    {
+        var text = new StringBuilder("agent,date,shift,start\n");
+        foreach (var worked in roster.Assignments)
+            text.Append(worked.Agent)
+                .Append(',')
+                .Append($"{roster.Brief.Horizon.DateOf(worked.Day):yyyy-MM-dd}")
+                .Append(',')
+                .Append(worked.Shift.Template)
+                .Append(',')
+                .Append(new TimeOfDay().Write(worked.Shift.StartMinute))
+                .Append('\n');
+        return text.ToString();
+    }
+}
