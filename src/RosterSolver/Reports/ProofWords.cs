@@ -9,4 +9,18 @@ internal static class ProofWords
 
     /// <summary>The bound alone.</summary>
     public const string Bound = "no roster that keeps the rules can cost less";
+
+    /// <summary>How a bound was found, in a sentence of at most 100 columns; empty where its name says it.</summary>
+    /// <param name="boundBy">What found it: <see cref="Solver.Outcome.BoundBy"/>.</param>
+    public static string Method(string boundBy) =>
+        boundBy switch
+        {
+            "aggregate model" =>
+                "aggregate model: people are counted for each shift, not named, which never costs more",
+            "CP-SAT" => "CP-SAT: the search over the whole roster has ruled out everything cheaper",
+            "whole tours" =>
+                "whole tours: even the best of everything that each person may work would not cost less",
+            "level after level" => "level after level: each level's own proof, one after the other",
+            _ => "",
+        };
 }

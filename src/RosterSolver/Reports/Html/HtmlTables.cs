@@ -74,6 +74,7 @@ internal static class HtmlTables
                     ? new[]
                     {
                         Row("bound", $"{outcome.Bound}, proven by {outcome.BoundBy}: {ProofWords.Bound}"),
+                        Row("proof", ProofWords.Method(outcome.BoundBy)),
                         Row("solved", outcome.Solved),
                     }
                     : [],
