@@ -1,3 +1,6 @@
+using RosterSolver.Domain;
+using RosterSolver.Solver;
+
 namespace RosterSolver.Reports;
 
 /// <summary>What the words of a search mean to a planner; they stand wherever bound and gap do.</summary>
@@ -10,11 +13,11 @@ internal static class ProofWords
     /// <summary>The bound alone.</summary>
     public const string Bound = "no roster that keeps the rules can cost less";
 
-    /// <summary>How a bound was found, in a sentence of at most 100 columns; empty where its name says it.</summary>
-    /// <param name="boundBy">What found it: <see cref="Solver.Outcome.BoundBy"/>.</param>
-    public static string Method(string boundBy) =>
-        boundBy switch
+    /// <summary>How the bound was found, in a sentence of at most 100 columns; empty where nothing was proven.</summary>
+    public static string Method(Outcome outcome) =>
+        outcome.BoundBy switch
         {
+            _ when outcome.Bound <= Money.Zero => "",
             "aggregate model" =>
                 "aggregate model: people are counted for each shift, not named, which never costs more",
             "CP-SAT" => "CP-SAT: the search over the whole roster has ruled out everything cheaper",

@@ -183,7 +183,7 @@ public sealed class HireStudyTests
     public void The_page_is_whole()
     {
         var page = HirePage.Text(new(solved.Value.Scenario, Study, 0.1, 1, Language.Zh));
-        Assert.Contains("lang=\"zh\"", page, StringComparison.Ordinal);
+        Assert.Contains("lang=\"zh-CN\"", page, StringComparison.Ordinal);
         Assert.Equal(3, page.Split("<svg").Length - 1);
         Assert.DoesNotContain("NaN", page, StringComparison.Ordinal);
     }

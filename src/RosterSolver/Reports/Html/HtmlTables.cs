@@ -74,7 +74,7 @@ internal static class HtmlTables
                     ? new[]
                     {
                         Row("bound", $"{outcome.Bound}, proven by {outcome.BoundBy}: {ProofWords.Bound}"),
-                        Row("proof", ProofWords.Method(outcome.BoundBy)),
+                        Row("proof", ProofWords.Method(outcome)),
                         Row("solved", outcome.Solved),
                     }
                     : [],

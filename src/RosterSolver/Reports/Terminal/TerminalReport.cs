@@ -87,7 +87,7 @@ public static class TerminalReport
         if (report.Plan.Outcome is not { } outcome)
             yield break;
         yield return new Text(ProofWords.BoundAndGap);
-        if (ProofWords.Method(outcome.BoundBy) is { Length: > 0 } method)
+        if (ProofWords.Method(outcome) is { Length: > 0 } method)
             yield return new Text(method);
         yield return new Text($"solved {outcome.Solved}");
     }

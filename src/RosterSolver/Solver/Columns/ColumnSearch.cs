@@ -29,6 +29,9 @@ internal sealed class ColumnSearch
     /// <summary>How far from proven a master may end, as a share of the grain of costs.</summary>
     private const double Tolerance = 0.01;
 
+    /// <summary>The share of the time after which prices for everybody are taken as they are, where there is a roster.</summary>
+    private const double ShareForRoot = 0.7;
+
     private readonly RosterModel model;
     private readonly SolveSettings settings;
     private readonly Race race;
@@ -143,8 +146,14 @@ internal sealed class ColumnSearch
         return first.Roster;
     }
 
+    /// <summary>
+    /// Prices of shifts for everybody at once, what they prove, and a roster by them. Where there is a roster already, only a
+    /// share of the time is for it; a bound that has not settled by then is lower.
+    /// </summary>
     private void Root()
     {
+        using var settled = Until(ShareForRoot);
+        using var late = Until(share: 1);
         var generation = Generation(Environment.ProcessorCount);
         var random = new Random(settings.Seed);
         using var master = new ColumnMaster(rows, model.Agents, []);
@@ -155,17 +164,24 @@ internal sealed class ColumnSearch
             [.. model.Agents],
             Tolerance * grain,
             long.MaxValue,
-            race.ForImprovement
+            settled.Token
         );
         if (proven > 0)
             race.Bounded(new(InWholeGrains(proven)), "whole tours");
         prices = master.Duals;
-        if (
-            new ColumnDive(generation, master, random).Run(model.Agents, cost - 1, race.ForImprovement) is
-            { } dived
-        )
+        if (new ColumnDive(generation, master, random).Run(model.Agents, cost - 1, late.Token) is { } dived)
             Take(dived);
         Work += generation.Work;
+    }
+
+    /// <summary>Cancels at a share of the time, where there is a roster and the solve need not be repeatable.</summary>
+    private CancellationTokenSource Until(double share)
+    {
+        var until = CancellationTokenSource.CreateLinkedTokenSource(race.ForImprovement);
+        var left = settings.Time * share - clock.Elapsed;
+        if (!settings.Repeatable && best is not null)
+            until.CancelAfter(left > TimeSpan.Zero ? left : TimeSpan.Zero);
+        return until;
     }
 
     private ColumnGeneration Generation(int threads) => new(rows, new(model, graphs, rows, threads), pool);

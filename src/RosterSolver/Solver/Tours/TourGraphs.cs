@@ -29,7 +29,11 @@ internal sealed class TourGraphs
         graphs = new TourGraph?[model.Brief.Agents.Count];
         Parallel.ForEach(
             people,
-            new ParallelOptions { CancellationToken = cancellation },
+            new ParallelOptions
+            {
+                CancellationToken = cancellation,
+                MaxDegreeOfParallelism = Environment.ProcessorCount,
+            },
             (alike, loop) =>
             {
                 var (sample, choices, _) = alike.First();
