@@ -84,12 +84,11 @@ public sealed class Binder(ICollection<ScenarioError> errors)
     private HashSet<string> ReportUnknown(MapNode map, RecordShape shape)
     {
         var meant = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var entry in map.Entries.Where(entry => shape.Keys.All(key => key.Name != entry.Key)))
+        var fileOf = shape.Keys.ToDictionary(key => key.Name, key => map.Find(key.Name)?.KeyAt.File);
+        foreach (var entry in map.Entries.Where(entry => !fileOf.ContainsKey(entry.Key)))
         {
             // A key that the base has written may still be meant, one beside it in the same file hardly.
-            var free = shape
-                .Keys.Select(key => key.Name)
-                .Where(name => map.Find(name)?.KeyAt.File != entry.KeyAt.File);
+            var free = fileOf.Keys.Where(name => fileOf[name] != entry.KeyAt.File);
             var (word, glued) = Parts(entry);
             var nearest = Suggestion.Nearest(word, free);
             if (nearest is not null)
