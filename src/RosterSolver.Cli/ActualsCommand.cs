@@ -8,9 +8,6 @@ namespace RosterSolver.Cli;
 /// <summary><c>roster actuals</c>: why the service level came out as it did.</summary>
 internal sealed class ActualsCommand
 {
-    private const string English = "en";
-    private const string Chinese = "zh";
-
     private readonly RosterInput input = new(isRosterNeeded: true);
     private readonly Argument<string> actuals = new("actuals")
     {
@@ -18,12 +15,7 @@ internal sealed class ActualsCommand
             "CSV file of what happened: date, interval_start, offered, answered_in_time, on_phone; handle_time and absent as far "
             + "as known; with several queues, queue.",
     };
-    private readonly Option<string> language = new("--lang")
-    {
-        Description = "Language of the report, en or zh; names of causes stand in both.",
-        DefaultValueFactory = _ => English,
-    };
-    private readonly Option<string?> page = SeriesOptions.Page();
+    private readonly PageOptions page = new(isReportToo: true);
     private readonly OutputFormat format = new(hasMarkdown: false);
 
     /// <summary>The command as the command line knows it.</summary>
@@ -34,11 +26,9 @@ internal sealed class ActualsCommand
             "Split the difference between the service level promised and the one that came into schedule fit, forecast, handle "
                 + "time, shrinkage and adherence; the parts add up exactly."
         );
-        language.AcceptOnlyFromAmong(English, Chinese);
         input.AddTo(command);
         command.Add(actuals);
-        command.Add(language);
-        command.Add(page);
+        page.AddTo(command);
         format.AddTo(command);
         command.SetAction(Run);
         return command;
@@ -63,10 +53,9 @@ internal sealed class ActualsCommand
         if (!came.Ok)
             return Faults.Print(came.Errors);
         var study = ActualsStudy.Of(plan, came.Value);
-        var said = parsed.GetValue(language) == Chinese ? Language.Zh : Language.En;
-        if (parsed.GetValue(page) is { } file && !Output.File(file, new ActualsPage(study, said).Text))
+        if (!page.Write(parsed, language => new ActualsPage(study, language).Text))
             return ExitCode.BadInput;
-        var report = new ActualsReport(study, said);
+        var report = new ActualsReport(study, page.Language(parsed));
         format.Print(parsed, () => report.Content, () => ActualsFile.Json(study), () => report.OneLine);
         return ExitCode.Done;
     }

@@ -15,16 +15,14 @@ internal sealed class CompareCommand
             "Scenarios to solve, and folders that roster solve --out wrote or that hold a scenario beside its roster.csv.",
         Arity = new(2, 50),
     };
-    private readonly Option<int?> time = SearchTime.Option();
-    private readonly Option<int?> seed = SeriesOptions.Seed();
-    private readonly Option<int?> jobs = SeriesOptions.Jobs();
+    private readonly SearchOptions search = new();
+    private readonly JobsOption jobs = new();
     private readonly Option<string?> folder = new("--out")
     {
         Description =
             "Folder for comparison.html, .json and .md, and for the files of each roster in a folder of its name.",
     };
-    private readonly Option<string> language = PageLanguage.Option();
-    private readonly Option<string?> page = SeriesOptions.Page();
+    private readonly PageOptions page = new();
     private readonly OutputFormat format = new();
 
     /// <summary>The command as the command line knows it.</summary>
@@ -36,13 +34,11 @@ internal sealed class CompareCommand
         )
         {
             variants,
-            time,
-            seed,
-            jobs,
             folder,
-            page,
-            language,
         };
+        search.AddTo(command);
+        jobs.AddTo(command);
+        page.AddTo(command);
         format.AddTo(command);
         OutputPath.RequireFolder(folder);
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, cancellation)));
@@ -61,10 +57,7 @@ internal sealed class CompareCommand
             return ExitCode.BadInput;
         }
 
-        var solver = new SeriesRun(parsed.GetValue(jobs) ?? Series.UsualJobs, format.IsQuiet(parsed))
-        {
-            ExplainsConflicts = true,
-        };
+        var solver = new SeriesRun(jobs.In(parsed), format.IsQuiet(parsed)) { ExplainsConflicts = true };
         var names = VariantInput.Names(inputs);
         var plans = solver.Found(
             [
@@ -75,9 +68,9 @@ internal sealed class CompareCommand
                             name,
                             input.Scenario with
                             {
-                                Solve = Settings(input.Scenario.Solve, parsed),
+                                Solve = search.Settings(input.Scenario.Solve, parsed),
                             },
-                            Settings(input.Scenario.Solve, parsed),
+                            search.Settings(input.Scenario.Solve, parsed),
                             Known: input.Saved?.Plan
                         )
                 ),
@@ -116,10 +109,7 @@ internal sealed class CompareCommand
 
     private bool WriteFiles(Comparison comparison, IReadOnlyList<VariantInput> inputs, ParseResult parsed)
     {
-        if (
-            parsed.GetValue(page) is { } file
-            && !Output.File(file, ComparisonPage.Text(comparison, PageLanguage.Of(parsed, language)))
-        )
+        if (!page.Write(parsed, language => ComparisonPage.Text(comparison, language)))
             return false;
         if (parsed.GetValue(folder) is not { } path)
             return true;
@@ -127,7 +117,7 @@ internal sealed class CompareCommand
             var (variant, input) in comparison.Variants.Zip(inputs).Where(pair => pair.Second.Saved is null)
         )
         {
-            var manifest = Manifest.Here(Settings(input.Scenario.Solve, parsed));
+            var manifest = Manifest.Here(search.Settings(input.Scenario.Solve, parsed));
             if (
                 !Output.Folder(
                     Path.Combine(path, FolderName(variant.Name)),
@@ -137,14 +127,11 @@ internal sealed class CompareCommand
                 return false;
         }
 
-        return Output.Folder(path, ComparisonFiles.Of(comparison, PageLanguage.Of(parsed, language)));
+        return Output.Folder(path, ComparisonFiles.Of(comparison, page.Language(parsed)));
     }
 
     private static string FolderName(string name) =>
         string.Concat(
             name.Select(letter => char.IsLetterOrDigit(letter) || letter is '-' or '_' or '.' ? letter : '-')
         );
-
-    private SolveSettings Settings(SolveSettings own, ParseResult parsed) =>
-        SearchTime.Settings(own, parsed, time, seed);
 }

@@ -18,8 +18,7 @@ internal sealed class DiffCommand
     {
         Description = "The scenario of both. Without it the one that the folder before was solved from.",
     };
-    private readonly Option<string> language = PageLanguage.Option();
-    private readonly Option<string?> page = new("--html") { Description = "HTML file to write." };
+    private readonly PageOptions page = new();
     private readonly OutputFormat format = new();
 
     /// <summary>The command as the command line knows it.</summary>
@@ -33,11 +32,9 @@ internal sealed class DiffCommand
             before,
             after,
             scenario,
-            page,
-            language,
         };
+        page.AddTo(command);
         format.AddTo(command);
-        OutputPath.Require(page);
         command.Validators.Add(result =>
         {
             if (result.GetValue(scenario) is null && !Directory.Exists(result.GetValue(before)))
@@ -63,10 +60,7 @@ internal sealed class DiffCommand
             Variant.Of(parsed.GetRequiredValue(before), plans[0].Value!),
             Variant.Of(parsed.GetRequiredValue(after), plans[1].Value!)
         );
-        if (
-            parsed.GetValue(page) is { } file
-            && !Output.File(file, RosterDifferencePage.Text(difference, PageLanguage.Of(parsed, language)))
-        )
+        if (!page.Write(parsed, language => RosterDifferencePage.Text(difference, language)))
             return ExitCode.BadInput;
         format.Print(
             parsed,

@@ -10,29 +10,21 @@ namespace RosterSolver.Cli;
 internal sealed class HireCommand
 {
     private const int Share = 10;
-    private const string English = "en";
-    private const string Chinese = "zh";
 
     private readonly Argument<string> scenario = new("scenario")
     {
         Description =
             "The scenario's YAML file; its section hiring says on what terms people could be hired.",
     };
-    private readonly Option<int?> time = SearchTime.Option();
-    private readonly Option<int?> seed = SeriesOptions.Seed();
-    private readonly Option<int?> jobs = SeriesOptions.Jobs();
+    private readonly SearchOptions search = new();
+    private readonly JobsOption jobs = new();
     private readonly Option<int> share = new("--share")
     {
         Description =
             "By how many per cent each factor is changed to see what would change the answer; 1 to 50.",
         DefaultValueFactory = _ => Share,
     };
-    private readonly Option<string> language = new("--lang")
-    {
-        Description = "Language of the answer.",
-        DefaultValueFactory = _ => English,
-    };
-    private readonly Option<string?> page = SeriesOptions.Page();
+    private readonly PageOptions page = new(isReportToo: true);
     private readonly OutputFormat format = new();
 
     /// <summary>The command as the command line knows it.</summary>
@@ -45,15 +37,12 @@ internal sealed class HireCommand
         )
         {
             scenario,
-            time,
-            seed,
-            jobs,
             share,
-            language,
-            page,
         };
+        search.AddTo(command);
+        jobs.AddTo(command);
+        page.AddTo(command);
         format.AddTo(command);
-        language.AcceptOnlyFromAmong(English, Chinese);
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, cancellation)));
         return command;
     }
@@ -71,17 +60,17 @@ internal sealed class HireCommand
                     "on what terms people could be hired: contract, recruiting, ..."
                 ),
             ]);
-        var solver = new SeriesRun(parsed.GetValue(jobs) ?? Series.UsualJobs, format.IsQuiet(parsed));
+        var solver = new SeriesRun(jobs.In(parsed), format.IsQuiet(parsed));
         if (Study(read, terms, parsed, solver, cancellation) is not { } study)
             return solver.Failure;
         var report = new HireReport(
             read,
             study,
             parsed.GetValue(share) / 100.0,
-            parsed.GetValue(seed) ?? read.Solve.Seed,
-            parsed.GetValue(language) == Chinese ? Language.Zh : Language.En
+            search.Seed(parsed) ?? read.Solve.Seed,
+            page.Language(parsed)
         );
-        if (parsed.GetValue(page) is { } file && !Output.File(file, HirePage.Text(report)))
+        if (!page.Write(parsed, _ => HirePage.Text(report)))
             return ExitCode.BadInput;
         format.Print(
             parsed,
@@ -101,7 +90,7 @@ internal sealed class HireCommand
         CancellationToken cancellation
     )
     {
-        var settings = SearchTime.Settings(read.Solve, parsed, time, seed);
+        var settings = search.Settings(read.Solve, parsed);
         return HireStudy.Of(
             read,
             terms,

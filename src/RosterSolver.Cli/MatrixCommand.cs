@@ -15,16 +15,14 @@ internal sealed class MatrixCommand
     {
         Description = "The scenario's YAML file; its section matrix says what is varied.",
     };
-    private readonly Option<int?> time = SearchTime.Option();
-    private readonly Option<int?> seed = SeriesOptions.Seed();
-    private readonly Option<int?> jobs = SeriesOptions.Jobs();
+    private readonly SearchOptions search = new();
+    private readonly JobsOption jobs = new();
     private readonly Option<string?> folder = new("--out")
     {
         Description =
             "Folder for matrix.html, matrix.json and the files of each roster; what is there and still holds is not solved again.",
     };
-    private readonly Option<string> language = PageLanguage.Option();
-    private readonly Option<string?> page = SeriesOptions.Page();
+    private readonly PageOptions page = new();
     private readonly OutputFormat format = new();
 
     /// <summary>The command as the command line knows it.</summary>
@@ -36,13 +34,11 @@ internal sealed class MatrixCommand
         )
         {
             scenario,
-            time,
-            seed,
-            jobs,
             folder,
-            page,
-            language,
         };
+        search.AddTo(command);
+        jobs.AddTo(command);
+        page.AddTo(command);
         format.AddTo(command);
         OutputPath.RequireFolder(folder);
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, cancellation)));
@@ -61,8 +57,8 @@ internal sealed class MatrixCommand
         if (!ScenarioInput.HasCosts(matrix.Cells.Select(cell => cell.Scenario)))
             return ExitCode.BadInput;
         var own = matrix.Scenario.Solve;
-        var settings = SearchTime.Settings(own with { Time = matrix.Time ?? own.Time }, parsed, time, seed);
-        var run = new MatrixRun(settings.Time, parsed.GetValue(jobs) ?? Series.UsualJobs, settings.Seed);
+        var settings = search.Settings(own with { Time = matrix.Time ?? own.Time }, parsed);
+        var run = new MatrixRun(settings.Time, jobs.In(parsed), settings.Seed);
         var points = Points(matrix, settings, run, parsed, cancellation);
         if (points.FirstOrDefault(point => point.Variant is { Plan.IsSound: false }) is { } unsound)
         {
@@ -128,8 +124,8 @@ internal sealed class MatrixCommand
             return null;
         var saved = SavedResult.Read(kept.Replace('\\', '/'), cell.Scenario, Disk.Read);
         return
-            saved.Value is { Bound: not null, Search: { } search }
-            && search.IsAsLongAs(Settings(cell, settings))
+            saved.Value is { Bound: not null, Search: { } earlier }
+            && earlier.IsAsLongAs(Settings(cell, settings))
             ? saved.Value
             : null;
     }
@@ -145,14 +141,11 @@ internal sealed class MatrixCommand
 
     private bool Write(MatrixStudy study, ParseResult parsed)
     {
-        if (
-            parsed.GetValue(page) is { } file
-            && !Output.File(file, MatrixPage.Text(study, PageLanguage.Of(parsed, language)))
-        )
+        if (!page.Write(parsed, language => MatrixPage.Text(study, language)))
             return false;
         if (
             parsed.GetValue(folder) is { } path
-            && !Output.Folder(path, MatrixFile.All(study, PageLanguage.Of(parsed, language)))
+            && !Output.Folder(path, MatrixFile.All(study, page.Language(parsed)))
         )
             return false;
         format.Print(

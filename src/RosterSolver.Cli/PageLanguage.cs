@@ -10,11 +10,14 @@ internal static class PageLanguage
     private const string Chinese = "zh";
 
     /// <summary>The option.</summary>
-    public static Option<string> Option()
+    /// <param name="isReportToo">Whether what is printed is in that language too.</param>
+    public static Option<string> Option(bool isReportToo = false)
     {
         var option = new Option<string>("--lang")
         {
-            Description = "Language of the page: en or zh.",
+            Description = isReportToo
+                ? "Language of report and page: en or zh."
+                : "Language of the page: en or zh.",
             DefaultValueFactory = _ => English,
         };
         option.AcceptOnlyFromAmong(English, Chinese);

@@ -31,8 +31,7 @@ internal sealed class PlanCommand
         Description = "Most rounds of plan and roster; 1 to 20.",
         DefaultValueFactory = _ => Rounds,
     };
-    private readonly Option<int?> time = SearchTime.Option();
-    private readonly Option<int?> seed = SeriesOptions.Seed();
+    private readonly SearchOptions search = new();
     private readonly Option<string> language = PageLanguage.Option();
     private readonly Option<string?> folder = new("--out")
     {
@@ -65,11 +64,10 @@ internal sealed class PlanCommand
             sweeps,
             thenRoster,
             rounds,
-            time,
-            seed,
             folder,
             language,
         };
+        search.AddTo(command);
         format.AddTo(command);
         OutputPath.RequireFolder(folder);
         OptionRange.Require(rounds, 1, 20);
@@ -129,12 +127,12 @@ internal sealed class PlanCommand
             return null;
         }
 
-        var settings = SearchTime.Settings(scenario.Value.Solve, parsed, time, seed);
+        var settings = search.Settings(scenario.Value.Solve, parsed);
         for (var longer = 1; ; longer *= 2)
         {
             var name = $"roster of {string.Join(" + ", heads)}";
-            var search = settings with { Time = settings.Time * longer };
-            var item = new SeriesItem(name, scenario.Value with { Solve = search }, search);
+            var longest = settings with { Time = settings.Time * longer };
+            var item = new SeriesItem(name, scenario.Value with { Solve = longest }, longest);
             if (solver.Plans([item], cancellation) is { } plans)
                 return plans[0];
             if (

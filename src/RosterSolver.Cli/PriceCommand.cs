@@ -13,11 +13,9 @@ internal sealed class PriceCommand
     {
         Description = "The scenario's YAML file.",
     };
-    private readonly Option<int?> time = SearchTime.Option();
-    private readonly Option<int?> seed = SeriesOptions.Seed();
-    private readonly Option<int?> jobs = SeriesOptions.Jobs();
-    private readonly Option<string> language = PageLanguage.Option();
-    private readonly Option<string?> page = SeriesOptions.Page();
+    private readonly SearchOptions search = new();
+    private readonly JobsOption jobs = new();
+    private readonly PageOptions page = new();
     private readonly OutputFormat format = new();
 
     /// <summary>The command as the command line knows it.</summary>
@@ -29,12 +27,10 @@ internal sealed class PriceCommand
         )
         {
             scenario,
-            time,
-            seed,
-            jobs,
-            page,
-            language,
         };
+        search.AddTo(command);
+        jobs.AddTo(command);
+        page.AddTo(command);
         format.AddTo(command);
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, cancellation)));
         return command;
@@ -44,8 +40,8 @@ internal sealed class PriceCommand
     {
         if (ScenarioInput.WithCosts(parsed.GetRequiredValue(scenario)) is not { } read)
             return ExitCode.BadInput;
-        var settings = SearchTime.Settings(read.Solve, parsed, time, seed);
-        var atATime = parsed.GetValue(jobs) ?? Series.UsualJobs;
+        var settings = search.Settings(read.Solve, parsed);
+        var atATime = jobs.In(parsed);
         var solver = new SeriesRun(atATime, format.IsQuiet(parsed));
         var steps = RuleSteps.Of(read, Disk.Read);
         Console.Error.WriteLine(PriceReport.Budget(steps.Count, settings.Time.TotalSeconds, atATime));
@@ -62,10 +58,7 @@ internal sealed class PriceCommand
 
     private bool Write(PriceStudy study, ParseResult parsed)
     {
-        if (
-            parsed.GetValue(page) is { } file
-            && !Output.File(file, PricePage.Text(study, PageLanguage.Of(parsed, language)))
-        )
+        if (!page.Write(parsed, language => PricePage.Text(study, language)))
             return false;
         format.Print(
             parsed,

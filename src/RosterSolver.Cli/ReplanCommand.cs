@@ -38,17 +38,12 @@ internal sealed class ReplanCommand
         Description =
             "Price of each changed day, in the scenario's currency; without it that of a missing agent-hour.",
     };
-    private readonly Option<int?> time = SearchTime.Option();
-    private readonly Option<int?> seed = SeriesOptions.Seed();
+    private readonly SearchOptions search = new();
     private readonly Option<bool> apply = new("--apply")
     {
         Description = "Write the changes into the roster's file; what it was is kept beside it.",
     };
-    private readonly Option<string?> page = new("--html")
-    {
-        Description = "HTML file to write: list and grid.",
-    };
-    private readonly Option<string> language = PageLanguage.Option();
+    private readonly PageOptions page = new();
     private readonly OutputFormat format = new(hasMarkdown: false);
 
     /// <summary>The command as the command line knows it.</summary>
@@ -60,23 +55,10 @@ internal sealed class ReplanCommand
                 + "be told. Writes the roster only with --apply."
         );
         input.AddTo(command);
-        foreach (
-            var option in new Option[]
-            {
-                absent,
-                budget,
-                frozen,
-                now,
-                price,
-                time,
-                seed,
-                apply,
-                page,
-                language,
-            }
-        )
+        foreach (var option in new Option[] { absent, budget, frozen, now, price, apply })
             command.Add(option);
-        OutputPath.Require(page);
+        search.AddTo(command);
+        page.AddTo(command);
         format.AddTo(command);
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, cancellation)));
         return command;
@@ -92,14 +74,12 @@ internal sealed class ReplanCommand
         var request = Request(parsed, asked, plan.Scenario);
         if (RosterInput.Refused(asked) || request is null)
             return ExitCode.BadInput;
-        var settings = SearchTime.Settings(
+        var settings = search.Settings(
             plan.Scenario.Solve with
             {
                 Time = TimeSpan.FromSeconds(UsualSeconds),
             },
-            parsed,
-            time,
-            seed
+            parsed
         );
         var replan = Search(plan, request, settings, parsed, cancellation);
         if (replan.After is not { } after)
@@ -111,10 +91,7 @@ internal sealed class ReplanCommand
             return ExitCode.OurFault;
         }
 
-        if (
-            parsed.GetValue(page) is { } file
-            && !Output.File(file, ReplanPage.Text(study, PageLanguage.Of(parsed, language)))
-        )
+        if (!page.Write(parsed, language => ReplanPage.Text(study, language)))
             return ExitCode.BadInput;
         format.Print(
             parsed,

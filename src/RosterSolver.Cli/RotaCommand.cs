@@ -33,15 +33,13 @@ internal sealed class RotaCommand
         Description =
             "Folder for rota.csv (the pattern), rota.json, rota.html and, where a first day is known, dated.csv.",
     };
-    private readonly Option<int?> time = SearchTime.Option();
-    private readonly Option<int?> seed = new("--seed") { Description = "Seed of the search." };
+    private readonly SearchOptions search = new();
     private readonly Option<bool> json = new("--json") { Description = "Print JSON instead of the report." };
     private readonly Option<bool> quiet = new("--quiet") { Description = "Print one line." };
 
     /// <summary>The command as the command line knows it.</summary>
     public Command Define()
     {
-        OptionRange.Require(seed, 0, 1_000_000);
         OptionRange.Require(weeks, 1, 520);
         start.Validators.Add(result =>
         {
@@ -57,11 +55,10 @@ internal sealed class RotaCommand
             weeks,
             folder,
             language,
-            time,
-            seed,
             json,
             quiet,
         };
+        search.AddTo(command);
         OutputPath.RequireFolder(folder);
         OneOutput.Require(command, json, quiet);
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, cancellation)));
@@ -73,8 +70,8 @@ internal sealed class RotaCommand
         var read = RotaReader.Read(parsed.GetRequiredValue(document), Disk.Read);
         if (!read.Ok)
             return Faults.Print(read.Errors);
-        var limit = TimeSpan.FromSeconds(parsed.GetValue(time) ?? UsualSeconds);
-        var (outcome, design) = RotaDesign.Of(read.Value, limit, parsed.GetValue(seed) ?? 1, cancellation);
+        var limit = search.Time(parsed) ?? TimeSpan.FromSeconds(UsualSeconds);
+        var (outcome, design) = RotaDesign.Of(read.Value, limit, search.Seed(parsed) ?? 1, cancellation);
         if (design is null)
             return WithoutRota(read.Value, outcome, cancellation);
         if (!design.IsSound)

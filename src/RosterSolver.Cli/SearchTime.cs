@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using RosterSolver.Scenarios;
-using RosterSolver.Solver;
 
 namespace RosterSolver.Cli;
 
@@ -16,19 +15,6 @@ internal static class SearchTime
         {
             Description = "Longest search, such as 90, 90s or 5m; comes before the scenario's.",
             CustomParser = Parse,
-        };
-
-    /// <summary>A scenario's own settings, with the time and the seed of the command line before them.</summary>
-    public static SolveSettings Settings(
-        SolveSettings own,
-        ParseResult parsed,
-        Option<int?> time,
-        Option<int?> seed
-    ) =>
-        own with
-        {
-            Time = parsed.GetValue(time) is { } seconds ? TimeSpan.FromSeconds(seconds) : own.Time,
-            Seed = parsed.GetValue(seed) ?? own.Seed,
         };
 
     private static int? Parse(ArgumentResult result)

@@ -19,11 +19,7 @@ internal sealed partial class SolveCommand(ILogger<SolveCommand> logger)
             "Folder for roster.csv, intervals.csv, work.csv (where work can wait), service.csv, costs.csv, summary.json and "
             + "report.html.",
     };
-    private readonly Option<int?> time = SearchTime.Option();
-    private readonly Option<int?> seed = new("--seed")
-    {
-        Description = "Seed of the search; comes before the scenario's.",
-    };
+    private readonly SearchOptions search = new();
     private readonly Option<bool> repeatable = new("--repeatable")
     {
         Description = "Same input, same bytes out: limit the search by work instead of time.",
@@ -43,20 +39,18 @@ internal sealed partial class SolveCommand(ILogger<SolveCommand> logger)
     /// <summary>The command as the command line knows it.</summary>
     public Command Define()
     {
-        OptionRange.Require(seed, 0, 1_000_000);
         OptionRange.Require(relax, 1, 9);
         var command = new Command("solve", "Solve a scenario: agents required, roster, audit, report.")
         {
             scenario,
             folder,
-            time,
-            seed,
             repeatable,
             relax,
             language,
             json,
             quiet,
         };
+        search.AddTo(command);
         OutputPath.RequireFolder(folder);
         OneOutput.Require(command, json, quiet);
         command.SetAction(Run);
@@ -117,10 +111,8 @@ internal sealed partial class SolveCommand(ILogger<SolveCommand> logger)
     }
 
     private SolveSettings Settings(SolveSettings own, ParseResult parsed) =>
-        own with
+        search.Settings(own, parsed) with
         {
-            Time = parsed.GetValue(time) is { } seconds ? TimeSpan.FromSeconds(seconds) : own.Time,
-            Seed = parsed.GetValue(seed) ?? own.Seed,
             Repeatable = parsed.GetValue(repeatable) || own.Repeatable,
         };
 

@@ -24,8 +24,7 @@ internal sealed class WhyNotCommand
         Description = "What is forced: a template, a start of one such as late@15:15, or off.",
         Required = true,
     };
-    private readonly Option<int?> time = SearchTime.Option();
-    private readonly Option<int?> seed = SeriesOptions.Seed();
+    private readonly SearchOptions search = new();
     private readonly OutputFormat format = new(hasMarkdown: false);
 
     /// <summary>The command as the command line knows it.</summary>
@@ -39,8 +38,7 @@ internal sealed class WhyNotCommand
         input.AddTo(command);
         cell.AddTo(command);
         command.Add(shift);
-        command.Add(time);
-        command.Add(seed);
+        search.AddTo(command);
         format.AddTo(command);
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, cancellation)));
         return command;
@@ -59,7 +57,7 @@ internal sealed class WhyNotCommand
         var pinned = PinnedScenario.Of(plan.Scenario, agent.Id, date, wanted, Disk.Read);
         if (!pinned.Ok)
             return Faults.Print(pinned.Errors);
-        var settings = SearchTime.Settings(plan.Scenario.Solve, parsed, time, seed);
+        var settings = search.Settings(plan.Scenario.Solve, parsed);
         var clock = Stopwatch.StartNew();
         var what = $"{wanted} for {agent.Id} on {plan.Scenario.Horizon.DayName(day)}";
         var near = Near(plan, pinned.Value.Scenario, day, settings, cancellation);
