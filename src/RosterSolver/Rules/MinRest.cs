@@ -23,19 +23,26 @@ public sealed record MinRest(
     /// <inheritdoc/>
     public override void Encode(RosterModel model)
     {
+        List<PersonSum>? alike = null;
         foreach (var agent in Concerned(model))
         {
-            for (var day = -2; day < model.Brief.Horizon.Days; day++)
-                EncodeAfter(model, agent, day);
+            alike ??=
+            [
+                .. Enumerable.Range(0, model.Brief.Horizon.Days).SelectMany(day => After(model, agent, day)),
+            ];
+            foreach (var sum in After(model, agent, -2).Concat(After(model, agent, -1)))
+                model.AtMost(this, sum, 1);
+            foreach (var sum in alike)
+                model.AtMost(this, sum with { Agent = agent }, 1);
         }
     }
 
     /// <summary>
-    /// One limit for each distinct end of a shift of the day and each following day, instead of one for each
+    /// One sum for each distinct end of a shift of the day and each following day, instead of one for each
     /// pair: of the shifts that end then (hard: then or later) and the shifts that start too soon after, at most
-    /// one is worked.
+    /// one is worked. Only the past makes them other ones for another agent.
     /// </summary>
-    private void EncodeAfter(RosterModel model, int agent, int day)
+    private IEnumerable<PersonSum> After(RosterModel model, int agent, int day)
     {
         var shifts = model.Choices(agent, day).ToList();
         foreach (var end in shifts.Select(choice => choice.Range.End).Distinct().Order())
@@ -52,7 +59,7 @@ public sealed record MinRest(
                     .Where(choice => Rest(model, end, choice.Range.Start) < Minutes)
                     .ToList();
                 if (after.Count > 0)
-                    model.AtMost(this, RosterModel.Sum(agent, before.Concat(after), _ => 1), 1);
+                    yield return RosterModel.Sum(agent, before.Concat(after), _ => 1);
             }
         }
     }

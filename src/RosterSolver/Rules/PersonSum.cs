@@ -13,6 +13,23 @@ public sealed record PersonSum(int Agent, IReadOnlyList<Term> Terms, long Consta
     public IEnumerable<long> Weights =>
         Terms.Select(term => term.Weight).Concat(Occasions.Select(occasion => occasion.Weight));
 
+    /// <summary>Whether anything is left to decide.</summary>
+    public bool IsOpen => Terms.Count > 0 || Occasions.Count > 0;
+
+    /// <summary>How far what is undecided can take the sum below its constant, and above it, were each weight free.</summary>
+    public (long Falls, long Rises) Reach()
+    {
+        var (falls, rises) = (0L, 0L);
+        for (var place = 0; place < Terms.Count + Occasions.Count; place++)
+        {
+            var weight = place < Terms.Count ? Terms[place].Weight : Occasions[place - Terms.Count].Weight;
+            falls += Math.Max(0, -weight);
+            rises += Math.Max(0, weight);
+        }
+
+        return (falls, rises);
+    }
+
     /// <summary>Several sums of one agent added up; no choice is a term of two of them.</summary>
     public static PersonSum Of(int agent, IEnumerable<PersonSum> sums)
     {

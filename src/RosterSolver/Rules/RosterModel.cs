@@ -171,10 +171,10 @@ public sealed class RosterModel
     /// <summary>The sum is at most the number, at a price of its own.</summary>
     public void AtMost(Rule rule, PersonSum sum, long atMost, Money? price)
     {
-        if (sum.Weights.All(weight => weight >= 0))
+        var (falls, rises) = sum.Reach();
+        if (falls == 0)
             atMost = Math.Max(atMost, sum.Constant);
-        var most = sum.Constant + sum.Weights.Sum(weight => Math.Max(0, weight));
-        if (most <= atMost || !sum.Weights.Any())
+        if (sum.Constant + rises <= atMost || !sum.IsOpen)
             return;
         Add(new PersonLimit(rule.Id, sum, atMost, price));
     }

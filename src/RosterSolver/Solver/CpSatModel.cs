@@ -165,7 +165,8 @@ internal sealed class CpSatModel
     private void Add(PersonLimit limit)
     {
         cancellation.ThrowIfCancellationRequested();
-        Add(works.Row(limit.Sum), limit.AtMost, limit);
+        if (around is null || around.Touches(limit.Sum))
+            Add(works.Row(limit.Sum), limit.AtMost, limit);
     }
 
     private void Add(TeamLimit limit)

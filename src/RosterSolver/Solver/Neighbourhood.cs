@@ -65,6 +65,18 @@ internal sealed class Neighbourhood
     /// <summary>Whether anything may move on the day.</summary>
     public bool IsFree(int day) => day >= first && day <= last;
 
+    /// <summary>Whether a sum has anything to decide on the free days.</summary>
+    public bool Touches(PersonSum sum)
+    {
+        foreach (var term in sum.Terms)
+        {
+            if (IsFree(term.Day))
+                return true;
+        }
+
+        return sum.Occasions.Any(occasion => occasion.Choices.Any(choice => IsFree(choice.Day)));
+    }
+
     /// <summary>The incumbent's starts of a shift on a day.</summary>
     public IReadOnlyList<Assignment> Starts(int day, int shift) =>
         starts.GetValueOrDefault((day, shift)) ?? [];

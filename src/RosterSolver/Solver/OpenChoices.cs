@@ -32,7 +32,7 @@ internal sealed class OpenChoices(RosterModel model)
         foreach (var limit in model.LimitsOf(agent).Where(limit => limit.IsHard))
         {
             var sum = limit.Sum;
-            var least = sum.Constant + sum.Weights.Sum(weight => Math.Min(0, weight));
+            var least = sum.Constant - sum.Reach().Falls;
             foreach (
                 var term in sum.Terms.Where(term => term.Weight > 0 && least + term.Weight > limit.AtMost)
             )

@@ -6,9 +6,9 @@ using RosterSolver.Rules;
 namespace RosterSolver.Solver;
 
 /// <summary>
-/// Mends a roster that people know, where something has happened on a few days. Everybody is set free on these days, then on
-/// days around them too, and CP-SAT solves that part with the rest as it is; the prices of the model say what a change
-/// costs. What is small enough for a proof is then solved as a whole from there.
+/// Mends a roster that people know, where something has happened on a few days. Everybody is set free on these days and
+/// around them, and CP-SAT solves that part with the rest as it is; the prices of the model say what a change costs. Where
+/// days around are changed too, more of them are set free. What is small enough for a proof is then solved as a whole.
 /// </summary>
 public sealed class ReplanSolve
 {
@@ -16,7 +16,7 @@ public sealed class ReplanSolve
     private const double MostForWindow = 1;
 
     /// <summary>Days before and after those concerned that are set free, one width after the other.</summary>
-    private static readonly int[] widths = [0, 1, 3, 7];
+    private static readonly int[] widths = [1, 3, 7];
 
     private readonly RosterModel model;
     private readonly Roster known;
@@ -85,7 +85,7 @@ public sealed class ReplanSolve
     {
         if (RosterSolve.KeepsAll(model, known))
             return known;
-        foreach (var window in widths.Append(model.Brief.Horizon.Days).SelectMany(Windows))
+        foreach (var window in widths.Prepend(0).Append(model.Brief.Horizon.Days).SelectMany(Windows))
         {
             if (cancellation.IsCancellationRequested || Left == TimeSpan.Zero)
                 return null;
@@ -96,13 +96,12 @@ public sealed class ReplanSolve
         return null;
     }
 
-    /// <summary>Window after window, until a wider one saves nothing more.</summary>
+    /// <summary>Window after window, until the days around those concerned stay as they are, or a wider one saves nothing.</summary>
     private Roster? Improved(Roster? start)
     {
         if (start is null)
             return null;
         var (best, cost) = (start, RosterSolve.CostOf(model, start));
-        var hasSolved = false;
         foreach (var width in widths)
         {
             var before = cost;
@@ -117,13 +116,23 @@ public sealed class ReplanSolve
                     (best, cost) = (found, now);
             }
 
-            if (hasSolved && cost == before)
+            if (cost == before || !ChangesAround(best))
                 break;
-            hasSolved = true;
         }
 
         return best;
     }
+
+    /// <summary>Whether a day changes on which nothing has happened.</summary>
+    private bool ChangesAround(Roster roster)
+    {
+        var changed = Cells(roster);
+        changed.SymmetricExceptWith(Cells(known));
+        return changed.Any(cell => !concerned.Contains(cell.Day));
+    }
+
+    private static HashSet<(string Agent, int Day, string Shift)> Cells(Roster roster) =>
+        [.. roster.Assignments.Select(worked => (worked.Agent, worked.Day, worked.Shift.Id))];
 
     private IReadOnlyList<(int First, int Days)> Windows(int width) =>
         DayWindows.Of(concerned, width, model.Brief.Horizon.Days);
@@ -148,7 +157,10 @@ public sealed class ReplanSolve
                 Gap = 0,
                 MostWork = isWhole ? null : MostForWindow,
             }
-        ).Run(cancellation);
+        )
+        {
+            ProvesPart = !isWhole,
+        }.Run(cancellation);
         isRefuted |= isWhole && result.Status == CpSolverStatus.Infeasible;
         return result.Roster is { } found ? KeptBreaks.In(model, known, found) : null;
     }
@@ -161,8 +173,7 @@ public sealed class ReplanSolve
     {
         if (outcome.Roster is not { } found)
             return outcome;
-        var roster = new[] { start, KeptBreaks.In(model, known, found) }
-            .OfType<Roster>()
+        var roster = Candidates(start, found)
             .Select(one => new NeededChanges(model, known).In(one))
             .MinBy(one => RosterSolve.CostOf(model, one))!;
         var cost = RosterSolve.CostOf(model, roster);
@@ -170,5 +181,14 @@ public sealed class ReplanSolve
         if (status == SolveStatus.Optimal && Outcome.GapBetween(cost, outcome.Bound) > settings.Gap)
             status = SolveStatus.Feasible;
         return outcome with { Roster = roster, Cost = cost, Status = status, Elapsed = clock.Elapsed };
+    }
+
+    /// <summary>The roster of the windows, whose breaks are kept already, and what was found from there.</summary>
+    private IEnumerable<Roster> Candidates(Roster? start, Roster found)
+    {
+        if (start is not null)
+            yield return start;
+        if (!ReferenceEquals(start, found))
+            yield return KeptBreaks.In(model, known, found);
     }
 }
