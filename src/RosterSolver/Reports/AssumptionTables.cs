@@ -27,9 +27,17 @@ internal static class AssumptionTables
             Reports.Html.Tag("summary", Title(language)),
             HtmlTables.Table(
                 Titles(language),
-                assumptions.Select(one => HtmlTables.Row(one.Key, one.Written, $"{one.At}"))
+                assumptions.Select(one =>
+                    HtmlTables.Row(
+                        Cell(one.Key).AsName(),
+                        one.IsWritten ? Cell(one.Written).AsName() : Cell(one.Written),
+                        Cell($"{one.At}").AsName()
+                    )
+                )
             )
         );
+
+    private static XElement Cell(string text) => Reports.Html.Tag("td", text);
 
     /// <summary>For machines.</summary>
     public static IEnumerable<object> Json(IEnumerable<Assumption> assumptions) =>

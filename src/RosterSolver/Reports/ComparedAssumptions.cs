@@ -6,8 +6,8 @@ namespace RosterSolver.Reports;
 /// <summary>What compared variants rest on: values that all of them have once, others with the names of those that have them.</summary>
 internal static class ComparedAssumptions
 {
-    /// <summary>The assumptions, those that differ first.</summary>
-    public static IEnumerable<Assumption> Of(Comparison comparison)
+    /// <summary>The assumptions, those that differ first, with the names of their variants behind what is written.</summary>
+    public static IEnumerable<Assumption> Of(Comparison comparison, Language language = Language.En)
     {
         var variants = comparison.Variants;
         return variants
@@ -21,8 +21,11 @@ internal static class ComparedAssumptions
                     ? same.Key
                     : same.Key with
                     {
-                        Written = $"{same.Key.Written} ({string.Join(", ", same.Names)})",
+                        Written = $"{Written(same.Key, language)} ({string.Join(", ", same.Names)})",
                     }
             );
     }
+
+    private static string Written(Assumption one, Language language) =>
+        one.IsWritten ? one.Written : PageTranslation.Into(language, one.Written);
 }

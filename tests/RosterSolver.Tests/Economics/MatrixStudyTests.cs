@@ -89,6 +89,10 @@ public sealed class MatrixStudyTests
     }
 
     [Fact]
+    public void No_sentence_of_the_page_in_Chinese_stays_english() =>
+        Assert.Empty(EnglishLeft.On(MatrixPage.Text(Study, Language.Zh)));
+
+    [Fact]
     public void Without_any_roster_the_page_says_so()
     {
         var (matrix, found) = solved.Value;

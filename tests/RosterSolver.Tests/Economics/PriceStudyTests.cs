@@ -4,6 +4,7 @@ using RosterSolver.Reports;
 using RosterSolver.Rules;
 using RosterSolver.Scenarios;
 using RosterSolver.Solver;
+using RosterSolver.Tests.Reports;
 using RosterSolver.Tests.Scenarios;
 
 namespace RosterSolver.Tests.Economics;
@@ -98,6 +99,10 @@ public sealed class PriceStudyTests
         Assert.True(plan.IsSound);
         Assert.Equal(solved.Value.Base.Audit.Cost, plan.Audit.Cost);
     }
+
+    [Fact]
+    public void No_sentence_of_the_page_in_Chinese_stays_english() =>
+        Assert.Empty(EnglishLeft.On(PricePage.Text(Study, Language.Zh)));
 
     [Fact]
     public void The_page_is_whole()

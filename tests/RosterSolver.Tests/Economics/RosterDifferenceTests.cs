@@ -61,6 +61,17 @@ public sealed class RosterDifferenceTests
         Assert.Equal(1.0m, difference.Intervals.Sum(one => one.Staffed));
     }
 
+    [Fact]
+    public void No_sentence_of_the_page_in_Chinese_stays_english()
+    {
+        foreach (var after in (string[])["Ann: E E E\nBen: . . .", "Ann: E E N\nBen: . . ."])
+            Assert.Empty(
+                EnglishLeft.On(
+                    RosterDifferencePage.Text(Between("Ann: E E E\nBen: . . .", after), Language.Zh)
+                )
+            );
+    }
+
     private static string Change(AgentDifference agent, int day) =>
         RosterDifferenceWords.Change(agent.Days[day]);
 

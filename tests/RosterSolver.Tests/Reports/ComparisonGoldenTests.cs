@@ -6,11 +6,11 @@ namespace RosterSolver.Tests.Reports;
 
 public sealed class ComparisonGoldenTests
 {
-    private static readonly Comparison two = Comparison(DrawnDesk.Report(), DrawnDesk.WithSkills());
+    internal static Comparison Two { get; } = Comparison(DrawnDesk.Report(), DrawnDesk.WithSkills());
 
     [Fact]
     public void The_terminal_report_stays() =>
-        Golden.Holds("comparison.txt", Terminal.Print(ComparisonReport.Of(two)));
+        Golden.Holds("comparison.txt", Terminal.Print(ComparisonReport.Of(Two)));
 
     [Fact]
     public void Five_variants_wrap() =>
@@ -30,19 +30,19 @@ public sealed class ComparisonGoldenTests
         );
 
     [Fact]
-    public void The_figures_for_machines_stay() => Golden.Holds("comparison.json", ComparisonFile.Text(two));
+    public void The_figures_for_machines_stay() => Golden.Holds("comparison.json", ComparisonFile.Text(Two));
 
     [Fact]
     public void The_text_for_a_pull_request_stays() =>
-        Golden.Holds("comparison.md", ComparisonMarkdown.Text(two));
+        Golden.Holds("comparison.md", ComparisonMarkdown.Text(Two));
 
     [Fact]
-    public void The_page_stays() => Golden.Holds("comparison.html", ComparisonPage.Text(two));
+    public void The_page_stays() => Golden.Holds("comparison.html", ComparisonPage.Text(Two));
 
     [Fact]
     public void No_line_is_wider_than_the_terminal() =>
         Assert.All(
-            Terminal.Print(ComparisonReport.Of(two)).Split('\n'),
+            Terminal.Print(ComparisonReport.Of(Two)).Split('\n'),
             line => Assert.InRange(line.Sum(letter => letter > '\u2E7F' ? 2 : 1), 0, 100)
         );
 

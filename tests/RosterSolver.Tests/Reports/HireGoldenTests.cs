@@ -28,7 +28,7 @@ public sealed class HireGoldenTests
     public void The_text_for_a_pull_request_stays() =>
         Golden.Holds("hire.md", HireFile.Markdown(Drawn(Language.En)));
 
-    private static HireReport Drawn(Language language)
+    internal static HireReport Drawn(Language language)
     {
         var plan = DrawnDesk.Report().Plan;
         var rules = plan.Scenario.Rules.Append(new WeeklyHours()).ToList();

@@ -55,6 +55,10 @@ public sealed class RotaReportTests
     private static int Occurrences(string text, string part) => text.Split(part).Length - 1;
 
     [Fact]
+    public void No_sentence_of_the_page_in_Chinese_stays_english() =>
+        Assert.Empty(EnglishLeft.On(RotaPage.Text(design, Language.Zh)));
+
+    [Fact]
     public void The_summary_has_pattern_and_dates()
     {
         var text = RotaSummary.Text(design, new(new(2026, 12, 7), 7, 30));

@@ -46,9 +46,7 @@ public static class HireFile
             .Paragraph($"**{MarkdownText.Plain(HireWords.Recommendation(report))}**")
             .Table(
                 [report.Scenario.Currency, .. HireTable.Titles(report).Select(title => $"#{title}")],
-                HireTable
-                    .Rows(report)
-                    .Select(row => row.Values.Prepend(row.IsTotal ? $"**{row.Name}**" : row.Name))
+                HireTable.Rows(report).Select(row => row.Values.Prepend(Name(report, row)))
             )
             .Table(
                 ["", "#", ""],
@@ -59,6 +57,12 @@ public static class HireFile
             .List(HireWords.Method(report))
             .Assumptions(report.Scenario.Assumptions, report.Language)
             .ToString();
+
+    private static string Name(HireReport report, HireRow row)
+    {
+        var name = report.Say(row.English, row.Chinese);
+        return row.IsTotal ? $"**{name}**" : name;
+    }
 
     private static object BreakEven(HireReport report)
     {

@@ -42,22 +42,34 @@ public static class HirePage
         );
         yield return Section(
             report,
-            $"Cost of a week, {report.Scenario.Currency}",
-            $"每周成本（{report.Scenario.Currency}）",
-            [Policies(report)]
+            "Why",
+            "理由",
+            [
+                Html.Tag("p", HireWords.Reading(report)),
+                Html.Styled(
+                    "p",
+                    "note",
+                    report.Say(
+                        $"Cost of a week, {report.Scenario.Currency}",
+                        $"每周成本（{report.Scenario.Currency}）"
+                    )
+                ),
+                Policies(report),
+                Html.Tag("p", HireWords.Terms(report)),
+            ]
         );
         yield return Section(report, "Cost by number of hires", "成本与招聘人数", HireCharts.Hires(report));
-        yield return Section(
-            report,
-            "Break-even",
-            "盈亏平衡",
-            [Words(report), Html.Tag("p", HireWords.Reading(report)), .. HireCharts.BreakEven(report)]
-        );
         yield return Section(
             report,
             "What would change the answer",
             "哪些因素会改变结论",
             [Html.Tag("p", HireWords.Sensitivity(report)), .. HireCharts.Tornado(report)]
+        );
+        yield return Section(
+            report,
+            "Break-even",
+            "盈亏平衡",
+            [Words(report), .. HireCharts.BreakEven(report)]
         );
         yield return Section(
             report,
@@ -80,12 +92,18 @@ public static class HirePage
 
     private static XElement Policies(HireReport report) =>
         HtmlTables.Table(
-            ["", .. HireTable.Titles(report).Select(title => $"#{title}")],
+            ["", "", .. HireTable.Titles(report).Select(title => $"#{title}")],
             HireTable
                 .Rows(report)
                 .Select(row =>
                 {
-                    var cells = HtmlTables.Row([row.Name, .. row.Values.Select(HtmlTables.Number)]);
+                    var cells = HtmlTables
+                        .Row([
+                            Html.Styled("td", "name", report.Say(row.English, row.Chinese)),
+                            HtmlTables.Name(report.Say(row.Chinese, row.English)),
+                            .. row.Values.Select(HtmlTables.Number),
+                        ])
+                        .With("title", row.Formula);
                     return row.IsTotal ? cells.With("class", "total") : cells;
                 })
         );

@@ -9,10 +9,8 @@ internal static class HireTable
     public static IReadOnlyList<string> Titles(HireReport report) =>
         [.. report.Study.Policies.Select(point => HireWords.Title(report, point))];
 
-    /// <summary>A name and a value a policy; the sums are set apart.</summary>
-    public static IEnumerable<(string Name, IReadOnlyList<string> Values, bool IsTotal)> Rows(
-        HireReport report
-    )
+    /// <summary>A row a figure, a value a policy; the sums are set apart.</summary>
+    public static IEnumerable<HireRow> Rows(HireReport report)
     {
         var prices = report.Study.Prices;
         foreach (var item in report.Study.Nothing.Variant.Kpis.Costs.Items)
@@ -21,46 +19,67 @@ internal static class HireTable
                 .Study.Policies.Select(point => point.Weekly(point.Variant.Kpis.Costs[item.Id]))
                 .ToList();
             if (amounts.Exists(amount => amount != 0))
-                yield return (
-                    report.Say(item.Name, item.Chinese),
-                    [.. amounts.Select(HireWords.Money)],
-                    false
+                yield return new(
+                    item.Name,
+                    item.Chinese,
+                    PageTranslation.Into(report.Language, item.Formula),
+                    [.. amounts.Select(HireWords.Money)]
                 );
         }
 
         yield return Row(
             "Recruiting, training, ramp, attrition",
             "招聘、培训、爬坡与流失",
+            report.Say(
+                "all that a hire costs beyond the wages of weeks of full output, spread over these weeks",
+                "新人在满产周工资之外的全部成本，分摊到满产周"
+            ),
             point => HireWords.Money(point.Hires * prices.Beyond)
         );
         yield return Row(
             "Lost output of overtime",
             "加班疲劳损失",
+            report.Say(
+                "hours of overtime that bring nothing, for people are tired, at what a missing hour loses",
+                "加班因疲劳未产出的工时 x 缺员每小时损失"
+            ),
             point => HireWords.Money(prices.Tired(point))
         );
-        yield return Row("Cost of a week", "每周总成本", point => HireWords.Money(prices.Cost(point))) with
+        yield return Row(
+            "Cost of a week",
+            "每周总成本",
+            report.Say("all lines above", "以上各项之和"),
+            point => HireWords.Money(prices.Cost(point))
+        ) with
         {
             IsTotal = true,
         };
-        yield return Row("Proven at least", "已证明下界", point => HireWords.Money(prices.Least(point)));
-        yield return Row("Service level", "服务水平", point => Share(point, "service-level"));
-        yield return Row("Answer rate", "接通率", point => Share(point, "answer-rate"));
+        yield return Row(
+            "Proven at least",
+            "已证明下界",
+            report.Say("proven: no roster of this policy costs less", "已证明：该方案没有成本更低的班表"),
+            point => HireWords.Money(prices.Least(point))
+        );
+        yield return Figure("service-level", "Service level", "服务水平");
+        yield return Figure("answer-rate", "Answer rate", "接通率");
         yield return Row(
             "Missing agent-hours a week",
             "每周缺员工时",
+            report.Say("sum of max(0, required - staffed) of a week", "每周 Σ max(0, 需求 - 在岗)"),
             point => HireWords.Number(point.MissingHours)
         );
         yield return Row(
             "Overtime hours a week",
             "每周加班工时",
+            report.Say("hours above the contract's week, leave counted", "超过合同周工时的小时（请假计入）"),
             point => HireWords.Number(point.OvertimeHours)
         );
 
-        (string Name, IReadOnlyList<string> Values, bool IsTotal) Row(
-            string english,
-            string chinese,
-            Func<HirePoint, string> value
-        ) => (report.Say(english, chinese), [.. report.Study.Policies.Select(value)], false);
+        HireRow Row(string english, string chinese, string formula, Func<HirePoint, string> value) =>
+            new(english, chinese, formula, [.. report.Study.Policies.Select(value)]);
+
+        HireRow Figure(string id, string english, string chinese) =>
+            Row(english, chinese, Formula(report, id), point => Share(point, id));
     }
 
     /// <summary>The titles of what would change the answer.</summary>
@@ -99,6 +118,22 @@ internal static class HireTable
             ];
     }
 
-    private static string Share(HirePoint point, string id) =>
-        point.Variant.Kpis.All.FirstOrDefault(kpi => kpi.Id == id)?.Written ?? "-";
+    private static string Share(HirePoint point, string id) => Kpi(point, id)?.Written ?? "-";
+
+    private static string Formula(HireReport report, string id) =>
+        PageTranslation.Into(report.Language, Kpi(report.Study.Nothing, id)?.Formula ?? "");
+
+    private static Kpi? Kpi(HirePoint point, string id) =>
+        point.Variant.Kpis.All.FirstOrDefault(kpi => kpi.Id == id);
+}
+
+/// <summary>A row of the table of policies.</summary>
+/// <param name="English">Its name.</param>
+/// <param name="Chinese">Its Chinese name.</param>
+/// <param name="Formula">How it is computed, in the language of the report.</param>
+/// <param name="Values">A value a policy.</param>
+internal sealed record HireRow(string English, string Chinese, string Formula, IReadOnlyList<string> Values)
+{
+    /// <summary>Whether it is a sum.</summary>
+    public bool IsTotal { get; init; }
 }

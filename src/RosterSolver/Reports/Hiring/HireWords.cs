@@ -139,6 +139,16 @@ internal static class HireWords
         );
     }
 
+    /// <summary>What the words of the table mean, for whoever does not plan.</summary>
+    public static string Terms(HireReport report) =>
+        report.Say(
+            "A missing agent-hour is an hour in which one person fewer is on the phone than the service target asks for; "
+                + "what that loses has a price in the scenario (Understaffing). Weights are paid to nobody: they rank rosters "
+                + "that cost the same. Proven at least: no roster of that policy, however long one searches, costs less.",
+            "缺员工时：在线人数比服务目标要求少一人的一小时，其损失按方案中的价格计（缺员损失）。罚分并不实际支付，只用于比较"
+                + "成本相同的班表。已证明下界：无论搜索多久，该方案都没有成本更低的班表。"
+        );
+
     /// <summary>Why the recommendation is not what hour for hour is cheaper; nothing where it is.</summary>
     private static string WhyAllTheSame(HireReport report)
     {

@@ -67,7 +67,7 @@ internal static class Cards
         Html.Styled(
                 "div",
                 "card",
-                Html.Styled("div", "label", kpi.Name),
+                Html.Styled("div", "label", kpi.Name).AsName(),
                 Html.Styled("div", "chinese", kpi.Chinese),
                 Html.Styled("div", "value", kpi.Written),
                 Html.Styled("div", "note", note)

@@ -11,16 +11,16 @@ public static class ComparisonPage
     public static string Text(Comparison comparison, Language language = Language.En) =>
         HtmlPage.Text(
             $"{string.Join(", ", comparison.Variants.Select(variant => variant.Name))} - comparison",
-            Body(comparison),
+            Body(comparison, language),
             language
         );
 
-    private static IEnumerable<XElement> Body(Comparison comparison)
+    private static IEnumerable<XElement> Body(Comparison comparison, Language language)
     {
         var (verdict, why) = ComparisonWords.Verdict(comparison);
         yield return Html.Tag(
             "header",
-            Html.Tag("h1", string.Join(", ", comparison.Variants.Select(variant => variant.Name))),
+            Html.Tag("h1", string.Join(", ", comparison.Variants.Select(variant => variant.Name))).AsName(),
             Html.Styled(
                 "p",
                 comparison.Winner is null ? "status open" : "status",
@@ -36,7 +36,7 @@ public static class ComparisonPage
             yield return table;
         yield return Section(
             "How this came about",
-            [Origins(comparison), AssumptionTables.Html(ComparedAssumptions.Of(comparison))]
+            [Origins(comparison), AssumptionTables.Html(ComparedAssumptions.Of(comparison, language))]
         );
     }
 
@@ -66,7 +66,7 @@ public static class ComparisonPage
     private static XElement Row(Comparison comparison, ComparedFigure figure)
     {
         var row = HtmlTables.Row([
-            Html.Styled("td", "name", figure.Name.Name),
+            HtmlTables.Name(figure.Name.Name).With("title", figure.Name.Formula),
             Html.Styled("td", "name", figure.Name.Chinese),
             .. comparison.Variants.SelectMany((_, place) => Cells(figure, place)),
             figure.Name.Formula,

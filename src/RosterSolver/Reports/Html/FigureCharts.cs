@@ -38,7 +38,12 @@ internal static class FigureCharts
         var most = figure.Values.Max() ?? 0;
         return Html.Tag(
             "figure",
-            Html.Tag("figcaption", Html.Tag("b", figure.Name.Name), Html.Tag("span", figure.Name.Chinese)),
+            Html.Tag(
+                    "figcaption",
+                    Html.Tag("b", figure.Name.Name).AsName(),
+                    Html.Tag("span", figure.Name.Chinese)
+                )
+                .With("title", figure.Name.Formula),
             Html.Styled(
                 "table",
                 "bars",

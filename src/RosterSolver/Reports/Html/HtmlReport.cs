@@ -58,7 +58,7 @@ public static class HtmlReport
         var usable = report.Plan.IsSound && !report.Plan.Audit.Hard.Any();
         return Html.Tag(
             "header",
-            Html.Tag("h1", scenario.Name),
+            Html.Tag("h1", scenario.Name).AsName(),
             Html.Styled(
                 "p",
                 "when",

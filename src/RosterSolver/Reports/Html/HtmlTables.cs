@@ -10,7 +10,7 @@ internal static class HtmlTables
     public static XElement Kpis(IReadOnlyList<Kpi> kpis) =>
         Table(
             ["figure", "", "#value", "how it is computed"],
-            kpis.Select(kpi => Row(kpi.Name, kpi.Chinese, Number(kpi.Written), kpi.Formula))
+            kpis.Select(kpi => Row(Name(kpi.Name), kpi.Chinese, Number(kpi.Written), kpi.Formula))
         );
 
     /// <summary>What contracts and agents carry.</summary>
@@ -85,8 +85,8 @@ internal static class HtmlTables
         );
     }
 
-    /// <summary>A table; a title that begins with # is that of a column of numbers.</summary>
-    public static XElement Table(IReadOnlyList<string> titles, IEnumerable<XElement> rows) =>
+    /// <summary>A table; a title that begins with # is that of a column of numbers, and one may be a cell by itself.</summary>
+    public static XElement Table(IReadOnlyList<object> titles, IEnumerable<XElement> rows) =>
         Html.Styled(
             "div",
             "scroll",
@@ -95,21 +95,23 @@ internal static class HtmlTables
                 "plain",
                 titles.Count == 0
                     ? null
-                    : Html.Tag(
-                        "tr",
-                        titles.Select(title =>
-                            title.StartsWith('#')
-                                ? Html.Styled("th", "number", title[1..])
-                                : Html.Tag("th", title)
-                        )
-                    ),
+                    : Html.Tag("tr", titles.Select(title => title as XElement ?? Title($"{title}"))),
                 rows
             )
         );
 
+    private static XElement Title(string title) =>
+        title.StartsWith('#') ? Html.Styled("th", "number", title[1..]) : Html.Tag("th", title);
+
+    /// <summary>The title of a column of numbers that is a name, the same in any language.</summary>
+    public static XElement NameOver(string title) => Html.Styled("th", "number", title).AsName();
+
     /// <summary>A row; texts become cells.</summary>
     public static XElement Row(params object[] cells) =>
         Html.Tag("tr", cells.Select(cell => cell as XElement ?? Html.Tag("td", cell)));
+
+    /// <summary>A cell with a name, the same in any language.</summary>
+    public static XElement Name(string text) => Html.Styled("td", "name", text).AsName();
 
     /// <summary>A cell with a number.</summary>
     public static XElement Number(string text) => Html.Styled("td", "number", text);

@@ -12,7 +12,7 @@ internal sealed record ChartLine(
     IReadOnlyList<(double X, double Y, double? Least)> Points
 );
 
-/// <summary>Lines over an axis of whole numbers, with ranges below points where they are known.</summary>
+/// <summary>Lines over an axis of whole numbers, which begins at one, with ranges below points where they are known.</summary>
 internal sealed class LineChart
 {
     private const double Left = 70;
@@ -34,7 +34,7 @@ internal sealed class LineChart
             .SelectMany(point => new[] { point.Y, point.Least ?? point.Y })
             .ToList();
         scale = MoneyScale.Between(floor ?? heights.Min(), heights.Max());
-        first = lines.Min(line => line.Points[0].X);
+        first = Math.Floor(lines.Min(line => line.Points[0].X));
         last = Math.Max(first + 1, lines.Max(line => line.Points[^1].X));
     }
 

@@ -2,9 +2,18 @@ using System.Xml.Linq;
 
 namespace RosterSolver.Reports;
 
-/// <summary>A page in another language: every text and tooltip of its tree, looked up by <see cref="PageWords"/>.</summary>
+/// <summary>
+/// A page in another language: every text, tooltip and label of its tree, looked up by <see cref="PageWords"/>, but those of
+/// elements with <c>translate="no"</c>, which are names of the planner's own.
+/// </summary>
 internal static class PageTranslation
 {
+    private const string Translated = "translate";
+    private static readonly string[] spoken = ["title", "aria-label"];
+
+    /// <summary>An element whose text is a name and the same in any language.</summary>
+    public static XElement AsName(this XElement element) => element.With(Translated, "no");
+
     /// <summary>One text.</summary>
     public static string Into(Language language, string text) =>
         language == Language.Zh ? PageWords.Zh.Of(text) : text;
@@ -22,9 +31,13 @@ internal static class PageTranslation
 
     private static void Translate(XElement part, PageWords words)
     {
-        foreach (var text in part.DescendantNodes().OfType<XText>().Where(text => text.Value.Length > 0))
+        if (part.Attribute(Translated) is not null)
+            return;
+        foreach (var text in part.Nodes().OfType<XText>().Where(text => text.Value.Length > 0))
             text.Value = words.Of(text.Value);
-        foreach (var title in part.DescendantsAndSelf().Attributes("title"))
-            title.Value = words.Of(title.Value);
+        foreach (var label in spoken.Select(name => part.Attribute(name)).OfType<XAttribute>())
+            label.Value = words.Of(label.Value);
+        foreach (var inner in part.Elements())
+            Translate(inner, words);
     }
 }

@@ -27,7 +27,7 @@ public static class RotaPage
     private static XElement Title(RotaDesign design) =>
         Html.Tag(
             "header",
-            Html.Tag("h1", design.Request.Name),
+            Html.Tag("h1", design.Request.Name).AsName(),
             Html.Styled(
                 "p",
                 "when",

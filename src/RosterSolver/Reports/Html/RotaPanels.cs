@@ -102,7 +102,7 @@ internal static class RotaPanels
             audit
                 .Strains.Select(strain =>
                     HtmlTables.Row(
-                        strain.Name,
+                        HtmlTables.Name(strain.Name),
                         strain.Chinese,
                         HtmlTables.Number($"{strain.Times}"),
                         HtmlTables.Number($"{strain.Each}"),
@@ -111,7 +111,13 @@ internal static class RotaPanels
                 )
                 .Append(
                     HtmlTables
-                        .Row("Together", "合计", "", "", HtmlTables.Number($"{audit.Points}"))
+                        .Row(
+                            HtmlTables.Name("Together"),
+                            "合计",
+                            "",
+                            "",
+                            HtmlTables.Number($"{audit.Points}")
+                        )
                         .With("class", "total")
                 )
         );

@@ -46,7 +46,7 @@ public static class MatrixPage
         var horizon = study.Matrix.Scenario.Horizon;
         return Html.Tag(
             "header",
-            Html.Tag("h1", study.Matrix.Scenario.Name),
+            Html.Tag("h1", study.Matrix.Scenario.Name).AsName(),
             Html.Styled(
                 "p",
                 "when",
@@ -68,7 +68,7 @@ public static class MatrixPage
     private static XElement Table(MatrixStudy study) =>
         HtmlTables.Table(
             [
-                .. MatrixTable.Axes(study).Select(title => $"#{title}"),
+                .. MatrixTable.Axes(study).Select(HtmlTables.NameOver),
                 .. MatrixTable.Titles.SkipLast(1).Select(title => $"#{title}"),
                 MatrixTable.Titles[^1],
                 "no better than",
@@ -78,9 +78,10 @@ public static class MatrixPage
                 .Select(row =>
                 {
                     var cells = HtmlTables.Row([
-                        .. row.Values.Concat(row.Figures).Select(HtmlTables.Number),
+                        .. row.Values.Select(value => HtmlTables.Number(value).AsName()),
+                        .. row.Figures.Select(HtmlTables.Number),
                         Html.Styled("td", "name", row.Standing),
-                        Html.Styled("td", "name", study.BetterThan(row.Point)?.Cell.Name ?? ""),
+                        HtmlTables.Name(study.BetterThan(row.Point)?.Cell.Name ?? ""),
                     ]);
                     return study.Standing(row.Point) == CellStanding.Frontier
                         ? cells.With("class", "total")
@@ -93,9 +94,9 @@ public static class MatrixPage
             ["axis", "keys that it sets", "values", "written at"],
             study.Matrix.Axes.Select(axis =>
                 HtmlTables.Row(
-                    axis.Name,
-                    string.Join(", ", axis.Keys.Select(key => key.Name)),
-                    string.Join(", ", axis.Values.Select((_, place) => axis.Written(place))),
+                    HtmlTables.Name(axis.Name),
+                    HtmlTables.Name(string.Join(", ", axis.Keys.Select(key => key.Name))),
+                    HtmlTables.Name(string.Join(", ", axis.Values.Select((_, place) => axis.Written(place)))),
                     $"{axis.Values[0].At}"
                 )
             )

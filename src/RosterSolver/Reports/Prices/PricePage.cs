@@ -71,7 +71,7 @@ public static class PricePage
                     (double)study.Weekly(price.Least),
                     (double)study.Weekly(price.Most),
                     price.IsDistinguishable ? "frontier" : "open",
-                    $"{price.Step.Words}: from {PriceWords.Money(study, price.Least)} to {PriceWords.Money(study, price.Most)}"
+                    $"{price.Step.Words}: {PriceWords.Money(study, price.Least)} to {PriceWords.Money(study, price.Most)} a week"
                 ),
             ],
             $"found {PriceWords.Money(study, price.Found)}"

@@ -26,7 +26,7 @@ public static class ReplanPage
                 Html.Tag("b", ReplanWords.Summary(study)),
                 $"; {ReplanWords.Coverage(study)}; {ReplanWords.Proof(study.Replan.Outcome)}."
             ),
-            ReplanWords.Frozen(study) is { } frozen ? Html.Styled("p", "when", $"{frozen} 冻结期") : null
+            ReplanWords.Frozen(study) is { } frozen ? Html.Styled("p", "when", frozen) : null
         );
         yield return Section("What changes and why 变更清单", [Changes(study)]);
         if (study.Touched.Count > 0)

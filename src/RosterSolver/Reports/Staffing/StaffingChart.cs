@@ -17,6 +17,7 @@ internal sealed class StaffingChart
     private const double Top = 8;
     private const double High = 300;
     private const int Colours = 5;
+    private const string Band = "band-";
 
     private readonly StaffingBrief brief;
     private readonly IReadOnlyList<double> needs;
@@ -62,11 +63,17 @@ internal sealed class StaffingChart
             sources
                 .Index()
                 .Where(source => source.Item.Total > 0)
-                .Select(source => Key(Css(source.Index), $"{source.Item.Name} {source.Item.Chinese}"))
+                .Select(source => Key(Css(source.Index), InBoth(source.Index)))
         );
 
     private static XElement Key(string css, string text) =>
         Html.Tag("span", Html.Styled("i", css), $" {text}");
+
+    /// <summary>A source in both languages; a band of overtime is named by the planner, and the same in both.</summary>
+    private string InBoth(int source) =>
+        Css(source).StartsWith(Band, StringComparison.Ordinal)
+            ? sources[source].Name
+            : $"{sources[source].Name} {sources[source].Chinese}";
 
     /// <summary>The colour of a source: the staff, hires, bands by their order, outsourced, missing.</summary>
     private string Css(int source) =>
@@ -76,7 +83,7 @@ internal sealed class StaffingChart
         {
             0 => "staffed",
             1 => "hires",
-            _ => $"band-{(source - 2) % Colours + 1}",
+            _ => $"{Band}{(source - 2) % Colours + 1}",
         };
 
     private XElement Drawing() =>

@@ -64,6 +64,15 @@ internal static class StaffingPanels
         );
     }
 
+    /// <summary>Why this plan: what is left to be covered, what an hour of it costs from where, and what other ways cost.</summary>
+    public static IEnumerable<XElement> Why(StaffingStudy study)
+    {
+        foreach (var sentence in StaffingWords.Reasons(study))
+            yield return Html.Tag("p", sentence);
+        yield return Cases(study, study.Policies);
+        yield return Html.Styled("p", "note", StaffingWords.Terms);
+    }
+
     /// <summary>The classes with their pay-back, and who is released.</summary>
     public static IEnumerable<XElement> Hires(StaffingStudy study)
     {
@@ -145,7 +154,7 @@ internal static class StaffingPanels
             ["source", "", "#productive h", $"#cost in {study.Scenario.Currency}", "#an hour"],
             sources.Select(source =>
                 Row(
-                    source.Name,
+                    Name(source.Name),
                     source.Chinese,
                     Bar($"{source.Total:N1}", (long)source.Total, most),
                     Number(source.Cost is { } cost ? $"{cost:N2}" : "in every plan"),
@@ -163,8 +172,8 @@ internal static class StaffingPanels
                 .. StaffingCostLine
                     .Of(study.Plan.Ledger)
                     .Where(line => line.Amount is not 0)
-                    .Select(line => Row(line.Name, line.Chinese, Number($"{line.Amount:N2}"))),
-                Row("all lines", "合计", Number($"{study.Plan.Cost:N2}")).With("class", "total"),
+                    .Select(line => Row(Name(line.Name), line.Chinese, Number($"{line.Amount:N2}"))),
+                Row(Name("all lines"), "合计", Number($"{study.Plan.Cost:N2}")).With("class", "total"),
             ]
         );
 
@@ -262,7 +271,7 @@ internal static class StaffingPanels
             TornadoTitles,
             study.Tornado.Select(one =>
                 Row(
-                    StaffingWords.Axis(one.Axis),
+                    Name(StaffingWords.English(one.Axis)),
                     StaffingWords.Chinese(one.Axis),
                     Number(StaffingWords.Change(one.Less, study)),
                     Number($"{one.Less.Hired}"),
@@ -329,7 +338,7 @@ internal static class StaffingPanels
         Html.Styled(
             "div",
             "card",
-            Html.Styled("div", "label", name),
+            Html.Styled("div", "label", name).AsName(),
             Html.Styled("div", "chinese", chinese),
             Html.Styled("div", "value", value),
             Html.Styled("div", "note", note)

@@ -7,12 +7,45 @@ namespace RosterSolver.Reports;
 internal static class StaffingWords
 {
     private const int MostNamed = 4;
+    private const double LeastHours = 0.05;
 
     /// <summary>Whether anything cheaper is possible.</summary>
     public static string Status(StaffingCase plan) =>
         plan.Outcome.IsProven
             ? "optimal: no plan is cheaper"
             : $"feasible: no plan can save more than {plan.Outcome.Gap:P2} of its cost";
+
+    /// <summary>Why the plan is what it is, sentence by sentence.</summary>
+    public static IEnumerable<string> Reasons(StaffingStudy study)
+    {
+        var (plan, currency) = (study.Plan, Currency(study));
+        var weeks = plan.Ledger.Weeks;
+        var (need, today) = (
+            weeks.Sum(week => week.Need),
+            weeks.Sum(week => Math.Min(week.Today, week.Need))
+        );
+        yield return $"The people of today, fewer from week to week as some leave, give {today:N0} of the {need:N0} productive hours "
+            + $"that are needed; {need - today:N0} are left.";
+        var hours = SupplySource
+            .Of(plan.Ledger)
+            .Where(source => source.Cost is not null && source.Total > LeastHours)
+            .SkipLast(Missing(plan) > LeastHours ? 1 : 0)
+            .Select(source => $"{source.Name} {source.Cost / source.Total:N2}")
+            .ToList();
+        var lost = $"{study.Scenario.Brief.Understaffed:N2}";
+        yield return hours.Count == 0
+            ? $"An hour that nobody covers loses {lost} {currency}."
+            : $"In this plan an hour of these costs, in {currency}: {string.Join(", ", hours)}; an hour that nobody covers loses {lost}.";
+        yield return $"Hiring nobody leaves {Missing(study.NoHiring):N0} hours missing; without overtime it takes {study.NoOvertime.Hired} "
+            + $"hires and leaves {Missing(study.NoOvertime):N0} missing. With this plan {Missing(plan):N0} are missing.";
+    }
+
+    /// <summary>What the words of the table mean, for whoever does not plan.</summary>
+    public const string Terms =
+        "Productive hours: hours on the phone, with breaks, training, leave and absence taken off. Missing: hours that nobody covers, "
+        + "priced at what they lose. Gap: what a better plan could still save at most; 0 % is proven best.";
+
+    private static double Missing(StaffingCase plan) => plan.Ledger.Weeks.Sum(week => week.Missing);
 
     /// <summary>What is left out of every cost.</summary>
     public const string Sunk =
@@ -23,6 +56,10 @@ internal static class StaffingWords
         "Plans are exact optima or say their gap; nothing in them is drawn at random, so there is no seed.";
 
     /// <summary>What to do, in one sentence.</summary>
+    public static string Advice(StaffingStudy study, Language language) =>
+        language == Language.Zh ? ChineseAdvice(study) : Advice(study);
+
+    /// <summary>The same in English.</summary>
     public static string Advice(StaffingStudy study)
     {
         var plan = study.Plan;
@@ -42,16 +79,27 @@ internal static class StaffingWords
     {
         var plan = study.Plan;
         var released = plan.Ledger.Plan.Releases.Sum(move => move.Heads);
-        var hire = plan.Hired == 0 ? "不招聘" : $"分 {plan.Ledger.Plan.Hires.Count} 批招聘 {plan.Hired} 人";
+        var hires = plan.Ledger.Plan.Hires;
+        var hire =
+            plan.Hired == 0 ? "不招聘" : $"分 {hires.Count} 批招聘 {plan.Hired} 人{ChineseWhen(hires)}";
         var release = released > 0 ? $"，减员 {released} 人" : "";
         return $"建议{hire}{release}，加班 {Paid(plan):N0} 小时：总成本 {plan.Cost:N0} {Currency(study)}；"
-            + $"不招聘为 {study.NoHiring.Cost:N0}，不加班为 {study.NoOvertime.Cost:N0}。";
+            + $"若不招聘为 {study.NoHiring.Cost:N0}{ChineseShare(study.NoHiring, plan)}，若不加班为 {study.NoOvertime.Cost:N0}"
+            + $"{ChineseShare(study.NoOvertime, plan)}。";
     }
 
     private static string When(IReadOnlyList<Movement> hires) =>
         hires.Count > MostNamed
             ? ""
             : $" ({string.Join(", ", hires.Select(move => $"{move.Heads} in week {move.Week + 1}"))})";
+
+    private static string ChineseWhen(IReadOnlyList<Movement> hires) =>
+        hires.Count > MostNamed
+            ? ""
+            : $"（{string.Join("、", hires.Select(move => $"第 {move.Week + 1} 周 {move.Heads} 人"))}）";
+
+    private static string ChineseShare(StaffingCase other, StaffingCase plan) =>
+        Difference(other.Cost, plan.Cost) is { Length: > 0 } share ? $"（{share}）" : "";
 
     /// <summary>Paid hours of overtime.</summary>
     public static double Paid(StaffingCase plan) =>
@@ -71,6 +119,21 @@ internal static class StaffingWords
 
     /// <summary>The name of an assumption that a tornado or a sweep changes.</summary>
     public static string Axis(StaffingAxis axis) => Scenarios.KebabCase.Of($"{axis}");
+
+    /// <summary>The same in words.</summary>
+    public static string English(StaffingAxis axis) =>
+        axis switch
+        {
+            StaffingAxis.Need => "calls or handle time",
+            StaffingAxis.Attrition => "people who leave",
+            StaffingAxis.Wages => "wages",
+            StaffingAxis.Productive => "productive share of hours",
+            StaffingAxis.OvertimePay => "pay of overtime",
+            StaffingAxis.Fatigue => "output of overtime",
+            StaffingAxis.HiringCost => "cost of hiring",
+            StaffingAxis.OutsourcingPrice => "price of outsourcing",
+            _ => "loss by missing hours",
+        };
 
     /// <summary>How near to their best the plans of a tornado or a sweep are; nothing where all are proven.</summary>
     public static string Proof(IEnumerable<StaffingCase> cases) =>

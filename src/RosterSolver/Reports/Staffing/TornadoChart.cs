@@ -52,7 +52,7 @@ internal static class TornadoChart
             0,
             y + 11,
             "start",
-            $"{StaffingWords.Axis(one.Axis)} {StaffingWords.Chinese(one.Axis)}"
+            $"{StaffingWords.English(one.Axis)} {StaffingWords.Chinese(one.Axis)}"
         );
         foreach (var (css, changed) in new[] { ("over", one.Less), ("breaks", one.More) })
         {

@@ -48,10 +48,13 @@ public static class HireTerminal
     private static Grid Policies(HireReport report)
     {
         var grid = PlainGrid.Of([Left(""), .. HireTable.Titles(report).Select(Right)]);
-        foreach (var (name, values, total) in HireTable.Rows(report))
+        foreach (var row in HireTable.Rows(report))
         {
-            var style = total ? new Style(decoration: Decoration.Bold) : Style.Plain;
-            grid.AddRow([new Text(name, style), .. values.Select(value => new Text(value, style))]);
+            var style = row.IsTotal ? new Style(decoration: Decoration.Bold) : Style.Plain;
+            grid.AddRow([
+                new Text(report.Say(row.English, row.Chinese), style),
+                .. row.Values.Select(value => new Text(value, style)),
+            ]);
         }
 
         return grid;

@@ -55,7 +55,10 @@ internal static class AssumptionBuild
                 $"rules.{rule}.{key.Name}",
                 $"{key.Doc!.Default!.Replace("`", "", StringComparison.Ordinal)} (default)",
                 section.KeySpan("rules")
-            ));
+            )
+            {
+                IsWritten = false,
+            });
     }
 
     /// <summary>
@@ -70,7 +73,10 @@ internal static class AssumptionBuild
         );
         foreach (var of in hasNights ? (string[])["night", "weekend"] : ["weekend"])
             if (!IsWritten(section.Rules?.Find(Rule)?.Value, of))
-                yield return new($"rules.{Rule}.{of}", "none is paid", section.KeySpan("rules"));
+                yield return new($"rules.{Rule}.{of}", "none is paid", section.KeySpan("rules"))
+                {
+                    IsWritten = false,
+                };
     }
 
     private static bool IsWritten(Node? rule, string option) =>

@@ -40,11 +40,15 @@ public sealed class RuleTest(
     public IReadOnlyList<ViolationDifference> Judge() => Judge(Scenario.Rules);
 
     /// <summary>The same with other rules in place of those of the test.</summary>
-    public IReadOnlyList<ViolationDifference> Judge(IReadOnlyList<Rule> rules)
+    public IReadOnlyList<ViolationDifference> Judge(IReadOnlyList<Rule> rules) =>
+        ViolationDifference.Of(this, Found(rules));
+
+    /// <summary>What rules find in the roster.</summary>
+    public List<Violation> Found(IReadOnlyList<Rule> rules)
     {
         var brief = (Scenario with { Rules = rules }).BriefFor(requirements.Value);
         var roster = new Roster(brief, Assignments);
-        return ViolationDifference.Of(this, [.. rules.SelectMany(rule => rule.Check(roster))]);
+        return [.. rules.SelectMany(rule => rule.Check(roster))];
     }
 
     /// <summary>Where a violation shows in the drawing; where nothing of it is drawn, the test itself.</summary>

@@ -1,6 +1,8 @@
 using CsCheck;
 using RosterSolver.Demand;
 using RosterSolver.Economics;
+using RosterSolver.Reports;
+using RosterSolver.Tests.Reports;
 using RosterSolver.Tests.Support;
 
 namespace RosterSolver.Tests.Economics;
@@ -109,6 +111,10 @@ public class ActualsStudyTests
         var byModel = (decimal)((At(3) + At(4)) / 2);
         Assert.Equal(0.75m - byModel, Share(waterfall, MissCause.Model), 9);
     }
+
+    [Fact]
+    public void No_sentence_of_the_page_in_Chinese_stays_english() =>
+        Assert.Empty(EnglishLeft.On(new ActualsPage(Of([.. AsPlanned()]), Language.Zh).Text));
 
     /// <summary>Every interval with calls as it was planned and rostered.</summary>
     private static IEnumerable<ActualInterval> AsPlanned()

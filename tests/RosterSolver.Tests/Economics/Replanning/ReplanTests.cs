@@ -1,9 +1,11 @@
 using CsCheck;
 using RosterSolver.Domain;
 using RosterSolver.Economics;
+using RosterSolver.Reports;
 using RosterSolver.Rules;
 using RosterSolver.Scenarios;
 using RosterSolver.Solver;
+using RosterSolver.Tests.Reports;
 using RosterSolver.Tests.Support;
 
 namespace RosterSolver.Tests.Economics;
@@ -189,6 +191,12 @@ public class ReplanTests
             Assert.Equal(change.Reason == ReplanReason.Rule, back.Audit.Hard.Any());
         }
     }
+
+    [Fact]
+    public void No_sentence_of_the_page_in_Chinese_stays_english() =>
+        Assert.Empty(
+            EnglishLeft.On(ReplanPage.Text(Mended(new([new("li-na", 3, 4)], 6, null, 0, null)), Language.Zh))
+        );
 
     private static ReplanStudy Mended(ReplanRequest request)
     {

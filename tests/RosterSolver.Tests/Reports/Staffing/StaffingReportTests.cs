@@ -38,6 +38,10 @@ public sealed class StaffingReportTests
     }
 
     [Fact]
+    public void No_sentence_of_the_page_in_Chinese_stays_english() =>
+        Assert.Empty(EnglishLeft.On(StaffingPage.Text(study, Language.Zh)));
+
+    [Fact]
     public void Files_have_a_row_for_each_class_and_week()
     {
         Assert.Equal(
