@@ -7,11 +7,12 @@ namespace RosterSolver.Rules;
 [Rule(
     "max-hours",
     Says = "An agent works at most so many paid hours in each day, calendar week, month, quarter or year, in the horizon, or in each row of "
-        + "so many `days`. Only work counts; leave does not.",
+        + "so many `days`; of all shifts or of some templates or families, such as nights. Only work counts; leave does not.",
     Unit = "minute above",
     AtTheEdges = "Known hours of a period that began before the horizon count; of one that goes on after it only the days of "
         + "the horizon do. A shift belongs to the day on which it starts.",
-    Encoded = "The paid minutes of the shifts of a period are at most the number.",
+    OnDates = "Shifts that start on the dates count.",
+    Encoded = "The paid minutes of the shifts of a period that count are at most the number.",
     Example = "max-hours: { hours: 10h, per: day }"
 )]
 public sealed record MaxHours(
@@ -31,7 +32,7 @@ public sealed record MaxHours(
         DateOnly? From = null,
     [Doc("Price of each hour above, in minutes in proportion; without it the rule must hold")]
         Money? Price = null
-) : PersonRule(Price)
+) : ShiftRule(Price)
 {
     /// <inheritdoc/>
     public override IEnumerable<(string Option, string Why)> Objections()
@@ -67,16 +68,18 @@ public sealed record MaxHours(
     private void EncodePeriod(RosterModel model, int agent, int first, int count)
     {
         var each = Price?.ForMinutes(1);
-        var days = model.Days(first, count);
+        var days = model.Days(first, count).Where(day => IsAsked(day, model.Brief.Horizon));
         if (count == 1)
             model.AtMost(
                 this,
-                model.Sum(agent, days, choice => Math.Max(0, model.PaidMinutes(choice) - Hours.Minutes)),
+                model.Sum(agent, days, choice => Math.Max(0, Minutes(choice) - Hours.Minutes)),
                 0,
                 each
             );
         else
-            model.AtMost(this, model.Sum(agent, days, model.PaidMinutes), Hours.Minutes, each);
+            model.AtMost(this, model.Sum(agent, days, Minutes), Hours.Minutes, each);
+
+        long Minutes(Choice choice) => Counts(choice.Shift) ? model.PaidMinutes(choice) : 0;
     }
 
     /// <inheritdoc/>
@@ -84,6 +87,7 @@ public sealed record MaxHours(
         from agent in Concerned(roster)
         from period in roster
             .Timeline(agent)
+            .Where(worked => Counts(worked.Shift) && IsAsked(worked.Day, roster.Brief.Horizon))
             .GroupBy(worked => Around(roster.Brief.Horizon.DateOf(worked.Day), roster.Brief.Horizon))
         let past = period
             .Where(worked => worked.Day < 0)
@@ -104,6 +108,8 @@ public sealed record MaxHours(
 
     private string Named(DateRange period) => Days is null ? Per.Name(period.First) : $"{period}";
 
+    private string Of => Kinds.Length == 0 ? "" : $"of {Kinds}shifts ";
+
     private Violation Off(Agent agent, int day, string period, int minutes, int beyond) =>
         new(
             Id,
@@ -111,6 +117,6 @@ public sealed record MaxHours(
             day,
             beyond,
             Price?.ForMinutes(beyond),
-            $"{agent.Id} works {new TimeLength(minutes).InHours} h in {period}; at most {Hours.InHours} h are allowed"
+            $"{agent.Id} works {new TimeLength(minutes).InHours} h {Of}in {period}; at most {Hours.InHours} h are allowed"
         );
 }

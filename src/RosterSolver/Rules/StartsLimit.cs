@@ -16,7 +16,17 @@ public sealed record StartsLimit(
     Money? Price
 ) : Limit(Rule, Price)
 {
+    /// <summary>Indexes of the people whose shifts are looked at; null for everybody.</summary>
+    public IReadOnlySet<int>? Agents { get; init; }
+
+    /// <summary>Whether the shifts of a person are looked at.</summary>
+    public bool Concerns(int agent) => Agents?.Contains(agent) ?? true;
+
     /// <inheritdoc/>
     public override long BreachIn(Choices chosen) =>
-        Math.Max(0, Alike.Count(shifts => shifts.Any(shift => chosen.Starting(Day, shift) > 0)) - AtMost);
+        Math.Max(0, Alike.Count(shifts => shifts.Any(shift => IsStarted(shift, chosen))) - AtMost);
+
+    /// <summary>Whether anybody of them starts the shift.</summary>
+    public bool IsStarted(int shift, Choices chosen) =>
+        Agents?.Any(agent => chosen.Contains(agent, Day, shift)) ?? chosen.Starting(Day, shift) > 0;
 }

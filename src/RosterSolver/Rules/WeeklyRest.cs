@@ -9,11 +9,12 @@ namespace RosterSolver.Rules;
     Says = "In each calendar week, in each row of so many calendar weeks, or in any so many days in a row, an agent has at "
         + "least so many hours in a row without work, once or twice. The rests lie wholly within the period; with "
         + "`times: 2` one that is twice as long counts as two.",
-    Unit = "period without that rest",
+    Unit = "rest that a period lacks",
     AtTheEdges = "Shifts before the horizon count, and a night that reaches into the period; days that are not known and days "
         + "after the horizon count as free.",
-    Encoded = "Of the stretches of the period that could be the rest, at least one has no shift in the way; for two "
-        + "rests, of those that do not hold a moment, whichever it is.",
+    OnDates = "Whole periods are looked at of which any day is among the dates.",
+    Encoded = "Of the stretches of the period that could be the rest, at least one has no shift in the way. Two rests are "
+        + "had or missing: at each moment one of a shift and the rests that could be had is.",
     Example = "weekly-rest: { hours: 35h }"
 )]
 public sealed record WeeklyRest(
@@ -25,11 +26,8 @@ public sealed record WeeklyRest(
     [Range(1, 4)]
     [Stricter(When.Less)]
         int Weeks = 1,
-    [Doc("Price of each period without the rest; without it the rule must hold")] Money? Price = null,
-    [Doc("Rests in each period; two cannot have a price", Unit = "rests")]
-    [Range(1, 2)]
-    [Stricter(When.More)]
-        int Times = 1,
+    [Doc("Price of each rest that a period lacks; without it the rule must hold")] Money? Price = null,
+    [Doc("Rests in each period", Unit = "rests")] [Range(1, 2)] [Stricter(When.More)] int Times = 1,
     [Doc(
         "Days in a row, beginning on any day, in which the rest has to be",
         Unit = "days",
@@ -37,7 +35,7 @@ public sealed record WeeklyRest(
     )]
     [Range(2, 28)]
         int? InDays = null
-) : PersonRule(Price)
+) : DatedRule(Price)
 {
     private const int WeekDays = 7;
 
@@ -47,8 +45,6 @@ public sealed record WeeklyRest(
     /// <inheritdoc/>
     public override IEnumerable<(string Option, string Why)> Objections()
     {
-        if (Times > 1 && Price is not null)
-            yield return ("price", "two rests in a period have to hold; only one can be had at a price");
         if (Times * Hours.Minutes >= Days * Horizon.Day)
             yield return ("hours", $"{Times} x {Hours} of {Days} days would leave no time to work");
     }
@@ -56,9 +52,10 @@ public sealed record WeeklyRest(
     /// <inheritdoc/>
     public override void Encode(RosterModel model)
     {
+        var horizon = model.Brief.Horizon;
         foreach (var agent in Concerned(model))
         {
-            foreach (var first in FirstDays(model.Brief.Horizon))
+            foreach (var first in FirstDays(horizon).Where(first => IsAsked(first, Days, horizon)))
                 EncodePeriod(model, agent, first);
         }
     }
@@ -71,69 +68,79 @@ public sealed record WeeklyRest(
             .SelectMany(day => model.Choices(agent, day))
             .Where(choice => choice.Range.Overlap(period) > 0)
             .ToList();
-        var rests = Stretches(choices.ConvertAll(choice => choice.Range), period, model.Brief.Horizon)
-            .Select(rest => new Stretch(rest, choices.FindAll(one => one.Range.Overlap(rest) > 0)))
-            .ToList();
-        foreach (var some in Each(rests).Where(some => some.TrueForAll(rest => rest.InTheWay.Count > 0)))
+        var rests = Stretches(choices.ConvertAll(choice => choice.Range), period, model.Brief.Horizon);
+        if (Times == 1)
+            EncodeOne(model, agent, [.. rests.Select(rest => new Stretch(rest, InTheWay(choices, rest)))]);
+        else
+            EncodeSeveral(model, agent, rests, choices);
+    }
+
+    private static List<Choice> InTheWay(List<Choice> choices, TimeRange rest) =>
+        choices.FindAll(choice => choice.Range.Overlap(rest) > 0);
+
+    private void EncodeOne(RosterModel model, int agent, IReadOnlyList<Stretch> rests)
+    {
+        if (rests.All(rest => rest.InTheWay.Count > 0))
             model.AtMost(
                 this,
-                PersonSum.Of(agent, some.Select(rest => RosterModel.Once(agent, rest.InTheWay))),
-                some.Count - 1
+                PersonSum.Of(agent, rests.Select(rest => RosterModel.Once(agent, rest.InTheWay))),
+                rests.Count - 1
             );
     }
 
-    /// <summary>
-    /// The rests of which one has to be had. For two of them, whatever moment is left out, those without it: stretches of
-    /// which no two are apart have a moment in common. Where the past leaves no two apart, all.
-    /// </summary>
-    private IEnumerable<List<Stretch>> Each(List<Stretch> rests)
+    /// <summary>As many are due as the past leaves.</summary>
+    private void EncodeSeveral(
+        RosterModel model,
+        int agent,
+        IReadOnlyList<TimeRange> rests,
+        IReadOnlyList<Choice> choices
+    )
     {
-        var left = rests.FindAll(rest => !rest.InTheWay.Exists(choice => choice.IsCertain));
-        var moments = CommonMoments(rests).ToList();
-        return Times == 1 || moments.Exists(moment => left.TrueForAll(rest => rest.Holds(moment)))
-            ? [rests]
-            : moments.Select(moment => rests.FindAll(rest => !rest.Holds(moment)));
-    }
-
-    /// <summary>The moments that as many stretches have in common as around them any moment is in.</summary>
-    private static IEnumerable<int> CommonMoments(List<Stretch> rests)
-    {
-        var before = int.MinValue;
-        foreach (var end in rests.Select(rest => rest.Range.End).Distinct().Order())
-        {
-            if (rests.Exists(rest => rest.Range.Start >= before && rest.Range.Start < end))
-                yield return end - 1;
-            before = end;
-        }
+        var past = choices.Where(choice => choice.IsCertain).ToList();
+        var left = rests.Where(rest => InTheWay(past, rest).Count == 0).ToList();
+        var undecided = choices
+            .Where(choice => !choice.IsCertain && left.Exists(rest => choice.Range.Overlap(rest) > 0))
+            .Select(choice => new WorkedTime(choice.Day, choice.Index, choice.Range));
+        var due = new RestsDue(left, [.. undecided], Times, Weight: 1);
+        due = due with { Due = Math.Min(Times, due.Had([]).Count()) };
+        if (due.Due > 0 && due.Choices.Count > 0)
+            model.AtMost(this, new PersonSum(agent, [], 0) { Rests = due }, 0);
     }
 
     /// <summary>The stretches that could be a rest: from the start of the period, from the end of a shift, or after another.</summary>
-    private IEnumerable<TimeRange> Stretches(
+    private IReadOnlyList<TimeRange> Stretches(
         IReadOnlyList<TimeRange> shifts,
         TimeRange period,
         Horizon horizon
     )
     {
-        var from = shifts.Select(shift => shift.End).Append(period.Start);
+        int[] starts = [.. shifts.Select(shift => shift.Start).Distinct().Order()];
+        var from = shifts.Select(shift => shift.End).Append(period.Start).Distinct();
         if (Times > 1)
-            from = from.SelectMany(time => new[] { time, End(time) });
-        var rests = from.Distinct()
-            .Where(time => time >= period.Start && End(time) <= period.End)
+            from = from.GroupBy(time => (Next(End(time)), Next(End(End(time)))))
+                .Select(alike => alike.Max())
+                .SelectMany(time => new[] { time, End(time) })
+                .Distinct();
+        var rests = from.Where(time => time >= period.Start && End(time) <= period.End)
             .Order()
             .Select(time => new TimeRange(time, End(time)))
             .ToList();
-        return Times > 1 ? rests : Latest(rests, [.. shifts.Select(shift => shift.Start).Distinct()]);
+        return Times > 1 ? rests : [.. Latest(rests, starts)];
 
         int End(int time) => horizon.After(time, Hours.Minutes);
+
+        // What comes next after a rest: a shift, or the end of the period.
+        int Next(int time) =>
+            time > period.End ? int.MaxValue : starts.Where(start => start >= time).Append(period.End).Min();
     }
 
     /// <summary>Those from whose end to that of the next another shift starts; otherwise the next serves as well.</summary>
-    private static IEnumerable<TimeRange> Latest(List<TimeRange> rests, List<int> starts) =>
+    private static IEnumerable<TimeRange> Latest(List<TimeRange> rests, int[] starts) =>
         from each in rests.Index()
         let end = each.Item.End
         where
             each.Index + 1 == rests.Count
-            || starts.Exists(start => start >= end && start < rests[each.Index + 1].End)
+            || Array.Exists(starts, start => start >= end && start < rests[each.Index + 1].End)
         select each.Item;
 
     private IEnumerable<int> FirstDays(Horizon horizon)
@@ -153,14 +160,16 @@ public sealed record WeeklyRest(
         var horizon = roster.Brief.Horizon;
         return from agent in Concerned(roster)
             from first in Periods(horizon)
+            where IsAsked(first, Days, horizon)
             let free = Free(roster.Timeline(agent), first, horizon).ToList()
-            let due = Math.Min(Times, Free(agent.History, first, horizon).Sum(Rests))
-            where free.Sum(Rests) < due
+            let missing = Math.Min(Times, Free(agent.History, first, horizon).Sum(Rests)) - free.Sum(Rests)
+            where missing > 0
             select Breach(
                 agent,
                 Math.Max(0, first),
                 $"{agent.Id} rests {Had(free)} in the {Period} from {horizon.DayName(first)} instead of "
-                    + $"{(Times == 1 ? "" : "twice ")}{Hours.InHours} h"
+                    + $"{(Times == 1 ? "" : "twice ")}{Hours.InHours} h",
+                missing
             );
     }
 
@@ -199,9 +208,5 @@ public sealed record WeeklyRest(
     }
 
     /// <summary>A stretch of time that could be a rest, and the choices that would take it away.</summary>
-    private sealed record Stretch(TimeRange Range, List<Choice> InTheWay)
-    {
-        /// <summary>Whether the minute lies in it.</summary>
-        public bool Holds(int minute) => minute >= Range.Start && minute < Range.End;
-    }
+    private sealed record Stretch(TimeRange Range, List<Choice> InTheWay);
 }

@@ -162,6 +162,12 @@ internal sealed class CpSatModel
     private IEnumerable<Count> HeadsOf(int day, int shift) =>
         Enumerable.Range(0, limits.SkillSets.Count).Select(set => counts[day, shift, set].Heads);
 
+    /// <summary>Those of the people whom the limit looks at.</summary>
+    private IEnumerable<Count> HeadsOf(StartsLimit limit, int shift) =>
+        limit.Agents is { } agents
+            ? agents.Select(agent => works.Count(agent, limit.Day, shift))
+            : HeadsOf(limit.Day, shift);
+
     private void Add(PersonLimit limit)
     {
         cancellation.ThrowIfCancellationRequested();
@@ -191,7 +197,7 @@ internal sealed class CpSatModel
         var rows = new StartsRows(Model, around);
         var times = limit
             .Alike.Select(shifts =>
-                rows.IsUsed(limit.Day, shifts, [.. shifts.SelectMany(shift => HeadsOf(limit.Day, shift))])
+                rows.IsUsed(limit, shifts, [.. shifts.SelectMany(shift => HeadsOf(limit, shift))])
             )
             .ToList();
         var beyond = times.Sum(time => time.Most) - limit.AtMost;

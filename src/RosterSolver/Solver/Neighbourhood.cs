@@ -74,7 +74,8 @@ internal sealed class Neighbourhood
                 return true;
         }
 
-        return sum.Occasions.Any(occasion => occasion.Choices.Any(choice => IsFree(choice.Day)));
+        return sum.Occasions.Any(occasion => occasion.Choices.Any(choice => IsFree(choice.Day)))
+            || (sum.Rests?.Choices.Any(choice => IsFree(choice.Day)) ?? false);
     }
 
     /// <summary>The incumbent's starts of a shift on a day.</summary>

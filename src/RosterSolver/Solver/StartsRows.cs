@@ -1,4 +1,5 @@
 using Google.OrTools.Sat;
+using RosterSolver.Rules;
 
 namespace RosterSolver.Solver;
 
@@ -8,10 +9,10 @@ namespace RosterSolver.Solver;
 internal sealed class StartsRows(CpModel model, Neighbourhood? around)
 {
     /// <summary>1 when anybody starts one of the shifts, otherwise 0 or, where that helps nobody, 1.</summary>
-    /// <param name="day">The day.</param>
+    /// <param name="limit">The limit that asks.</param>
     /// <param name="shifts">Indexes of the shifts that begin at the time.</param>
-    /// <param name="heads">The people who start them, of every skill set.</param>
-    public Count IsUsed(int day, IReadOnlyList<int> shifts, IReadOnlyList<Count> heads)
+    /// <param name="heads">The people who start them, as far as the limit looks at them.</param>
+    public Count IsUsed(StartsLimit limit, IReadOnlyList<int> shifts, IReadOnlyList<Count> heads)
     {
         if (heads.Sum(count => count.Fixed) > 0)
             return new(null, 1, 1);
@@ -22,7 +23,7 @@ internal sealed class StartsRows(CpModel model, Neighbourhood? around)
         var used = model.NewBoolVar("");
         model.Add(LinearExpr.Sum(decided) <= used * most);
         if (around is not null)
-            model.AddHint(used, around.Starting(day, shifts) > 0 ? 1 : 0);
+            model.AddHint(used, shifts.Any(shift => limit.IsStarted(shift, around.Chosen)));
         return new(used, 0, 1);
     }
 }

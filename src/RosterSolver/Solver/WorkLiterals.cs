@@ -12,6 +12,7 @@ internal sealed class WorkLiterals
     private readonly BoolVar?[,,] literals;
     private readonly Neighbourhood? around;
     private readonly bool oneShiftADay;
+    private readonly RestLiterals rests;
     private readonly Dictionary<(int Agent, IReadOnlyList<(int, int)> Choices), BoolVar> met = [];
 
     /// <summary>Makes the literals.</summary>
@@ -33,6 +34,7 @@ internal sealed class WorkLiterals
         oneShiftADay = limits.Limits.Any(limit => limit.Rule == Rule.IdOf(typeof(OneShiftADay)));
         var (days, shifts) = (limits.Brief.Horizon.Days, limits.Brief.Shifts.Count);
         literals = new BoolVar?[limits.Brief.Agents.Count, days, shifts];
+        rests = new(model, this, around, oneShiftADay);
         var open = new OpenChoices(limits);
         foreach (var agent in agents)
         {
@@ -53,6 +55,12 @@ internal sealed class WorkLiterals
     /// <summary>Whether the incumbent fixes the choice to be made.</summary>
     public bool IsFixedOn(int agent, int day, int shift) =>
         around is not null && !around.IsFree(agent, day) && around.Chosen.Contains(agent, day, shift);
+
+    /// <summary>The agent as a count of people who start the shift.</summary>
+    public Count Count(int agent, int day, int shift) =>
+        literals[agent, day, shift] is { } literal ? new(literal, 0, 1)
+        : IsFixedOn(agent, day, shift) ? new(null, 1, 1)
+        : new(null, 0, 0);
 
     /// <summary>The literals of an agent's day.</summary>
     public IEnumerable<BoolVar> On(int agent, int day) =>
@@ -84,6 +92,13 @@ internal sealed class WorkLiterals
                 constant += occasion.Weight;
             else if (Any(sum.Agent, occasion) is { } any)
                 terms.Add((any, occasion.Weight));
+        }
+
+        if (sum.Rests is { } rests)
+        {
+            var missing = this.rests.Missing(sum.Agent, rests);
+            constant += missing.Certain * rests.Weight;
+            terms.AddRange(missing.Open.Select(one => (one, rests.Weight)));
         }
 
         return new(constant, terms);

@@ -118,17 +118,31 @@ public sealed class LawsOfScenarioTests
                 warning.What.Contains("usual practice 行业惯例, not verified", StringComparison.Ordinal)
         );
 
-    /// <summary>Six days of eleven hours are all that a week has under articles 38 and 41.</summary>
+    /// <summary>
+    /// Six days of eleven hours are all that a week has under articles 38 and 41. Contracts are written to three minutes.
+    /// </summary>
     [Theory]
     [InlineData("66", false)]
-    [InlineData("66.5", true)]
-    public void Hours_are_too_many_from_the_first_on_that_no_week_can_hold(string hours, bool isTooMany)
+    [InlineData("66.05", true)]
+    public void Hours_are_too_many_from_the_first_on_that_no_week_can_hold(string hours, bool isTooMany) =>
+        IsTooMuch("cn-standard", hours, "art. 38", isTooMany);
+
+    /// <summary>Six days of thirteen hours: articles 5 and 3 of the directive.</summary>
+    [Theory]
+    [InlineData("78", false)]
+    [InlineData("78.05", true)]
+    public void Hours_are_too_many_from_the_first_on_that_rests_leave_no_time_for(
+        string hours,
+        bool isTooMany
+    ) => IsTooMuch("eu-wtd", hours, "2003/88/EC art. 5", isTooMany);
+
+    private static void IsTooMuch(string law, string hours, string article, bool isTooMany)
     {
         var contract = $"{{ hours: {hours}/week, leave-day: 8h, at-least: {hours}/week }}";
-        var read = Files.Over($"contracts: {{ full-time: {contract} }}\nrules: {{ laws: cn-standard }}");
+        var read = Files.Over($"contracts: {{ full-time: {contract} }}\nrules: {{ laws: {law} }}");
         Assert.Equal(
             isTooMany,
-            read.Errors.Any(error => $"{error}".Contains("art. 38", StringComparison.Ordinal))
+            read.Errors.Any(error => $"{error}".Contains(article, StringComparison.Ordinal))
         );
     }
 

@@ -83,6 +83,35 @@ public sealed class RotaSolveTests
         static RotaShift Any(char name) => Shift($"{name}", [3, 3, 3, 2, 3, 2, 2], 1, 7);
     }
 
+    /// <summary>
+    /// Two pairs of shifts that follow each other by way of a fifth only, which nobody has to work: the solver's own counts
+    /// fall into two patterns, so that they have to be cut apart.
+    /// </summary>
+    [Fact]
+    public void First_counts_of_a_large_graph_hang_together()
+    {
+        List<int> daysOff = [0, 2, 3, 4];
+        int[] people = [3, 3, 3, 3, 3, 2, 2];
+        var bridge = new RotaShift("e", [.. people.Select(_ => new CountRange(0, 9))], new(1, 7));
+        var brief = new RotaBrief(
+            20,
+            [.. "abcd".Select(name => Shift($"{name}", people, 1, 7)), bridge],
+            new(2, 7),
+            new(2, 4),
+            [
+                .. from off in daysOff
+                from first in Enumerable.Range(0, 4)
+                from then in Enumerable.Range(0, 4)
+                where first / 2 != then / 2
+                select new ForbiddenSequence(first, off, then),
+            ]
+        );
+        var graph = new StintGraph(brief);
+        var times = FirstRota.Of(graph, brief, time, CancellationToken.None)!;
+        Assert.Empty(ConnectivityCut.Of(graph, times));
+        Assert.Empty(RotaAudit.Of(EulerCircuit.Unrolled(brief, EulerCircuit.Of(graph, times))).Breaches);
+    }
+
     [Fact]
     public void A_small_graph_is_left_to_CP_SAT() =>
         Assert.Null(FirstRota.Of(new(Broken("sound")), Broken("sound"), time, CancellationToken.None));

@@ -5,7 +5,14 @@ using RosterSolver.Tests.Support;
 namespace RosterSolver.Tests.Rules;
 
 public sealed class SeatsTests()
-    : RuleTests<Seats>(new Seats(1), new Seats(2), new Seats(1, Money.Of(3)), new Seats(2, Money.Of(0.5m)))
+    : RuleTests<Seats>(
+        new Seats(1),
+        new Seats(2),
+        new Seats(1, Money.Of(3)),
+        new Seats(2, Money.Of(0.5m)),
+        new Seats(1) { For = ["Ann", "Ben"] },
+        new Seats(1, Money.Of(2)) { For = ["Ann", "Cem"] }
+    )
 {
     private static readonly Seats One = new(1);
 
@@ -56,6 +63,24 @@ public sealed class SeatsTests()
             HistoryDays = 1,
         };
         Breaks(One, new(brief, [new("Ben", 0, soon, [])]), 1, "Mon 12-07 05:00", "2 people");
+    }
+
+    [Fact]
+    public void Others_do_not_take_the_seats_of_some()
+    {
+        var some = new Seats(1) { For = ["Ann", "Ben"] };
+        Keeps(some, Drawn.Roster("Ann: E\nBen: L\nCem: E"));
+        var violations = some.Check(Drawn.Roster("Ann: E\nBen: E\nCem: E")).ToList();
+        Assert.Equal(8, violations.Count);
+        Assert.Contains("2 people of Ann, Ben are", violations[0].Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_night_before_the_dates_takes_a_seat_on_them()
+    {
+        var onTuesday = One with { Dates = [new(Some.Monday.AddDays(1), Some.Monday.AddDays(1))] };
+        Keeps(onTuesday, Drawn.Roster("Ann: E . E\nBen: E . E"));
+        Assert.Equal(6, onTuesday.Check(Drawn.Roster("Ann: N . .\nBen: N . .")).Count());
     }
 
     [Fact]

@@ -206,6 +206,45 @@ public sealed class ConflictSearchTests
     }
 
     [Fact]
+    public void A_possible_model_is_confirmed_by_no_time_to_be_impossible()
+    {
+        var possible = RosterModel.Of(Some.Brief(7), [new OneShiftADay(), new WeeklyHours()]);
+        Assert.False(new Possibility(settings, default).IsConfirmedImpossible(possible));
+        var planted = Planted.Kinds["leave, staffing"];
+        var model = RosterModel.Of(planted.Brief, planted.Rules);
+        Assert.True(new Possibility(settings, default).IsConfirmedImpossible(model));
+        Assert.False(new Possibility(settings, new(canceled: true)).IsConfirmedImpossible(model));
+    }
+
+    /// <summary>When no more is to be asked, time is left for confirming, and none of that for more questions.</summary>
+    [Fact]
+    public void What_was_found_can_be_confirmed_when_nothing_more_can_be_asked()
+    {
+        var planted = Planted.Kinds["leave, staffing"];
+        var model = RosterModel.Of(planted.Brief, planted.Rules);
+        var page = new ClaimPage(model);
+        var possible = new Possibility(
+            settings with
+            {
+                Time = TimeSpan.FromMinutes(10),
+            },
+            default,
+            new LateClock()
+        );
+        Assert.True(possible.IsOver);
+        Assert.Null(possible.Of(page.Keeping(page.All)));
+        Assert.True(possible.IsConfirmedImpossible(model));
+    }
+
+    /// <summary>Nine of ten minutes are gone as soon as anybody asks.</summary>
+    private sealed class LateClock : TimeProvider
+    {
+        private long asked;
+
+        public override long GetTimestamp() => asked++ == 0 ? 0 : 9 * 60 * TimestampFrequency;
+    }
+
+    [Fact]
     public void A_search_without_time_claims_nothing()
     {
         var planted = Planted.Kinds["leave, staffing"];

@@ -8,7 +8,7 @@ namespace RosterSolver.Tests.Solver;
 
 /// <summary>
 /// Every rule holds in every stage from its one file: sixty people are solved in stages under each rule of the catalogue,
-/// hard where it can be, beside those that always hold; and the independent audit is asked.
+/// hard where it can be, and under options that are written in a way of their own, beside those that always hold; and the independent audit is asked.
 /// </summary>
 public sealed class StagedRulesTests(ITestOutputHelper output)
 {
@@ -104,7 +104,43 @@ public sealed class StagedRulesTests(ITestOutputHelper output)
         new(new WholeWeekends()),
         new(new WeeklyRest(TimeLength.OfHours(60))),
         new(new Wishes(Money.Of(40))),
-    }.ToDictionary(each => each.Rule.Id);
+        new(new StableStarts(4 * 60, StartSpan.Run)) { Variant = "per run" },
+        new(new Seats(9) { For = ["full"], Dates = FewDays }) { Variant = "of some" },
+        new(
+            new MaxStarts(2)
+            {
+                For = ["part"],
+                Families = [ShiftFamily.Early, ShiftFamily.Mid, ShiftFamily.Late],
+            }
+        )
+        {
+            Variant = "of some",
+        },
+        new(new WeeklyRest(TimeLength.OfHours(40), Times: 2)) { Variant = "twice" },
+        new(new WeeklyRest(TimeLength.OfHours(40), Times: 2, Price: Money.Of(30)))
+        {
+            Variant = "twice, priced",
+        },
+        new(
+            new ForbiddenSuccessions(
+                new Dictionary<string, IReadOnlyList<string>> { ["night"] = ["early", "mid"] },
+                OverDaysOff: 1
+            )
+        )
+        {
+            Variant = "over days off",
+        },
+        new(
+            new RequiredSuccessions(
+                new Dictionary<string, IReadOnlyList<string>> { ["late"] = ["late", "night"] },
+                DayOff: true,
+                OverDaysOff: 1
+            )
+        )
+        {
+            Variant = "over days off",
+        },
+    }.ToDictionary(each => each.Name);
 
     /// <summary>What the crowd is given where only those rules hold that always do.</summary>
     private static readonly Lazy<Roster> withoutIt = new(() =>
@@ -114,7 +150,7 @@ public sealed class StagedRulesTests(ITestOutputHelper output)
         ).Roster!
     );
 
-    public static TheoryData<string> Every => [.. RuleCatalogue.Types.Keys];
+    public static TheoryData<string> Every => [.. RuleCatalogue.Types.Keys.Union(cases.Keys)];
 
     public static TheoryData<string> OfPeopleTogether =>
         [
@@ -124,9 +160,11 @@ public sealed class StagedRulesTests(ITestOutputHelper output)
             "keep-apart",
             "keep-together",
             "max-starts",
+            "max-starts, of some",
             "mentor",
             "rotation",
             "seats",
+            "seats, of some",
         ];
 
     [Theory]
@@ -166,6 +204,8 @@ public sealed class StagedRulesTests(ITestOutputHelper output)
         Assert.Equal(audit.Cost, outcome.Cost);
         Assert.True(outcome.Bound <= outcome.Cost, $"bound {outcome.Bound} above {outcome.Cost}");
     }
+
+    private static IReadOnlyList<DateRange> FewDays => [new(Some.Monday.AddDays(1), Some.Monday.AddDays(4))];
 
     private static WeekdayRange EveryDay => new(DayOfWeek.Monday, DayOfWeek.Sunday);
 
@@ -265,6 +305,11 @@ public sealed class StagedRulesTests(ITestOutputHelper output)
     /// <param name="AgainstCareless">Whether a roster that is any good keeps the rule by itself.</param>
     private sealed record Case(Rule Rule, Func<Brief, Brief>? Change = null, bool AgainstCareless = false)
     {
+        /// <summary>What is told apart from the rule's other case; null for the first.</summary>
+        public string? Variant { get; init; }
+
+        public string Name => Variant is null ? Rule.Id : $"{Rule.Id}, {Variant}";
+
         public Brief Brief { get; } = Change?.Invoke(Crowd.Brief) ?? Crowd.Brief;
 
         /// <summary>The rule, and the others that always hold.</summary>

@@ -64,13 +64,16 @@ public sealed record HoldingRule(
         var index = plan.Scenario.Agents.Index().First(one => one.Item.Id == agent.Id).Index;
         return model
             .LimitsOf(index)
+            .Where(limit => limit.Sum.Days.Contains(day) && !IsOfOneDay(limit.Sum))
             .Where(limit =>
-                limit.Sum.Terms.Any(term => term.Day == day)
-                || limit.Sum.Occasions.Any(occasion => occasion.Choices.Any(choice => choice.Day == day))
+                limit.Sum.Rests is { } rests
+                    ? rests.HadBy(index, chosen) <= rests.Due
+                    : limit.Sum.ValueIn(chosen) >= limit.AtMost
             )
-            .Where(limit => limit.Sum.Terms.Count + limit.Sum.Occasions.Count > plan.Scenario.Shifts.Count)
-            .Where(limit => limit.Sum.ValueIn(chosen) >= limit.AtMost)
             .Select(limit => limit.Rule)
             .ToHashSet(StringComparer.Ordinal);
+
+        bool IsOfOneDay(PersonSum sum) =>
+            sum.Rests is null && sum.Terms.Count + sum.Occasions.Count <= plan.Scenario.Shifts.Count;
     }
 }

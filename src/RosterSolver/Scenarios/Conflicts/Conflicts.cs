@@ -12,11 +12,17 @@ public static class Conflicts
     /// <summary>The share of the time in which contradictions are looked for; what is left is for changes that help.</summary>
     private const double ShareOfContradictions = 0.6;
 
-    private static readonly TimeSpan leastTime = TimeSpan.FromSeconds(60);
+    /// <summary>How many times as long as the solve the search takes, up to <see cref="Enough"/>.</summary>
+    private const int TimesAsLong = 10;
 
-    /// <summary>Longest wall time that is taken: that of the solve, at least a minute.</summary>
+    /// <summary>Beyond it the search takes no longer than the solve.</summary>
+    private static readonly TimeSpan Enough = TimeSpan.FromSeconds(60);
+
+    /// <summary>Longest wall time that is taken: ten times that of the solve up to a minute, or that of the solve.</summary>
     public static TimeSpan LongestTime(SolveSettings settings) =>
-        settings.Time > leastTime ? settings.Time : leastTime;
+        settings.Time >= Enough ? settings.Time
+        : settings.Time * TimesAsLong < Enough ? settings.Time * TimesAsLong
+        : Enough;
 
     /// <summary>
     /// The contradictions alone, of a scenario that stands in no file, so that no change of a text can be tried.

@@ -40,7 +40,7 @@ internal sealed class LawfulTerms(
         {
             { Written.Contract: { } bound } => bound.Hours,
             { Rule: MeanHours { IsForAll: true, Price: null } mean } => mean.Hours.Minutes,
-            { Rule: MaxHours { Per: CountingPeriod.Week, Days: null, Price: null } week } =>
+            { Rule: MaxHours { IsForAll: true, Per: CountingPeriod.Week, Days: null, Price: null } week } =>
                 week.Hours.Minutes,
             _ => int.MaxValue,
         };
@@ -88,7 +88,7 @@ internal sealed class LawfulTerms(
     }
 
     private static int DaysOf(LawEntry entry) =>
-        entry.Rule is WeeklyRest { Weeks: 1, InDays: null } rest
+        entry.Rule is WeeklyRest { IsForAll: true, Weeks: 1, InDays: null } rest
             ? WeekDays - rest.Hours.Minutes / Horizon.Day
             : WeekDays;
 
@@ -97,7 +97,7 @@ internal sealed class LawfulTerms(
         {
             OvertimeCap { Per: CountingPeriod.Day } cap => Math.Max(LeastDay, contract.LeaveDayMinutes)
                 + cap.Hours.Minutes,
-            MaxHours { Per: CountingPeriod.Day, Days: null } day => day.Hours.Minutes,
+            MaxHours { IsForAll: true, Per: CountingPeriod.Day, Days: null } day => day.Hours.Minutes,
             MinRest { Price: null } rest => Horizon.Day - rest.Hours * 60,
             _ => Horizon.Day,
         };

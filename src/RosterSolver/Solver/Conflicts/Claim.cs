@@ -77,11 +77,7 @@ public sealed record Claim(
     private static Claim Of(PersonLimit limit, int rule, Horizon horizon)
     {
         var sum = limit.Sum;
-        var days = sum
-            .Terms.Select(term => term.Day)
-            .Concat(sum.Occasions.SelectMany(occasion => new[] { occasion.First, occasion.Last }))
-            .ToList();
-        var (first, last) = (days.Min(), days.Max());
+        var (first, last) = (sum.Days.Min(), sum.Days.Max());
         var side =
             sum.Weights.All(weight => weight > 0) ? ClaimSide.AtMost
             : sum.Weights.All(weight => weight < 0) ? ClaimSide.AtLeast

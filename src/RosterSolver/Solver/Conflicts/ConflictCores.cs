@@ -27,7 +27,8 @@ internal sealed class ConflictCores(
     public IEnumerable<ConflictCore> Find()
     {
         IReadOnlyList<Claim> left = page.All;
-        foreach (var alike in model.Agents.Select(OfOne).OfType<ConflictCore>().GroupBy(Rules))
+        var alone = model.Agents.TakeWhile(_ => !possible.IsOver).Select(OfOne).OfType<ConflictCore>();
+        foreach (var alike in alone.GroupBy(Rules))
         {
             var core = Together([.. alike]);
             left = [.. left.Except(core.Claims)];
@@ -46,6 +47,7 @@ internal sealed class ConflictCores(
     private ConflictCore? Next(IReadOnlyList<Claim> left) =>
         (surroundings?.Among(left) ?? [])
             .Append(left)
+            .TakeWhile(_ => !possible.IsOver)
             .Select(among => ConflictSearch.Find(model, page, among, possible))
             .FirstOrDefault(core => core is not null);
 
@@ -67,7 +69,8 @@ internal sealed class ConflictCores(
             };
 
     /// <summary>Whether some agent cannot be given any roster, as CP-SAT claims.</summary>
-    public bool IsAnybodyStuck() => model.Agents.Any(agent => IsStuck(Alone(agent)));
+    public bool IsAnybodyStuck() =>
+        model.Agents.TakeWhile(_ => !possible.IsOver).Any(agent => IsStuck(Alone(agent)));
 
     private ConflictCore? OfOne(int agent)
     {

@@ -60,7 +60,7 @@ internal sealed class ConflictSearch
         var kept = claims.ToHashSet();
         if (foundPossible.Exists(kept.IsSubsetOf))
             return false;
-        var answer = possible.Of(page.Keeping(kept));
+        bool? answer = possible.IsOver ? null : possible.Of(page.Keeping(kept));
         if (answer == true)
             foundPossible.Add(kept);
         isSure &= answer is not null;

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Google.OrTools.Sat;
 using RosterSolver.Domain;
 using RosterSolver.Rules;
@@ -6,7 +5,14 @@ using RosterSolver.Rules;
 namespace RosterSolver.Solver;
 
 /// <summary>Whether any roster keeps all limits of a model that must hold, asked again and again within one time.</summary>
-internal sealed class Possibility(SolveSettings settings, CancellationToken cancellation)
+/// <param name="settings">Wall time for all questions together; seed.</param>
+/// <param name="cancellation">Ends them.</param>
+/// <param name="time">Tells how much time has passed; null for the machine's.</param>
+internal sealed class Possibility(
+    SolveSettings settings,
+    CancellationToken cancellation,
+    TimeProvider? time = null
+)
 {
     /// <summary>Choices of a person, a day and a shift from which a model is not left to CP-SAT alone.</summary>
     private const int LargeFrom = 2_000;
@@ -14,7 +20,11 @@ internal sealed class Possibility(SolveSettings settings, CancellationToken canc
     /// <summary>The share of the time left for a first look at a large model.</summary>
     private const double ShareOfLook = 0.04;
 
-    private readonly Stopwatch clock = Stopwatch.StartNew();
+    /// <summary>The share of the time that is kept for confirming what was found.</summary>
+    private const double ShareToConfirm = 0.15;
+
+    private readonly TimeProvider time = time ?? TimeProvider.System;
+    private readonly long start = (time ?? TimeProvider.System).GetTimestamp();
 
     /// <summary>The share of the time left that one question about a large model may take.</summary>
     public double ShareOfQuestion { get; init; } = 0.25;
@@ -26,12 +36,14 @@ internal sealed class Possibility(SolveSettings settings, CancellationToken canc
     public int Solves { get; private set; }
 
     /// <summary>Wall time since the first question could be asked.</summary>
-    public TimeSpan Elapsed => clock.Elapsed;
+    public TimeSpan Elapsed => time.GetElapsedTime(start);
 
-    /// <summary>Whether nothing can be asked any more.</summary>
+    /// <summary>Whether nothing can be asked any more; what was found may still be confirmed.</summary>
     public bool IsOver => cancellation.IsCancellationRequested || Left <= TimeSpan.Zero;
 
-    private TimeSpan Left => settings.Time - clock.Elapsed;
+    private TimeSpan Left => settings.Time * (1 - ShareToConfirm) - Elapsed;
+
+    private TimeSpan LeftToConfirm => settings.Time - Elapsed;
 
     /// <summary>
     /// True when there is a roster, false when a solver claims that there is none, null when time ended. Of a large model
@@ -52,7 +64,7 @@ internal sealed class Possibility(SolveSettings settings, CancellationToken canc
         Search(
             model,
             Question.LeastBroken,
-            Left,
+            LeftToConfirm,
             isEnough: (cost, bound) => cost > Money.Zero && bound > Money.Zero
         )
             is { Roster: not null } elastic
@@ -72,10 +84,11 @@ internal sealed class Possibility(SolveSettings settings, CancellationToken canc
     private static bool IsLarge(RosterModel model) =>
         (long)model.Brief.Agents.Count * model.Brief.Horizon.Days * model.Brief.Shifts.Count > LargeFrom;
 
-    private bool? ByCounts(RosterModel model) => !IsOver && AggregateModel.IsImpossible(model) ? false : null;
+    private bool? ByCounts(RosterModel model) =>
+        !IsOver && AggregateModel.IsImpossible(model, Left) ? false : null;
 
-    private bool? Answer(RosterModel model, TimeSpan time) =>
-        Search(model, Question.Any, time)?.Status switch
+    private bool? Answer(RosterModel model, TimeSpan longest) =>
+        Search(model, Question.Any, longest)?.Status switch
         {
             CpSolverStatus.Optimal or CpSolverStatus.Feasible => true,
             CpSolverStatus.Infeasible => false,
@@ -86,14 +99,14 @@ internal sealed class Possibility(SolveSettings settings, CancellationToken canc
     private SearchResult? Search(
         RosterModel model,
         Question question,
-        TimeSpan time,
+        TimeSpan longest,
         Func<Money?, Money, bool>? isEnough = null
     )
     {
-        if (IsOver)
+        if (cancellation.IsCancellationRequested || longest <= TimeSpan.Zero)
             return null;
         Solves++;
-        Progress?.Report(new(Solves, clock.Elapsed, settings.Time));
+        Progress?.Report(new(Solves, Elapsed, settings.Time));
         using var enough = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         try
         {
@@ -101,7 +114,7 @@ internal sealed class Possibility(SolveSettings settings, CancellationToken canc
                 new CpSatModel(model, question, cancellation: cancellation),
                 settings with
                 {
-                    Time = time,
+                    Time = longest,
                     Gap = 0,
                 }
             )

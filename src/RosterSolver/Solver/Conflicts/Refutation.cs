@@ -43,7 +43,7 @@ internal static class Refutation
         };
         var page = new ClaimPage(model);
         return new ConflictCores(model, page, possible).IsAnybodyStuck()
-            || AggregateModel.IsImpossible(model)
+            || AggregateModel.IsImpossible(model, settings.Repeatable ? null : settings.Time)
             || possible.Of(page.Keeping(page.All)) == false;
     }
 

@@ -61,10 +61,10 @@ internal sealed class AggregateModel : IDisposable
     }
 
     /// <summary>Whether the linear relaxation has no solution, as its solver claims; then no roster keeps what must hold.</summary>
-    public static bool IsImpossible(RosterModel model)
+    public static bool IsImpossible(RosterModel model, TimeSpan? time)
     {
         using var aggregate = new AggregateModel(model, whole: false);
-        return aggregate.mip.Solve(time: null).IsImpossible;
+        return aggregate.mip.Solve(time).IsImpossible;
     }
 
     /// <summary>
@@ -190,9 +190,10 @@ internal sealed class AggregateModel : IDisposable
         }
     }
 
+    /// <summary>Of some people only there are no head counts, so limits on them are left out.</summary>
     private void AddStarts()
     {
-        foreach (var limit in model.Limits.OfType<StartsLimit>())
+        foreach (var limit in model.Limits.OfType<StartsLimit>().Where(limit => limit.Agents is null))
         {
             var used = limit.Alike.Select(shifts => (Shifts: shifts, Is: mip.Between(0, 1))).ToList();
             foreach (var (shifts, isUsed) in used)

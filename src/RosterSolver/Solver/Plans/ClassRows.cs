@@ -5,7 +5,7 @@ namespace RosterSolver.Solver;
 
 /// <summary>
 /// The rows that a class of like agents needs for itself: every limit on a person is summed up over the class, and what a
-/// person's week can look like is counted by profile.
+/// person's week can look like is counted by profile. Rests that are counted are left out, for head counts do not tell them.
 /// </summary>
 internal static class ClassRows
 {
@@ -13,7 +13,7 @@ internal static class ClassRows
     public static ClassCounts Write(MpModel mip, RosterModel model, LikeAgents like)
     {
         var counts = like.Open.ToDictionary(choice => choice, _ => mip.Count(like.Members.Count));
-        var limits = like.Members.SelectMany(model.LimitsOf).ToList();
+        var limits = like.Members.SelectMany(model.LimitsOf).Where(limit => limit.Sum.Rests is null).ToList();
         var met = new OccasionCounts(mip, like.Members.Count, counts);
         var profiles = WeekProfiles.Add(mip, like, limits, counts, met);
         var others = limits

@@ -139,7 +139,7 @@ internal sealed class Crew
                     ledger.Worth(day, shift)
                     + heads.Worth(day, shift)
                     + seats.Worth(day, shift)
-                    + starts.Worth(day, shift)
+                    + starts.Worth(agent, day, shift)
                     + teams.Worth(agent, day, shift);
         }
     }
@@ -167,7 +167,7 @@ internal sealed class Crew
             ledger.Move(agent, day, shifts[day], breaks[day], sign);
             heads.Move(day, shifts[day], sign);
             seats.Move(day, shifts[day], sign);
-            starts.Move(day, shifts[day], sign);
+            starts.Move(agent, day, shifts[day], sign);
             teams.Move(agent, day, shifts[day], sign);
             burdens.Count(agent, day, shifts[day], sign);
         }

@@ -14,10 +14,10 @@ internal sealed class SeatLedger
 
     private readonly int length;
     private readonly IReadOnlyList<Shift> shifts;
+    private readonly List<SeatLimit>[] limits;
     private readonly int[] seated;
-    private readonly int[] atMost;
-    private readonly long[] prices;
     private readonly long[] added;
+    private readonly bool isKept;
 
     /// <summary>A ledger that holds the past.</summary>
     public SeatLedger(RosterModel model)
@@ -25,21 +25,16 @@ internal sealed class SeatLedger
         var horizon = model.Brief.Horizon;
         length = horizon.IntervalMinutes;
         shifts = model.Brief.Shifts;
+        limits = [.. Enumerable.Range(0, horizon.Intervals).Select(_ => new List<SeatLimit>())];
         seated = new int[horizon.Intervals];
-        atMost = new int[horizon.Intervals];
-        prices = new long[horizon.Intervals];
         added = new long[horizon.Intervals + 1];
         foreach (var limit in model.Limits.OfType<SeatLimit>())
         {
-            IsKept = true;
+            isKept = true;
+            limits[limit.Interval].Add(limit);
             seated[limit.Interval] = limit.Past;
-            atMost[limit.Interval] = limit.AtMost;
-            prices[limit.Interval] = limit.Price?.Units ?? HardPrice;
         }
     }
-
-    /// <summary>Whether seats are limited at all.</summary>
-    public bool IsKept { get; }
 
     /// <summary>What all people without a seat cost, in units of money.</summary>
     public long Cost { get; private set; }
@@ -47,32 +42,49 @@ internal sealed class SeatLedger
     /// <summary>Puts a shift in (1) or takes it out (-1).</summary>
     public void Move(int day, int shift, int sign)
     {
-        var (first, end) = IsKept ? Held(day, shift) : (0, 0);
+        var (first, end) = isKept ? Held(day, shift) : (0, 0);
         for (var interval = first; interval < end; interval++)
         {
-            var before = Math.Max(0, seated[interval] - atMost[interval]);
+            Cost -= CostOf(interval);
             seated[interval] += sign;
-            Cost += prices[interval] * (Math.Max(0, seated[interval] - atMost[interval]) - before);
+            Cost += CostOf(interval);
         }
     }
 
     /// <summary>Prepares to tell what shifts on some days would add, as long as nothing moves.</summary>
     public void Ask(DaySpan days)
     {
-        var (first, end) = IsKept ? (Day(days.First), Math.Min(seated.Length, Day(days.Last + 2))) : (0, 0);
+        var (first, end) = isKept ? (Day(days.First), Math.Min(seated.Length, Day(days.Last + 2))) : (0, 0);
         for (var interval = first; interval < end; interval++)
-            added[interval + 1] =
-                added[interval] + (seated[interval] >= atMost[interval] ? prices[interval] : 0);
+            added[interval + 1] = added[interval] + Added(interval);
     }
 
     /// <summary>What one more start of the shift would add to the cost.</summary>
     public long Worth(int day, int shift)
     {
-        if (!IsKept)
+        if (!isKept)
             return 0;
         var (first, end) = Held(day, shift);
         return added[end] - added[first];
     }
+
+    private long CostOf(int interval)
+    {
+        var cost = 0L;
+        foreach (var limit in limits[interval])
+            cost += PriceOf(limit) * Math.Max(0, seated[interval] - limit.AtMost);
+        return cost;
+    }
+
+    private long Added(int interval)
+    {
+        var more = 0L;
+        foreach (var limit in limits[interval])
+            more += seated[interval] >= limit.AtMost ? PriceOf(limit) : 0;
+        return more;
+    }
+
+    private static long PriceOf(SeatLimit limit) => limit.Price?.Units ?? HardPrice;
 
     private int Day(int day) => day * (Horizon.Day / length);
 

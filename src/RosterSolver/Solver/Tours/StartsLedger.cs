@@ -10,6 +10,7 @@ internal sealed class StartsLedger
     /// <summary>What a time counts beyond a limit that must hold, in units of money.</summary>
     private const long HardPrice = 1_000_000_000;
 
+    private readonly List<StartsLimit> limits;
     private readonly List<(int Limit, int Time)>[,] concerned;
     private readonly int[][] heads;
     private readonly int[] beyond;
@@ -18,7 +19,7 @@ internal sealed class StartsLedger
     /// <summary>A ledger in which nobody works yet.</summary>
     public StartsLedger(RosterModel model)
     {
-        var limits = model.Limits.OfType<StartsLimit>().ToList();
+        limits = [.. model.Limits.OfType<StartsLimit>()];
         heads = [.. limits.Select(limit => new int[limit.Alike.Count])];
         beyond = [.. limits.Select(limit => -limit.AtMost)];
         prices = [.. limits.Select(limit => limit.Price?.Units ?? HardPrice)];
@@ -36,11 +37,13 @@ internal sealed class StartsLedger
     /// <summary>What all times too many cost, in units of money.</summary>
     public long Cost { get; private set; }
 
-    /// <summary>Puts a start in (1) or takes it out (-1).</summary>
-    public void Move(int day, int shift, int sign)
+    /// <summary>Puts a start of an agent in (1) or takes it out (-1).</summary>
+    public void Move(int agent, int day, int shift, int sign)
     {
         foreach (var (limit, time) in concerned[day, shift] ?? [])
         {
+            if (!limits[limit].Concerns(agent))
+                continue;
             var before = heads[limit][time] > 0;
             heads[limit][time] += sign;
             var after = heads[limit][time] > 0;
@@ -52,12 +55,16 @@ internal sealed class StartsLedger
         }
     }
 
-    /// <summary>What one more start of the shift would add to the cost.</summary>
-    public long Worth(int day, int shift)
+    /// <summary>What the agent's start of the shift would add to the cost.</summary>
+    public long Worth(int agent, int day, int shift)
     {
         var worth = 0L;
         foreach (var (limit, time) in concerned[day, shift] ?? [])
-            worth += heads[limit][time] == 0 && beyond[limit] >= 0 ? prices[limit] : 0;
+        {
+            if (heads[limit][time] == 0 && beyond[limit] >= 0 && limits[limit].Concerns(agent))
+                worth += prices[limit];
+        }
+
         return worth;
     }
 

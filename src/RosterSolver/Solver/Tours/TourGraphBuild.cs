@@ -11,7 +11,7 @@ internal sealed class TourGraphBuild
     private const int MostStates = 20_000;
 
     private readonly int days;
-    private readonly List<TourLimit> limits;
+    private readonly List<ITourLimit> limits;
     private readonly ILookup<int, int> open;
     private readonly bool isPossible = true;
     private readonly long settled;
@@ -19,7 +19,7 @@ internal sealed class TourGraphBuild
     public TourGraphBuild(IEnumerable<PersonLimit> limits, IReadOnlyList<(int Day, int Shift)> open, int days)
     {
         this.days = days;
-        this.limits = [.. limits.Select(limit => new TourLimit(limit, open))];
+        this.limits = [.. limits.Select(limit => ITourLimit.Of(limit, open))];
         foreach (var limit in this.limits.Where(one => one.IsEmpty))
             isPossible &= limit.Begin(ref settled) is not null;
         this.open = open.ToLookup(choice => choice.Day, choice => choice.Shift);
@@ -72,7 +72,7 @@ internal sealed class TourGraphBuild
     }
 
     /// <summary>Shifts that no limit can tell apart are one kind; the first kind is the day off.</summary>
-    private List<int[]> Kinds(int day, List<TourLimit> asking) =>
+    private List<int[]> Kinds(int day, List<ITourLimit> asking) =>
         [
             .. open[day]
                 .Prepend(-1)
@@ -84,7 +84,7 @@ internal sealed class TourGraphBuild
 
     private static long[]? After(
         int day,
-        List<TourLimit> asking,
+        List<ITourLimit> asking,
         long[] before,
         long[] weights,
         out long charge

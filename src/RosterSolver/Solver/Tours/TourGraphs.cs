@@ -69,6 +69,14 @@ internal sealed class TourGraphs
                 foreach (var (day, shift) in occasion.Choices)
                     Append(hash, [day, shift]);
             }
+
+            if (limit.Sum.Rests is not { } due)
+                continue;
+            Append(hash, [-2, due.Due, due.Weight, due.Rests.Count, due.Choices.Count]);
+            foreach (var rest in due.Rests)
+                Append(hash, [rest.Start, rest.End]);
+            foreach (var choice in due.Choices)
+                Append(hash, [choice.Day, choice.Shift]);
         }
 
         return Convert.ToHexString(hash.GetHashAndReset());

@@ -7,7 +7,7 @@ namespace RosterSolver.Solver;
 /// matters: a sum that can no longer exceed the limit counts as the largest such sum, and one that can no longer keep
 /// it has its breach charged at once. Within the days of an occasion it is told too whether the occasion has been met.
 /// </summary>
-internal sealed class TourLimit
+internal sealed class TourLimit : ITourLimit
 {
     /// <summary>
     /// A state is the sum above two bits for each occasion that is open at the time: met by the shift of the day, met before.
@@ -84,33 +84,25 @@ internal sealed class TourLimit
         return open;
     }
 
-    /// <summary>Whether none of its choices is open.</summary>
+    /// <inheritdoc/>
     public bool IsEmpty { get; }
 
-    /// <summary>Whether too many occasions are open at the same time for it to be followed.</summary>
+    /// <inheritdoc/>
     public bool IsTooWide => bits > MostBits;
 
-    /// <summary>First day on which it asks.</summary>
+    /// <inheritdoc/>
     public int First { get; }
 
-    /// <summary>Last day on which it asks.</summary>
+    /// <inheritdoc/>
     public int Last { get; }
 
-    /// <summary>Whether the sum has to be remembered from the day to the next.</summary>
-    public bool SpansAfter(int day) => First <= day && day < Last;
-
-    /// <summary>What a shift on a day adds to the state; nothing for a day off (-1).</summary>
+    /// <inheritdoc/>
     public long Weight(int day, int shift) => weights.GetValueOrDefault((day, shift));
 
-    /// <summary>The state before the first day, as far as it matters; of an empty limit, whether it is kept at all.</summary>
+    /// <inheritdoc/>
     public long? Begin(ref long charge) => Told(limit.Sum.Constant, 0, 0, ref charge);
 
-    /// <summary>
-    /// The state after a day as far as it matters, or null when the limit is hard and can no longer be kept.
-    /// </summary>
-    /// <param name="state">The state before the day and what the shift of the day adds to it.</param>
-    /// <param name="day">The day.</param>
-    /// <param name="charge">Raised by what is now certain to be charged, in units of money.</param>
+    /// <inheritdoc/>
     public long? After(long state, int day, ref long charge)
     {
         var (sum, met) = (state >> bits, 0L);

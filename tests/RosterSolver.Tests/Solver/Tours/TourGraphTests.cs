@@ -24,6 +24,7 @@ public sealed class TourGraphTests
         new MinConsecutiveDays(2),
         new MinConsecutiveDaysOff(3, Price: Money.Of(8)),
         new Wishes(),
+        new WeeklyRest(TimeLength.OfHours(26), InDays: 5, Times: 2, Price: Money.Of(19)),
     ];
 
     [Fact]
@@ -34,6 +35,24 @@ public sealed class TourGraphTests
                 iter: 300,
                 print: Drawn.Text
             );
+
+    [Fact]
+    public void Charges_any_tour_what_two_rests_that_must_be_had_charge() =>
+        Any.Roster()
+            .Sample(
+                roster => Agree(RosterModel.Of(roster.Brief, [new OneShiftADay(), TwoRests]), roster),
+                iter: 300,
+                print: Drawn.Text
+            );
+
+    [Fact]
+    public void Two_rests_in_two_weeks_are_few_states()
+    {
+        var model = RosterModel.Of(Some.Brief(28, agents: Some.Agent()), [new OneShiftADay(), TwoRests]);
+        Assert.InRange(Graph(model, 0)!.Layers.Max(layer => layer.States), 2, 20);
+    }
+
+    private static WeeklyRest TwoRests => new(TimeLength.OfHours(35), Weeks: 2, Times: 2);
 
     [Fact]
     public void Charges_any_tour_what_limits_that_no_rule_has_thought_of_charge() =>
