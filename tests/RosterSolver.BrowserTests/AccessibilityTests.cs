@@ -1,5 +1,3 @@
-using Deque.AxeCore.Playwright;
-
 namespace RosterSolver.BrowserTests;
 
 /// <summary>Pages at two widths, light and dark: axe finds nothing, headings are in order, nothing runs out of the window.</summary>
@@ -33,12 +31,19 @@ public sealed class AccessibilityTests(Planner planner)
     public async Task Is_fit_for_everybody(string path, int width, ColorScheme colours)
     {
         var page = await planner.Open(path, width, colours: colours);
-        await Check(page);
+        await Fitness.Check(page);
+        NothingWasRefused();
         await Planner.Photograph(
             page,
             $"{path.Split('?')[0].Trim('/')}-{width}-{colours}".ToLowerInvariant()
         );
     }
+
+    private void NothingWasRefused() =>
+        Assert.DoesNotContain(
+            planner.Errors,
+            error => error.Contains("Content Security Policy", StringComparison.Ordinal)
+        );
 
     [Theory]
     [InlineData(600, ColorScheme.Light)]
@@ -48,11 +53,13 @@ public sealed class AccessibilityTests(Planner planner)
         var page = await planner.Open("/scenarios", width, colours: colours);
         await Planner.Solve(page, Planner.Quick);
         await page.Locator(".report").WaitForAsync();
-        await Check(page);
+        await Fitness.Check(page);
+        NothingWasRefused();
         await Planner.Photograph(page, $"job-{width}");
         await Planner.Solve(page, Planner.Contradictory);
         await page.Locator(".conflict").WaitForAsync();
-        await Check(page);
+        await Fitness.Check(page);
+        NothingWasRefused();
         await Planner.Photograph(page, $"conflict-{width}");
         await Planner.Solve(page, Planner.Larger);
         await page.GotoAsync("/compare");
@@ -60,39 +67,8 @@ public sealed class AccessibilityTests(Planner planner)
         await page.Locator("fieldset").First.Locator("input").Nth(1).CheckAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Compare jobs" }).ClickAsync();
         await page.Locator(".report").WaitForAsync();
-        await Check(page);
+        await Fitness.Check(page);
+        NothingWasRefused();
         await Planner.Photograph(page, $"compare-{width}");
-    }
-
-    private async Task Check(IPage page)
-    {
-        var found = await page.RunAxe();
-        Assert.True(
-            found.Violations.Length == 0,
-            string.Join(
-                '\n',
-                found.Violations.Select(one =>
-                    $"{one.Id}: {one.Help}: {string.Join(" | ", one.Nodes.Take(3).Select(node => node.Html))}"
-                )
-            )
-        );
-        var levels = await page.EvaluateAsync<int[]>(
-            "[...document.querySelectorAll('h1, h2, h3, h4')].map((one) => Number(one.tagName[1]))"
-        );
-        Assert.Equal(1, levels.Count(level => level == 1));
-        Assert.All(
-            levels.Zip(levels.Skip(1)),
-            pair => Assert.True(pair.Second <= pair.First + 1, "a heading level is left out")
-        );
-        Assert.True(
-            await page.EvaluateAsync<bool>(
-                "document.documentElement.scrollWidth <= document.documentElement.clientWidth"
-            ),
-            "the page is wider than its window"
-        );
-        Assert.DoesNotContain(
-            planner.Errors,
-            error => error.Contains("Content Security Policy", StringComparison.Ordinal)
-        );
     }
 }

@@ -42,10 +42,14 @@ public sealed partial class Planner : IAsyncLifetime
             "extends: impossible-desk.yaml\nscenario: contradictory-desk\nsolve: { time: 5s }\n"
         );
         playwright = await Playwright.CreateAsync();
-        browser = await playwright.Chromium.LaunchAsync(
+        browser = await Browser(playwright);
+    }
+
+    /// <summary>Debian's Chromium.</summary>
+    internal static Task<IBrowser> Browser(IPlaywright playwright) =>
+        playwright.Chromium.LaunchAsync(
             new() { ExecutablePath = "/usr/bin/chromium", Args = ["--no-sandbox", "--disable-gpu"] }
         );
-    }
 
     public async Task DisposeAsync()
     {

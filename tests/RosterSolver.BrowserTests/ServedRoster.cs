@@ -74,12 +74,17 @@ internal sealed class ServedRoster : IAsyncDisposable
         }
     }
 
-    private static string Executable()
+    /// <summary>The command as it was built.</summary>
+    public static string Executable() =>
+        Path.Combine(Root(), ".artifacts", "bin", "RosterSolver.Cli", "release", "roster.dll");
+
+    /// <summary>The folder of the solution.</summary>
+    public static string Root()
     {
         var root = new DirectoryInfo(AppContext.BaseDirectory);
         while (!File.Exists(Path.Combine(root.FullName, "RosterSolver.sln")))
             root = root.Parent ?? throw new InvalidOperationException("no RosterSolver.sln above the tests");
-        return Path.Combine(root.FullName, ".artifacts", "bin", "RosterSolver.Cli", "release", "roster.dll");
+        return root.FullName;
     }
 
     private static int FreePort()

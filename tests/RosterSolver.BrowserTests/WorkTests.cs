@@ -97,6 +97,22 @@ public sealed class WorkTests(Planner planner)
         await Assertions.Expect(page.Locator("#progress .state")).ToHaveTextAsync("done");
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_text_outlives_a_change_of_the_language(bool script)
+    {
+        const string Text = "extends: six-agent-desk.yaml\nscenario: kept\n";
+        var page = await planner.Open("/edit", script: script);
+        await page.GetByLabel("File").FillAsync("kept-desk.yaml");
+        await page.GetByLabel("Text of the scenario").FillAsync(Text);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Check", Exact = true }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "中文" }).ClickAsync();
+        await Assertions.Expect(page.Locator("html")).ToHaveAttributeAsync("lang", "zh-CN");
+        await Assertions.Expect(page.Locator("#text")).ToHaveValueAsync(Text);
+        await Assertions.Expect(page.Locator("#file")).ToHaveValueAsync("kept-desk.yaml");
+    }
+
     [Fact]
     public async Task A_job_is_cancelled_and_tried_again()
     {

@@ -94,6 +94,14 @@ if (editor) {
     clearTimeout(waiting);
     waiting = setTimeout(validate, quiet);
   });
+  // What is typed outlives a change of the language.
+  const language = document.getElementById("language");
+  language?.addEventListener("submit", () => {
+    const { file, text: kept } = language.elements;
+    if (!kept) return;
+    kept.value = text.value;
+    file.value = document.getElementById("file").value;
+  });
   text.addEventListener("scroll", () => { gutter.scrollTop = text.scrollTop; });
   editor.addEventListener("click", (event) => {
     const place = event.target.closest("button.place");

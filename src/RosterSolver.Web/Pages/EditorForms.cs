@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
 using RosterSolver.Web.Api;
 using RosterSolver.Web.Jobs;
 using RosterSolver.Web.Scenarios;
@@ -12,7 +13,9 @@ using RosterSolver.Web.Security;
 
 namespace RosterSolver.Web.Pages;
 
-/// <summary>The editor of a scenario: opened, checked, saved, saved and submitted.</summary>
+/// <summary>
+/// The editor of a scenario: opened, checked, saved, saved and submitted; in another language with the text that is not saved yet.
+/// </summary>
 internal static class EditorForms
 {
     private const string FirstText =
@@ -50,11 +53,12 @@ internal static class EditorForms
         [FromForm] string? text,
         [FromForm] string? tag,
         [FromForm] string? action,
+        [FromForm] string? language,
         ClaimsPrincipal user,
         TenantFiles files,
         ServerSettings settings,
         Submissions submissions,
-        Words words,
+        HttpContext context,
         CancellationToken cancellation
     )
     {
@@ -66,8 +70,11 @@ internal static class EditorForms
             (text ?? "").ReplaceLineEndings("\n"),
             string.IsNullOrEmpty(tag) ? null : tag
         );
-        if (action == "check")
+        if (language is not null)
+            Words.Choose(context, language);
+        if (action == "check" || language is not null)
             return Page(draft, folder, settings, null);
+        var words = context.RequestServices.GetRequiredService<Words>();
         var bytes = Encoding.UTF8.GetBytes(draft.Text);
         var outcome = FileName.IsScenario(draft.File)
             ? files.Write(caller.Tenant, draft.File, bytes, draft.Tag)

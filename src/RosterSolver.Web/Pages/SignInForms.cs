@@ -12,8 +12,6 @@ namespace RosterSolver.Web.Pages;
 /// <summary>Signing in with a key, signing out, and the language.</summary>
 internal static class SignInForms
 {
-    private static readonly TimeSpan year = TimeSpan.FromDays(365);
-
     /// <summary>Adds the page and its forms.</summary>
     public static void Map(IEndpointRouteBuilder app, RouteGroupBuilder forms)
     {
@@ -58,17 +56,7 @@ internal static class SignInForms
         HttpContext context
     )
     {
-        context.Response.Cookies.Append(
-            Words.Cookie,
-            language == "zh" ? "zh" : "en",
-            new()
-            {
-                MaxAge = year,
-                SameSite = SameSiteMode.Strict,
-                HttpOnly = true,
-                Secure = context.Request.IsHttps,
-            }
-        );
+        Words.Choose(context, language);
         return TypedResults.Redirect(PageLinks.Back(back));
     }
 }

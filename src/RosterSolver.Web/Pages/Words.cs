@@ -11,17 +11,37 @@ public sealed record Words(Language Language, Security.Caller? Caller, string Pa
 {
     internal const string Cookie = "roster-language";
 
+    private const string English = "en";
     private const string Chinese = "zh";
+    private static readonly TimeSpan year = TimeSpan.FromDays(365);
 
     /// <summary>The words for a request: as chosen, or else as the browser prefers.</summary>
     public static Words Of(HttpContext context)
     {
-        var chosen = context.Request.Cookies[Cookie];
+        var chosen = context.Items[Cookie] as string ?? context.Request.Cookies[Cookie];
         var preferred = chosen ?? context.Request.Headers.AcceptLanguage.ToString();
         return new(
             preferred.StartsWith(Chinese, StringComparison.OrdinalIgnoreCase) ? Language.Zh : Language.En,
             Security.Caller.Of(context.User),
             context.Request.Path + context.Request.QueryString
+        );
+    }
+
+    /// <summary>Chooses a language, for this answer and for a year.</summary>
+    public static void Choose(HttpContext context, string language)
+    {
+        var chosen = language == Chinese ? Chinese : English;
+        context.Items[Cookie] = chosen;
+        context.Response.Cookies.Append(
+            Cookie,
+            chosen,
+            new()
+            {
+                MaxAge = year,
+                SameSite = SameSiteMode.Strict,
+                HttpOnly = true,
+                Secure = context.Request.IsHttps,
+            }
         );
     }
 

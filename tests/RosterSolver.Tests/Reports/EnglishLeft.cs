@@ -17,14 +17,18 @@ internal static partial class EnglishLeft
     public static bool IsSentence(string text) => FourWords().IsMatch(text);
 
     private static IEnumerable<string> Texts(XElement element) =>
-        element.Attribute("translate") is not null || element.Name.LocalName is "code" or "style"
-            ? []
-            : element
-                .Nodes()
-                .OfType<XText>()
-                .Select(text => text.Value.Trim())
-                .Concat(spoken.Select(name => element.Attribute(name)?.Value).OfType<string>())
-                .Concat(element.Elements().SelectMany(Texts));
+        spoken
+            .Select(name => element.Attribute(name)?.Value)
+            .OfType<string>()
+            .Concat(
+                element.Attribute("translate") is not null || element.Name.LocalName is "code" or "style"
+                    ? []
+                    : element
+                        .Nodes()
+                        .OfType<XText>()
+                        .Select(text => text.Value.Trim())
+                        .Concat(element.Elements().SelectMany(Texts))
+            );
 
     [GeneratedRegex("[A-Za-z][a-z'-]+(?:[ ,;:/()]+[A-Za-z][a-z'-]+){3}", RegexOptions.None, 1000)]
     private static partial Regex FourWords();

@@ -25,6 +25,15 @@ public sealed class PagePartTests
     }
 
     [Fact]
+    public void A_page_of_today_is_a_part_too()
+    {
+        var part = PagePart.Of(HtmlReport.Text(DrawnDesk.Report()), Language.En);
+        Assert.DoesNotContain("<main", part.Markup, StringComparison.Ordinal);
+        Assert.DoesNotContain("<h1", part.Markup, StringComparison.Ordinal);
+        Assert.StartsWith("<header", part.Markup, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Styles_of_elements_become_classes_the_same_for_the_same()
     {
         var part = PagePart.Of(Page, Language.En);

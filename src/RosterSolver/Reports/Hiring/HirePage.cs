@@ -92,15 +92,19 @@ public static class HirePage
 
     private static XElement Policies(HireReport report) =>
         HtmlTables.Table(
-            ["", "", .. HireTable.Titles(report).Select(title => $"#{title}")],
+            ["", .. HireTable.Titles(report).Select(title => $"#{title}")],
             HireTable
                 .Rows(report)
                 .Select(row =>
                 {
                     var cells = HtmlTables
                         .Row([
-                            Html.Styled("td", "name", report.Say(row.English, row.Chinese)),
-                            HtmlTables.Name(report.Say(row.Chinese, row.English)),
+                            Html.Styled(
+                                "td",
+                                "name",
+                                report.Say(row.English, row.Chinese),
+                                Html.Styled("span", "other", report.Say(row.Chinese, row.English)).AsName()
+                            ),
                             .. row.Values.Select(HtmlTables.Number),
                         ])
                         .With("title", row.Formula);

@@ -52,10 +52,10 @@ internal static class HireWords
     public static string Title(HireReport report, HirePoint point) =>
         (point.Hires, point.WithOvertime) switch
         {
-            (0, false) => report.Say("neither", "都不"),
+            (0, false) => report.Say("neither", "维持现状"),
             (0, true) => report.Say("overtime", "只加班"),
             (var hires, false) => report.Say($"hire {hires}", $"招聘 {hires} 人"),
-            var (hires, _) => report.Say($"both, {hires}", $"混合，{hires} 人"),
+            var (hires, _) => report.Say($"both, {hires}", $"招聘 {hires} 人 + 加班"),
         };
 
     /// <summary>Where the two cost the same: a name, a value, and what it means.</summary>

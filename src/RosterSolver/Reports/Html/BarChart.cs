@@ -26,6 +26,7 @@ internal sealed class BarChart
     private const double BarHigh = 14;
     private const double Top = 4;
     private const int MostOfName = 26;
+    private const double Thinnest = 2;
 
     private readonly MoneyScale scale;
     private readonly int mostOfName;
@@ -86,7 +87,7 @@ internal sealed class BarChart
             )
                 .With("x", from)
                 .With("y", y + (RowHigh - BarHigh) / 2)
-                .With("width", Math.Max(0.8, to - from))
+                .With("width", Math.Max(Thinnest, to - from))
                 .With("height", BarHigh);
         }
 

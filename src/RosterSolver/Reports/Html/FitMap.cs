@@ -103,7 +103,10 @@ internal static class FitMap
         var text = horizon.IntervalMinutes < MinutesOfColumn ? $"{gap:+;-;''}" : $"{gap:+0;-0;''}";
         var level = widest == 0 ? 0 : (int)Math.Ceiling(Math.Abs(gap) / widest * Levels);
         var cell = Html.Tag("td", text).With("title", title);
-        var wide = text.Length > LettersOfColumn ? " wide" : "";
+        var wide =
+            text.Length > LettersOfColumn ? " wide"
+            : text.Length == LettersOfColumn ? " broad"
+            : "";
         return level == 0 ? cell : cell.With("class", $"{(gap < 0 ? "under" : "over")} level-{level}{wide}");
     }
 }

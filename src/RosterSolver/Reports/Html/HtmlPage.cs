@@ -11,10 +11,25 @@ internal static class HtmlPage
             Html.Tag(
                     "html",
                     Head(PageTranslation.Into(language, title)),
-                    Html.Tag("body", PageTranslation.Into(language, body))
+                    Html.Tag("body", Readable(Html.Tag("main", PageTranslation.Into(language, body))))
                 )
                 .With("lang", language == Language.Zh ? "zh-CN" : "en")
         );
+
+    /// <summary>
+    /// The part for those who read without a mouse, or by ear: what scrolls can be reached by keys, and a header that says nothing is
+    /// none.
+    /// </summary>
+    public static XElement Readable(XElement part)
+    {
+        foreach (
+            var scroll in part.Descendants().Where(inner => (string?)inner.Attribute("class") == "scroll")
+        )
+            scroll.With("tabindex", "0");
+        foreach (var empty in part.Descendants("th").Where(header => header.Value.Length == 0))
+            empty.Name = "td";
+        return part;
+    }
 
     /// <summary>A part of a page under its title.</summary>
     public static XElement Section(string title, IEnumerable<XElement> content) =>

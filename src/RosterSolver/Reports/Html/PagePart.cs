@@ -22,16 +22,13 @@ public sealed record PagePart(string Markup, string Style)
     {
         var root = Parse(page);
         var body = root.Element("body") ?? throw new XmlException("a page has a body, and this one has none");
-        body.Element("header")?.Element("h1")?.Remove();
-        foreach (var scroll in body.Descendants().Where(part => (string?)part.Attribute("class") == "scroll"))
-            scroll.With("tabindex", "0");
-        // A header that says nothing heads nothing; readers of the page would announce it all the same.
-        foreach (var empty in body.Descendants("th").Where(header => header.Value.Length == 0))
-            empty.Name = "td";
-        var styles = MovedStyles(body);
+        // Pages of earlier versions have their parts in the body itself, and were not made readable.
+        var shown = HtmlPage.Readable(body.Element("main") ?? body);
+        shown.Element("header")?.Element("h1")?.Remove();
+        var styles = MovedStyles(shown);
         var written = (string?)root.Attribute("lang") == "en" ? language : Language.En;
         var markup = new StringBuilder();
-        foreach (var part in PageTranslation.Into(written, body.Elements()))
+        foreach (var part in PageTranslation.Into(written, shown.Elements()))
             markup.Append(part.ToString(SaveOptions.DisableFormatting)).Append('\n');
         return new(markup.ToString(), styles);
     }

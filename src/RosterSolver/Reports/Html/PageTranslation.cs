@@ -3,8 +3,8 @@ using System.Xml.Linq;
 namespace RosterSolver.Reports;
 
 /// <summary>
-/// A page in another language: every text, tooltip and label of its tree, looked up by <see cref="PageWords"/>, but those of
-/// elements with <c>translate="no"</c>, which are names of the planner's own.
+/// A page in another language: every text, tooltip and label of its tree, looked up by <see cref="PageWords"/>, but the texts
+/// of elements with <c>translate="no"</c>, which are names.
 /// </summary>
 internal static class PageTranslation
 {
@@ -31,12 +31,12 @@ internal static class PageTranslation
 
     private static void Translate(XElement part, PageWords words)
     {
+        foreach (var label in spoken.Select(name => part.Attribute(name)).OfType<XAttribute>())
+            label.Value = words.Of(label.Value);
         if (part.Attribute(Translated) is not null)
             return;
         foreach (var text in part.Nodes().OfType<XText>().Where(text => text.Value.Length > 0))
             text.Value = words.Of(text.Value);
-        foreach (var label in spoken.Select(name => part.Attribute(name)).OfType<XAttribute>())
-            label.Value = words.Of(label.Value);
         foreach (var inner in part.Elements())
             Translate(inner, words);
     }

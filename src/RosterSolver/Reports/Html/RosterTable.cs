@@ -27,12 +27,18 @@ internal static class RosterTable
                 Html.Styled(
                     "table",
                     "roster",
-                    Html.Tag("tr", Html.Tag("th"), days.Select(day => DayHead(horizon, day))),
-                    agents.Select(agent =>
-                        Html.Tag(
-                            "tr",
-                            Html.Tag("th", agent.Id),
-                            days.Select(day => Cell(agent.Id, horizon, day, agent.Cells[day]))
+                    Html.Tag(
+                        "thead",
+                        Html.Tag("tr", Html.Tag("th"), days.Select(day => DayHead(horizon, day)))
+                    ),
+                    Html.Tag(
+                        "tbody",
+                        agents.Select(agent =>
+                            Html.Tag(
+                                "tr",
+                                Html.Tag("th", agent.Id).AsName(),
+                                days.Select(day => Cell(agent.Id, horizon, day, agent.Cells[day]))
+                            )
                         )
                     )
                 )

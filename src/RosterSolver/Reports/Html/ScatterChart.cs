@@ -55,7 +55,7 @@ internal sealed class ScatterChart
                 points.SelectMany(chart.Drawn)
             )
             .With("class", "chart")
-            .With("viewBox", $"0 0 {Html.Number(Left + Wide + 40)} {Html.Number(Top + High + 50)}")
+            .With("viewBox", $"0 0 {Html.Number(Left + Wide + 40)} {Html.Number(Top + High + 60)}")
             .With("role", "img")
             .With("aria-label", title);
     }
@@ -78,11 +78,11 @@ internal sealed class ScatterChart
         {
             yield return Html.Shape("path", "grid")
                 .With("d", $"M{Html.Number(X(tick))} {Top}V{Html.Number(Top + High)}");
-            yield return Label(X(tick), Top + High + 14, "middle", across.Written(tick));
+            yield return Label(X(tick), Top + High + 18, "middle", across.Written(tick));
         }
 
-        yield return Label(Left + Wide / 2, Top + High + 29, "middle", acrossName);
-        yield return Label(Left, Top + High + 44, "start", $"left: {upName}");
+        yield return Label(Left + Wide / 2, Top + High + 36, "middle", acrossName);
+        yield return Label(Left, Top + High + 53, "start", $"left: {upName}");
     }
 
     private XElement Joined(IReadOnlyList<ScatterPoint> line) =>

@@ -99,8 +99,12 @@ internal sealed partial class PageWords
     [GeneratedRegex(@"\{\d(:[nd])?\}", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Placeholder();
 
-    /// <summary>A title in English and then in Chinese: <c>By day 按日</c>.</summary>
-    [GeneratedRegex(@"^[ -~]+ (?<chinese>\p{IsCJKUnifiedIdeographs}[^A-Za-z]*)$", RegexOptions.None, 1000)]
+    /// <summary>A title in English and then in Chinese: <c>By day 按日</c>; neither <c>28 周</c> nor <c>desk - 班表</c>.</summary>
+    [GeneratedRegex(
+        @"^[A-Za-z][ -~]*[^ -] (?<chinese>\p{IsCJKUnifiedIdeographs}[^A-Za-z]*)$",
+        RegexOptions.None,
+        1000
+    )]
     private static partial Regex InBoth();
 
     /// <summary>What a breach costs, and its sentence: <c>120.00: ann ...</c>.</summary>
