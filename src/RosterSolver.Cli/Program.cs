@@ -21,11 +21,11 @@ builder.Services.AddSerilog(logging =>
 using var host = builder.Build();
 
 var root = CommandTree.Root(host.Services.GetRequiredService<ILoggerFactory>());
-var parsed = root.Parse(args);
+var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
 var misspelt = Misspelt.In(parsed);
 if (misspelt.Count > 0 || parsed.Errors.Count > 0)
 {
-    foreach (var fault in misspelt.Count > 0 ? misspelt : parsed.Errors.Select(error => error.Message))
+    foreach (var fault in misspelt.Count > 0 ? misspelt : Unreadable.In(parsed))
         await Console.Error.WriteLineAsync($"roster: {fault}");
     await Console.Error.WriteLineAsync($"See: {CommandTree.NameOf(parsed)} --help");
     return ExitCode.BadInput;

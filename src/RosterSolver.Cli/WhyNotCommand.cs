@@ -3,6 +3,7 @@ using System.Diagnostics;
 using RosterSolver.Domain;
 using RosterSolver.Economics;
 using RosterSolver.Reports;
+using RosterSolver.Rules;
 using RosterSolver.Scenarios;
 using RosterSolver.Solver;
 using Spectre.Console;
@@ -53,6 +54,12 @@ internal sealed class WhyNotCommand
         var wanted = asked.Shift(shift.Name, parsed.GetRequiredValue(shift));
         if (RosterInput.Refused(asked) || found is not var (agent, day) || wanted is null)
             return ExitCode.BadInput;
+        if (Needless(plan, agent, day, wanted) is { } sentence)
+        {
+            Console.Error.WriteLine($"roster: {sentence}");
+            return ExitCode.BadInput;
+        }
+
         var date = plan.Scenario.Horizon.DateOf(day);
         var pinned = PinnedScenario.Of(plan.Scenario, agent.Id, date, wanted, Disk.Read);
         if (!pinned.Ok)
@@ -82,6 +89,21 @@ internal sealed class WhyNotCommand
         return outcome.Status == SolveStatus.Impossible
             ? Impossible(pinned.Value, outcome, settings, what, parsed, cancellation)
             : SolveFailure.Print(pinned.Value.Scenario, outcome, cancellation.IsCancellationRequested);
+    }
+
+    /// <summary>Why there is nothing to force; null where there is.</summary>
+    private static string? Needless(Plan plan, Agent agent, int day, string wanted)
+    {
+        var date = plan.Scenario.Horizon.DayName(day);
+        if (agent.Leave.Contains(day))
+            return $"{agent.Id} has leave on {date}, and on a day of leave no shift is given; without the leave in the scenario it "
+                + "can be asked";
+        var worked = plan.Roster.Of(agent).Where(one => one.Day == day).Select(one => one.Shift).ToList();
+        if (wanted == Pins.DayOff)
+            return worked.Count == 0 ? $"{agent.Id} is off on {date} already" : null;
+        return worked.Any(one => wanted == one.Template || wanted == one.Id)
+            ? $"{agent.Id} works {wanted} on {date} already"
+            : null;
     }
 
     /// <summary>The roster with the day forced in which each further change is worth the price of one.</summary>

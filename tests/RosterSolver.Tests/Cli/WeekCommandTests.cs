@@ -47,6 +47,23 @@ public sealed class WeekCommandTests
         Assert.Contains("dora may not work late", run.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("bob", "12-10", "late", "bob has leave on Thu 12-10")]
+    [InlineData("ann", "12-10", "late", "ann works late on Thu 12-10 already")]
+    [InlineData("ann", "Sat", "off", "ann is off on Sat 12-12 already")]
+    public void Where_there_is_nothing_to_force_it_is_said(
+        string agent,
+        string date,
+        string shift,
+        string words
+    )
+    {
+        string[] cell = ["--agent", agent, "--date", date, "--shift", shift];
+        var run = RosterProcess.RunIn(GoldenFile.Root, ["why-not", Scenario, Roster, .. cell]);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(words, run.Errors, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Nothing_is_written_but_with_apply_which_keeps_what_it_was()
     {
@@ -68,6 +85,38 @@ public sealed class WeekCommandTests
         {
             folder.Delete(recursive: true);
         }
+    }
+
+    [Theory]
+    [InlineData("bob@12-10", "", "nothing changes: bob had no shift on these days")]
+    [InlineData("li-na@12-10", "--budget=0", "nothing else changes: the budget allows it for nobody")]
+    [InlineData(
+        "li-na@12-10",
+        "--frozen=200h",
+        "no change that budget and frozen time leave is worth its price"
+    )]
+    [InlineData("li-na@12-10", "--change-price=9999", "nothing else changes: no change is worth its price")]
+    public void Where_nothing_changes_it_is_said_why(string absent, string option, string words)
+    {
+        string[] line = ["replan", Scenario, Roster, "--absent", absent, "--time", "2", "--quiet"];
+        var run = RosterProcess.RunIn(GoldenFile.Root, option.Length == 0 ? line : [.. line, option]);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains(words, run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--change-price", "x", "--change-price x: cannot be read; expected a number such as 1.5")]
+    [InlineData("--time", "soon", "--time soon: cannot be read; expected a whole number such as 20")]
+    [InlineData("--absent", "@12-10", "--absent : unknown agent")]
+    public void What_cannot_be_read_is_told_in_words(string option, string value, string words)
+    {
+        var run = RosterProcess.RunIn(
+            GoldenFile.Root,
+            ["replan", Scenario, Roster, "--absent", "bob@12-10", option, value]
+        );
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(words, run.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("System.", run.Errors, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -16,6 +16,63 @@ public class AskedTests
         Assert.Empty(asked.Faults);
     }
 
+    [Theory]
+    [InlineData("2026/12/10")]
+    [InlineData("20261210")]
+    [InlineData("10.12.2026")]
+    [InlineData("10.12.")]
+    [InlineData("12/10")]
+    [InlineData("10/12")]
+    [InlineData("2026年12月10日")]
+    [InlineData("12月10日")]
+    [InlineData("Thu")]
+    [InlineData("thursday")]
+    [InlineData("周四")]
+    [InlineData("星期四")]
+    [InlineData("Thu 12-10")]
+    public void A_date_may_be_written_as_planners_do(string text)
+    {
+        Assert.Equal(3, asked.Day("--date", text));
+        Assert.Equal(new Absence("li-na", 3, 3), asked.Absence("--absent", $"li-na@{text}"));
+        Assert.Empty(asked.Faults);
+    }
+
+    [Theory]
+    [InlineData("2027-12-10")]
+    [InlineData("12-20")]
+    [InlineData("3")]
+    [InlineData("Fri 12-10")]
+    [InlineData("")]
+    public void What_is_no_day_of_the_roster_is_none(string text)
+    {
+        Assert.Null(asked.Day("--date", text));
+        Assert.Null(asked.Absence("--absent", $"li-na@{text}"));
+        Assert.Equal(2, asked.Faults.Count);
+    }
+
+    [Fact]
+    public void Where_two_days_are_written_alike_none_is_meant()
+    {
+        var scenario = SixAgents.Desk.Scenario;
+        var quarter = new Asked(scenario with { Horizon = scenario.Horizon with { Days = 90 } });
+        Assert.Null(quarter.Day("--date", "Thu"));
+        Assert.Null(quarter.Day("--date", "2/1"));
+        Assert.Equal(56, quarter.Day("--date", "02-01"));
+        Assert.Equal(2, quarter.Faults.Count);
+        Assert.All(
+            quarter.Faults,
+            fault => Assert.Contains("more than one day", fault, StringComparison.Ordinal)
+        );
+    }
+
+    [Theory]
+    [InlineData("12-12..12-20", 5, 6)]
+    [InlineData("11-30..12-08", 0, 1)]
+    [InlineData("2026-12-12..2027-01-05", 5, 6)]
+    [InlineData("12-12..01-05", 5, 6)]
+    public void An_absence_may_reach_beyond_the_roster(string days, int first, int last) =>
+        Assert.Equal(new Absence("li-na", first, last), asked.Absence("--absent", $"li-na@{days}"));
+
     [Fact]
     public void An_absence_is_an_agent_and_days()
     {

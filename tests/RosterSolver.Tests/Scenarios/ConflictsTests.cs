@@ -104,7 +104,7 @@ public sealed class ConflictsTests
         NoLeast
     )]
     [InlineData(
-        "total-hours: hours 8h..20h -> 0h..20h",
+        "total-hours: hours 8h..20h -> 0m..20h",
         "rules: { max-shifts: { shifts: 0 }, total-hours: { hours: 8h..20h } }",
         NoLeast
     )]

@@ -52,6 +52,9 @@ public sealed record ReplanStudy(
                 .DistinctBy(agent => agent.Id),
         ];
 
+    /// <summary>Whether anybody who is absent had a shift then.</summary>
+    public bool IsAnybodyMissed => Changes.Any(change => change.Reason == ReplanReason.Absent);
+
     /// <summary>Days that change beside those of the absent.</summary>
     public int ChangedDays => Changes.Count(change => change.Reason != ReplanReason.Absent);
 

@@ -18,9 +18,7 @@ public static class ReplanReport
             new Text(
                 $"{ReplanWords.Proof(study.Replan.Outcome)}, {study.Replan.Outcome.Elapsed.TotalSeconds:0.0} s."
             ),
-            Text.Empty,
-            new Markup("[bold underline]Changes[/]"),
-            Changes(study),
+            .. Changes(study),
             .. Notify(study),
         ]);
 
@@ -44,7 +42,10 @@ public static class ReplanReport
     private static string Said(Replan replan) =>
         $"{replan.Before.Scenario.Name}: impossible: within the budget and the frozen time no roster keeps all that must hold";
 
-    private static Grid Changes(ReplanStudy study)
+    private static IEnumerable<IRenderable> Changes(ReplanStudy study) =>
+        study.Changes.Count == 0 ? [] : [Text.Empty, new Markup("[bold underline]Changes[/]"), Table(study)];
+
+    private static Grid Table(ReplanStudy study)
     {
         var horizon = study.After.Scenario.Horizon;
         var grid = PlainGrid.Of(Left("day"), Left("agent"), Left("change"), Left("why"));

@@ -11,10 +11,25 @@ internal static class ReplanWords
     /// <summary>How much changes, and for whom.</summary>
     public static string Summary(ReplanStudy study)
     {
+        if (study.ChangedDays == 0)
+            return Nothing(study);
         var budget = study.Replan.Request.MostAgents is { } most ? $" of at most {most}" : "";
-        return study.ChangedDays == 0
-            ? "nothing else changes: no change is worth its price"
-            : $"{Count(study.ChangedDays, "day")} changed, for {Count(study.Touched.Count, "agent")}{budget}";
+        return $"{Count(study.ChangedDays, "day")} changed, for {Count(study.Touched.Count, "agent")}{budget}";
+    }
+
+    /// <summary>Why nothing changes: nobody is missed, or what may change would not pay.</summary>
+    private static string Nothing(ReplanStudy study)
+    {
+        if (!study.IsAnybodyMissed)
+            return "nothing changes: "
+                + $"{string.Join(", ", study.Replan.Request.Absences.Select(one => one.Agent).Distinct())} "
+                + "had no shift on these days";
+        return (study.Replan.Request.MostAgents, study.Replan.FrozenUntil) switch
+        {
+            (0, _) => "nothing else changes: the budget allows it for nobody",
+            (null, null) => "nothing else changes: no change is worth its price",
+            _ => "nothing else changes: no change that budget and frozen time leave is worth its price",
+        };
     }
 
     /// <summary>What is missing through the absence, and what is mended of it.</summary>

@@ -90,9 +90,9 @@ internal sealed class OptionLoosenings(Scenario scenario, int place)
                 break;
             case TimeLength length:
                 yield return From(1, step => length.Minutes + step * MinutesOfAnHour, _ => true)
-                    .Select(next => Duration(next));
+                    .Select(next => $"{new TimeLength(next)}");
                 yield return From(1, step => length.Minutes - step * MinutesOfAnHour, next => next > 0)
-                    .Select(next => Duration(next));
+                    .Select(next => $"{new TimeLength(next)}");
                 break;
             case MinuteRange hours:
                 yield return From(1, step => hours.To + step * MinutesOfAnHour, _ => true)
@@ -123,15 +123,10 @@ internal sealed class OptionLoosenings(Scenario scenario, int place)
     private static string Written(object? value) =>
         value switch
         {
-            MinuteRange range => $"{Duration(range.From)}..{Duration(range.To)}",
+            MinuteRange range => $"{new TimeLength(range.From)}..{new TimeLength(range.To)}",
             bool flag => flag ? "true" : "false",
             _ => $"{value}",
         };
-
-    private static string Duration(int minutes) =>
-        minutes % MinutesOfAnHour == 0
-            ? $"{minutes / MinutesOfAnHour}h"
-            : $"{minutes / MinutesOfAnHour}h{minutes % MinutesOfAnHour}m";
 
     /// <summary>The option laid over the rule: under its name, or in its item where the rule is a list.</summary>
     private MapNode Change(string option, string value)

@@ -21,6 +21,8 @@ public sealed class Asked(Scenario scenario)
 
     private Horizon Horizon => scenario.Horizon;
 
+    private WrittenDays Written => new(Horizon);
+
     /// <summary>The agent of that id; null, with a fault, where there is none.</summary>
     public Agent? Agent(string option, string id)
     {
@@ -38,12 +40,12 @@ public sealed class Asked(Scenario scenario)
         string? Near() => Suggestion.Nearest(id, scenario.Agents.Select(agent => agent.Id));
     }
 
-    /// <summary>The day of a date, in full or as month and day: <c>12-10</c>; null, with a fault, for any other.</summary>
+    /// <summary>The day of a date, in any way it is written: <c>12-10</c>; null, with a fault, for any other.</summary>
     public int? Day(string option, string text)
     {
-        var day = DayOf(text);
+        var day = Written.InRoster(text);
         if (day is null)
-            Refuse(option, text, "no day of the roster", Dates());
+            Refuse(option, text, NoDay(text), Dates());
         return day;
     }
 
@@ -62,7 +64,10 @@ public sealed class Asked(Scenario scenario)
         return null;
     }
 
-    /// <summary>An absence: <c>li-na@12-10..12-11</c>, or of one day <c>li-na@12-10</c>.</summary>
+    /// <summary>
+    /// An absence: <c>li-na@12-10..12-11</c>, or of one day <c>li-na@12-10</c>. It may begin before the roster or end after it;
+    /// the days of the roster count.
+    /// </summary>
     public Absence? Absence(string option, string text)
     {
         var at = text.LastIndexOf('@');
@@ -73,13 +78,14 @@ public sealed class Asked(Scenario scenario)
         }
 
         var ends = text[(at + 1)..].Split(Between);
-        var (agent, first) = (Agent(option, text[..at]), Day(option, ends[0]));
-        var last = ends.Length == 1 ? first : Day(option, ends[^1]);
-        if (agent is null || first is null || last is null)
-            return null;
-        if (ends.Length <= 2 && first <= last)
-            return new(agent.Id, first.Value, last.Value);
-        Refuse(option, text, "the days do not follow each other", "days such as 12-10..12-11");
+        var (agent, first) = (Agent(option, text[..at]), Written.Near(ends[0]));
+        var last = Written.Near(ends[^1]);
+        if (first is null || last is null || first >= Horizon.Days || last < 0)
+            Refuse(option, text, NoDay(ends[0]), Dates());
+        else if (ends.Length > 2 || first > last)
+            Refuse(option, text, "the days do not follow each other", "days such as 12-10..12-11");
+        else if (agent is not null)
+            return new(agent.Id, Math.Max(0, first.Value), Math.Min(Horizon.Days - 1, last.Value));
         return null;
     }
 
@@ -125,17 +131,8 @@ public sealed class Asked(Scenario scenario)
         return null;
     }
 
-    private int? DayOf(string text)
-    {
-        foreach (var day in Enumerable.Range(0, Horizon.Days))
-        {
-            var date = Horizon.DateOf(day);
-            if (text == $"{date:yyyy-MM-dd}" || text == $"{date:MM-dd}")
-                return day;
-        }
-
-        return null;
-    }
+    private string NoDay(string text) =>
+        Written.AreSeveral(text) ? "more than one day of the roster" : "no day of the roster";
 
     private string Dates() =>
         $"a date from {Horizon.DateOf(0):yyyy-MM-dd} to {Horizon.DateOf(Horizon.Days - 1):yyyy-MM-dd}, such as "

@@ -26,6 +26,16 @@ public sealed class ReplanSolve
     private readonly Stopwatch clock = Stopwatch.StartNew();
     private bool isRefuted;
 
+    /// <summary>Whether somebody could be given no roster even alone, which takes no search over all.</summary>
+    private Lazy<bool> IsAnybodyStuck =>
+        field ??= new(() =>
+            new ConflictCores(
+                model,
+                new(model),
+                new(settings with { Time = Left }, cancellation) { ShareOfQuestion = 1 }
+            ).IsAnybodyStuck()
+        );
+
     private ReplanSolve(
         RosterModel model,
         Roster known,
@@ -91,6 +101,9 @@ public sealed class ReplanSolve
                 return null;
             if (Solved(known, window) is { } mended && RosterSolve.KeepsAll(model, mended))
                 return mended;
+            isRefuted = isRefuted || IsAnybodyStuck.Value;
+            if (isRefuted)
+                return null;
         }
 
         return null;

@@ -39,6 +39,19 @@ public sealed class ForcedCellTests
         Assert.True(forced.OtherChanges.Sum(one => one.Days) <= 4, "far from the roster that there is");
     }
 
+    [Fact]
+    public void What_the_agent_alone_may_not_is_refused_in_a_month_too()
+    {
+        var month = Files.Shipped("telecom-month.yaml").Value!;
+        var pin = new Pins("night") { For = ["bo"], Dates = [Only(new(2026, 12, 16))] };
+        var pinned = month with { Rules = [.. month.Rules, pin], RuleOrigins = [.. month.RuleOrigins, null] };
+        var nobody = Planner.Check(pinned, "r.csv", _ => "agent,date,shift\n"u8.ToArray()).Value!;
+        Assert.Equal(
+            SolveStatus.Impossible,
+            Replan.Around(nobody, 9, OneSecond with { Time = TimeSpan.FromSeconds(8) }).Outcome.Status
+        );
+    }
+
     [Theory]
     [InlineData("100 100 100 100 | 40 60 60 60", true)] // as good on the first, proven dearer on the second
     [InlineData("100 100 100 90 | 40 60 60 60", false)] // on the first it might be better
