@@ -3,6 +3,7 @@ using RosterSolver.Economics;
 using RosterSolver.Rules;
 using RosterSolver.Scenarios;
 using RosterSolver.Solver;
+using RosterSolver.Tests.Scenarios;
 using RosterSolver.Tests.Support;
 
 namespace RosterSolver.Tests.Economics;
