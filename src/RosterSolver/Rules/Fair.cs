@@ -25,7 +25,7 @@ public enum Burden
 /// <summary>Nights, weekends and lates are shared out evenly among agents of the same contract.</summary>
 [Rule(
     "fair",
-    Says = "Among agents with the same contract and the same exemptions, the most and the fewest nights (weekend "
+    Says = "Among agents with the same contract and the same exemptions, all or those named after `for`, the most and the fewest nights (weekend "
         + "days, lates) differ by at most the spread. With a ledger it is measured how much more than the fair share each has "
         + "borne, this roster and those before it together: the share goes by the hours that each was available, leave taken "
         + "off, and by what all of them bore. Who is new begins at the mean.",
@@ -48,7 +48,7 @@ public sealed record Fair(
     [Doc("Weeks after which half of what the ledger holds is forgotten", Unit = "weeks")]
     [Range(1, 520)]
         int HalfLife = 26
-) : Rule(Price)
+) : PersonRule(Price)
 {
     private IReadOnlyList<Burden> Burdens => Of ?? [Burden.Nights, Burden.Weekends, Burden.Lates];
 
@@ -58,7 +58,7 @@ public sealed record Fair(
         var brief = model.Brief;
         var past = LedgerShare.DaysBeyond(brief, Ledger);
         var days = model.Days(-past, past + brief.Horizon.Days).ToList();
-        var peers = model.Agents.GroupBy(agent => brief.Agents[agent].Peers, StringComparer.Ordinal);
+        var peers = Concerned(model).GroupBy(agent => brief.Agents[agent].Peers, StringComparer.Ordinal);
         foreach (var group in peers)
         {
             foreach (var burden in Burdens)
@@ -83,7 +83,7 @@ public sealed record Fair(
 
     /// <inheritdoc/>
     public override IEnumerable<Violation> Check(Roster roster) =>
-        from peers in roster.Brief.Agents.GroupBy(agent => agent.Peers, StringComparer.Ordinal)
+        from peers in Concerned(roster).GroupBy(agent => agent.Peers, StringComparer.Ordinal)
         from burden in Burdens
         let ledger = Ledger is null
             ? null

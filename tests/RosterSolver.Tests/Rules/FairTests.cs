@@ -9,7 +9,8 @@ public sealed class FairTests()
         new Fair(Spread: 2),
         new Fair(Price: Money.Of(18)),
         new Fair([Burden.Weekends], Spread: 0, Money.Of(18)),
-        new Fair([Burden.Holidays, Burden.Wishes], Spread: 0, Money.Of(18))
+        new Fair([Burden.Holidays, Burden.Wishes], Spread: 0, Money.Of(18)),
+        new Fair([Burden.Lates], Spread: 0) { For = ["Ann", "Cem"] }
     )
 {
     private static readonly Fair Nights = new([Burden.Nights]);
@@ -20,6 +21,14 @@ public sealed class FairTests()
     [Fact]
     public void Counts_what_goes_beyond_the_spread() =>
         Breaks(Nights, Drawn.Roster("Ann: N N .\nBen: . . .\nCem: N . ."), 1, "0 (Ben)", "2 (Ann)", "nights");
+
+    [Fact]
+    public void Others_than_those_it_is_meant_for_do_not_share()
+    {
+        var some = Nights with { For = ["Ann", "Cem"] };
+        Keeps(some, Drawn.Roster("Ann: N N .\nBen: . . .\nCem: N . ."));
+        Breaks(some, Drawn.Roster("Ann: N N .\nBen: N . .\nCem: . . ."), 1, "0 (Cem)", "2 (Ann)");
+    }
 
     [Fact]
     public void Lates_are_shared() =>
