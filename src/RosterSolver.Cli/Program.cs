@@ -31,14 +31,16 @@ if (misspelt.Count > 0 || parsed.Errors.Count > 0)
     return ExitCode.BadInput;
 }
 
+using var interruption = new Interruption();
 try
 {
     return await parsed.InvokeAsync(
         new InvocationConfiguration
         {
             EnableDefaultExceptionHandler = false,
-            ProcessTerminationTimeout = TimeSpan.FromSeconds(30),
-        }
+            ProcessTerminationTimeout = null,
+        },
+        interruption.Token
     );
 }
 catch (Exception fault)

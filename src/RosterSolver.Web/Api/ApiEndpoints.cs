@@ -21,6 +21,7 @@ internal static class ApiEndpoints
             );
             json.SerializerOptions.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
             json.SerializerOptions.MaxDepth = 16;
+            json.SerializerOptions.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
         });
         services.AddProblemDetails();
         services.AddSingleton<Submissions>().AddSingleton<JobEvents>().AddSingleton<FinishedJobs>();

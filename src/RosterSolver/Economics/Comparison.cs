@@ -1,5 +1,6 @@
-using System.Text.Json;
 using RosterSolver.Domain;
+using RosterSolver.Rules;
+using RosterSolver.Scenarios;
 
 namespace RosterSolver.Economics;
 
@@ -55,33 +56,28 @@ public sealed record Comparison(IReadOnlyList<Variant> Variants)
     /// </summary>
     public IReadOnlyList<string> Yardsticks =>
         [
-            .. Differs(variant => Options(variant.Plan.Roster.Brief.Queues.Select(queue => queue.Required)))
-                ? ["requirement"]
-                : (string[])[],
+            .. Differs(Required) ? ["requirement"] : (string[])[],
             .. Variants
                 .SelectMany(variant => variant.Plan.Scenario.Rules.Select(rule => rule.Id))
                 .Distinct(StringComparer.Ordinal)
                 .Where(id =>
-                    Differs(variant =>
-                        string.Join(
-                            '\n',
-                            variant
-                                .Plan.Scenario.Rules.Where(rule => rule.Id == id)
-                                .Select(rule => Options(rule))
-                        )
-                    )
+                    Differs(variant => Options(variant.Plan.Scenario.Rules.Where(rule => rule.Id == id)))
                 )
                 .Select(id => $"rule {id}"),
         ];
 
-    private static string Options(object options) => JsonSerializer.Serialize(options, options.GetType());
+    private static string Required(Variant variant) =>
+        string.Join('\n', variant.Plan.Roster.Brief.Queues.Select(queue => string.Join(' ', queue.Required)));
+
+    /// <summary>The options as a planner would write them, so that a rule can be compared as soon as it can be written.</summary>
+    private static string Options(IEnumerable<Rule> rules) => NodeText.InLine(RuleNodes.Of(rules));
 
     private bool Differs(Func<Variant, string> what) =>
         Variants.Select(what).Distinct(StringComparer.Ordinal).Count() > 1;
 
     /// <summary>Why variants cannot be compared; null where they can.</summary>
     /// <param name="scenarios">Their scenarios.</param>
-    public static string? Objection(IReadOnlyList<Scenarios.Scenario> scenarios)
+    public static string? Objection(IReadOnlyList<Scenario> scenarios)
     {
         var first = scenarios[0];
         foreach (var other in scenarios.Skip(1))

@@ -93,7 +93,7 @@ public sealed record CostStatement(IReadOnlyList<CostItem> Items, Money Fixed)
             "on-cost",
             "On-cost",
             "用工附加成本",
-            "the same hours x pay x on-cost",
+            "the same pay, and overtime where the contract pays by the hour, x on-cost",
             wages.OnCost
         );
         yield return Paid(

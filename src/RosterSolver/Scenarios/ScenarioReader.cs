@@ -100,7 +100,7 @@ public static class ScenarioReader
             Activities = activities,
             Heads = heads,
             Hiring = hiring,
-            Assumptions = AssumptionBuild.Of(section),
+            Assumptions = AssumptionBuild.Of(section, rules),
             Calendar = calendar ?? Calendar.Empty,
             Warnings =
             [

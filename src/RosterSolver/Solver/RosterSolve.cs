@@ -43,6 +43,28 @@ public static class RosterSolve
         if (model.Brief.Activities.Count > 0)
             return ActivitySolve.Run(known, model, settings, progress, cancellation);
         var clock = Stopwatch.StartNew();
+        var (outcome, whole) = Search(known, model, settings, progress, cancellation);
+        return outcome.Roster is null && Refutation.IsClaimed(model, settings, whole, cancellation)
+            ? Refutation.Confirmed(model, settings, clock, cancellation) with
+            {
+                Solved = outcome.Solved,
+            }
+            : outcome;
+    }
+
+    /// <summary>
+    /// The search alone, and how CP-SAT ended on the whole model: where no roster is found nobody asks whether there is one.
+    /// Activities are left out.
+    /// </summary>
+    internal static (Outcome Outcome, CpSolverStatus Whole) Search(
+        Roster? known,
+        RosterModel model,
+        SolveSettings settings,
+        IProgress<Incumbent>? progress,
+        CancellationToken cancellation
+    )
+    {
+        var clock = Stopwatch.StartNew();
         var race = new Race(clock, settings, progress, cancellation);
         if (known is not null)
             race.Improved(known, CostOf(model, known));
@@ -52,13 +74,11 @@ public static class RosterSolve
         _ = tracks.ContinueWith(_ => race.Dispose(), TaskScheduler.Default);
         Await(tracks, cancellation);
         race.End();
-        var outcome = Judge(model, settings, whole, race, clock, cancellation);
-        if (outcome.Roster is null && Refutation.IsClaimed(model, settings, whole.Status, cancellation))
-            outcome = Refutation.Confirmed(model, settings, clock, cancellation);
-        return outcome with
+        var outcome = Judge(model, settings, whole, race, clock, cancellation) with
         {
             Solved = StagesTaken.InWords(Taken(model, chosen.Stages, race), race.IsPlanned),
         };
+        return (outcome, whole.Status);
     }
 
     private static Stages Taken(RosterModel model, Stages chosen, Race race) =>

@@ -105,6 +105,30 @@ public sealed class ComparisonTests
         );
     }
 
+    /// <summary>Whatever a rule's options are made of, such as windows by weekday, they can be held against another's.</summary>
+    [Theory]
+    [InlineData(480, 480, false)]
+    [InlineData(480, 450, true)]
+    public void Options_of_a_rule_that_differ_are_told(int from, int otherFrom, bool differ)
+    {
+        var comparison = new Comparison([Under(from), Under(otherFrom)]);
+        Assert.Equal(differ ? ["rule availability"] : [], comparison.Yardsticks);
+
+        static Variant Under(int from) =>
+            Variant.Of(
+                "some",
+                Plans.Of(
+                    Drawn.Roster("Ann: . . . . . . ."),
+                    new Availability(
+                        new Dictionary<WeekdayRange, WorkWindow>
+                        {
+                            [new(DayOfWeek.Monday, DayOfWeek.Friday)] = new(from, 1080),
+                        }
+                    )
+                )
+            );
+    }
+
     private static decimal True((int Least, int Most) range, int percent) =>
         range.Least + ((range.Most - range.Least) * percent / 100m);
 

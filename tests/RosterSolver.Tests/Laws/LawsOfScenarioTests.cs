@@ -19,6 +19,15 @@ public sealed class LawsOfScenarioTests
         Assert.Equal(new Fraction(3), Assert.Single(scenario.Rules.OfType<WeeklyHours>()).Holiday);
     }
 
+    /// <summary>What the law sets is no default of ours.</summary>
+    [Fact]
+    public void What_a_result_rests_on_has_the_values_of_the_law()
+    {
+        var told = Sound("rules: { laws: [cn-standard] }").Assumptions;
+        Assert.Contains(told, one => one is { Key: "rules.weekly-hours.holiday", Written: "300% (by law)" });
+        Assert.Contains(told, one => one is { Key: "rules.weekly-hours.rest-day", Written: "200% (by law)" });
+    }
+
     [Theory]
     [InlineData("week", CountingPeriod.Week)]
     [InlineData("month", CountingPeriod.Month)]

@@ -65,7 +65,7 @@ public sealed class RotaReaderTests
     [InlineData(
         "sat-sun: 1 }",
         "fri-sun: 1 }",
-        "4:18: Friday of early is given twice; expected each weekday once"
+        "4:39: 'fri-sun' overlaps 'mon-fri'; expected keys that do not overlap"
     )]
     [InlineData(
         "positions: 4",

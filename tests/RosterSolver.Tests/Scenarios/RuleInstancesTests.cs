@@ -77,4 +77,19 @@ public class RuleInstancesTests
     [Fact]
     public void An_instance_stands_in_one_level_only() =>
         Assert.Single(Files.Over($"{Twice}\nsolve: {{ objective: [\"max-shifts#2\", max-shifts] }}").Errors);
+
+    /// <summary>A weekday that stands in two ranges of the same map would have two answers.</summary>
+    [Theory]
+    [InlineData("mon-fri: 07:00-23:00, sat: 07:00-12:00", null)]
+    [InlineData("mon-fri: 07:00-23:00, fri: 07:00-12:00", "'fri' overlaps 'mon-fri'")]
+    [InlineData("sat-mon: 07:00-23:00, mon-tue: 07:00-12:00", "'mon-tue' overlaps 'sat-mon'")]
+    [InlineData("mon: 07:00-23:00, mon: 07:00-12:00", "'mon' stands here a second time, first at line 2")]
+    public void Weekdays_that_overlap_are_a_fault(string windows, string? what) =>
+        Assert.Equal(
+            what,
+            Files
+                .Over($"rules: {{ availability: {{ windows: {{ {windows} }} }} }}")
+                .Errors.SingleOrDefault()
+                ?.What
+        );
 }

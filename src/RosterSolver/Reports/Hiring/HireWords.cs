@@ -238,7 +238,9 @@ internal static class HireWords
 
     private static (string, string, string) Mix(HireReport report)
     {
+        const string MostTried = "more hires were not tried: raise hiring.at-most to see whether they pay";
         var (mixed, prices) = (report.Study.Mixed, report.Study.Prices);
+        var isMost = mixed.Hires == report.Terms.AtMost;
         return (
             report.Say("Cheapest mix within the cap", "上限内最便宜的组合"),
             report.Say(
@@ -247,8 +249,9 @@ internal static class HireWords
             ),
             report.Say(
                 $"hires, and hours of overtime a week: {Money(prices.Cost(mixed))} a week, proven at least "
-                    + $"{Money(prices.Least(mixed))}; with fewer hires or more it costs more as found",
+                    + $"{Money(prices.Least(mixed))}; {(isMost ? MostTried : "with fewer hires or more it costs more as found")}",
                 $"招聘人数与每周加班工时：每周 {Money(prices.Cost(mixed))}，已证明下界 {Money(prices.Least(mixed))}"
+                    + (isMost ? "；更多招聘未试算（at-most），可调高后重算" : "")
             )
         );
     }

@@ -58,6 +58,16 @@ internal sealed class ValueBinder(Binder records, ICollection<ScenarioError> err
                 whole = false;
             else if (map.Contains(name))
                 whole = Refused(entry.KeyAt, $"'{entry.Key}' stands here a second time", null) is not null;
+            else if (
+                map.Keys.Cast<object>().FirstOrDefault(other => shape.Key.Overlap(other, name)) is { } known
+            )
+                whole =
+                    Refused(
+                        entry.KeyAt,
+                        $"'{entry.Key}' overlaps '{shape.Key.WriteBoxed(known)}'",
+                        "keys that do not overlap"
+                    )
+                        is not null;
             else
                 map.Add(name, value);
         }

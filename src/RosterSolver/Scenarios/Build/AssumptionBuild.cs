@@ -26,13 +26,17 @@ internal static class AssumptionBuild
     private static readonly Type[] priced = [typeof(WeeklyHours), typeof(Coverage)];
 
     /// <summary>The assumptions, those of hiring and pay first.</summary>
-    public static IReadOnlyList<Assumption> Of(ScenarioSection section) =>
+    /// <param name="section">What was written.</param>
+    /// <param name="rules">The rules that hold, those of law among them.</param>
+    public static IReadOnlyList<Assumption> Of(ScenarioSection section, IReadOnlyList<Rule> rules) =>
         [
             .. Assumption
                 .Of(section.Origins.Map)
                 .Where(one => Place(one) >= 0 && !IsOfOneAgent(one))
                 .OrderBy(Place),
-            .. priced.SelectMany(rule => Defaults(section, rule)),
+            .. rules
+                .Where(rule => priced.Contains(rule.GetType()))
+                .SelectMany(rule => Defaults(section, rule)),
             .. NotPaid(section),
         ];
 
@@ -43,17 +47,19 @@ internal static class AssumptionBuild
 
     private static int Place(Assumption one) => Array.IndexOf(told, one.Key.Split('.', '#')[0]);
 
-    /// <summary>The options of a rule that are not written, by their defaults, at the place where the rules are.</summary>
-    private static IEnumerable<Assumption> Defaults(ScenarioSection section, Type type)
+    /// <summary>The options of a rule that are not written, by law or by their defaults, at the place where the rules are.</summary>
+    private static IEnumerable<Assumption> Defaults(ScenarioSection section, Rule rule)
     {
-        var rule = Rule.IdOf(type);
-        var written = section.Rules?.Find(rule)?.Value as MapNode;
+        var written = section.Rules?.Find(rule.Key)?.Value as MapNode;
+        var holds = RecordNodes.Of(rule);
         return RecordShape
-            .Of(type)
+            .Of(rule.GetType())
             .Keys.Where(key => written?.Find(key.Name) is null && key.Doc?.Default is not null)
             .Select(key => new Assumption(
-                $"rules.{rule}.{key.Name}",
-                $"{key.Doc!.Default!.Replace("`", "", StringComparison.Ordinal)} (default)",
+                $"rules.{rule.Key}.{key.Name}",
+                holds.Find(key.Name) is { } byLaw
+                    ? $"{NodeText.InLine(byLaw.Value)} (by law)"
+                    : $"{key.Doc!.Default!.Replace("`", "", StringComparison.Ordinal)} (default)",
                 section.KeySpan("rules")
             )
             {

@@ -37,10 +37,7 @@ internal static class HeadsBuild
         List<ScenarioError> errors
     )
     {
-        foreach (
-            var (template, week) in section.Week
-                ?? new Dictionary<string, IReadOnlyDictionary<WeekdayRange, int>>()
-        )
+        foreach (var template in section.Week?.Keys ?? [])
         {
             if (!templates.Contains(template))
                 errors.Add(
@@ -49,18 +46,6 @@ internal static class HeadsBuild
                         $"unknown shift template '{template}'",
                         Expectation.OneOf(templates),
                         Suggestion.Nearest(template, templates)
-                    )
-                );
-            var twice = week
-                .Keys.SelectMany(range => range.Days)
-                .GroupBy(day => day)
-                .FirstOrDefault(day => day.Count() > 1);
-            if (twice is not null)
-                errors.Add(
-                    new(
-                        section.KeySpan("week", template),
-                        $"{template} has {twice.Key} twice",
-                        "each weekday at most once"
                     )
                 );
         }

@@ -110,14 +110,6 @@ internal static class RotaBuild
             foreach (var day in days.Days)
             {
                 var weekday = ((int)day + 6) % RotaBrief.Week;
-                if (asked[weekday] is not null)
-                    errors.Add(
-                        new(
-                            section.KeySpan("requirement", name),
-                            $"{day} of {name} is given twice",
-                            "each weekday once"
-                        )
-                    );
                 asked[weekday] = new(people, section.Cover == RotaCover.Exact ? people : int.MaxValue);
             }
         }

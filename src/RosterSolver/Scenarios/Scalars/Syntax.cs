@@ -17,6 +17,9 @@ public abstract record Syntax(string Name, string Expected)
     /// <summary>All words that may be written, where there are so many and no more; empty otherwise.</summary>
     public virtual IReadOnlyList<string> Words => [];
 
+    /// <summary>Whether two keys of a map, which are not equal, speak of the same thing, such as <c>mon-fri</c> and <c>fri</c>.</summary>
+    public virtual bool Overlap(object one, object other) => false;
+
     /// <summary>What of the text is impossible though it is written in this way, such as a month 13; null otherwise.</summary>
     public virtual string? WhyNot(string text) => null;
 

@@ -18,6 +18,10 @@ public sealed record Weekdays()
     }
 
     /// <inheritdoc/>
+    public override bool Overlap(object one, object other) =>
+        ((WeekdayRange)one).Days.Intersect(((WeekdayRange)other).Days).Any();
+
+    /// <inheritdoc/>
     public override string Write(WeekdayRange value) =>
         value.First == value.Last
             ? s_names[(int)value.First]

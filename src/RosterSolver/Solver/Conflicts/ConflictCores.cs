@@ -68,9 +68,9 @@ internal sealed class ConflictCores(
                 NeedsAllRules = alike.All(core => core.NeedsAllRules),
             };
 
-    /// <summary>Whether some agent cannot be given any roster, as CP-SAT claims.</summary>
-    public bool IsAnybodyStuck() =>
-        model.Agents.TakeWhile(_ => !possible.IsOver).Any(agent => IsStuck(Alone(agent)));
+    /// <summary>The agents who cannot be given any roster, as CP-SAT claims; those who were asked about before time ended.</summary>
+    public IEnumerable<int> Stuck() =>
+        model.Agents.TakeWhile(_ => !possible.IsOver).Where(agent => IsStuck(Alone(agent)));
 
     private ConflictCore? OfOne(int agent)
     {

@@ -56,15 +56,25 @@ internal static class LeastBadRoster
             : RosterSolve.From(start, softened, left, null, cancellation).Roster ?? start;
     }
 
-    /// <summary>A roster by the stages of any other, under prices of breaches that they can reckon with.</summary>
+    /// <summary>
+    /// A roster by the stages of any other, under prices of breaches that they can reckon with. Limits on one person stay hard
+    /// but for people who cannot keep theirs whatever the others do: that leaves the stages what each can work, and most often
+    /// it is limits on several that contradict the rest. Where that gives no roster, everything may be broken.
+    /// </summary>
     private static Roster? Planned(RosterModel model, SolveSettings settings, CancellationToken cancellation)
     {
-        var missing = model.Limits.Select(MostForMissingMinute).DefaultIfEmpty(0).Max();
-        return missing == 0
-            ? null
-            : RosterSolve
-                .Run(Softened(model, missing * TimesAsDear), settings, cancellation: cancellation)
-                .Roster;
+        var weight = model.Limits.Select(MostForMissingMinute).DefaultIfEmpty(0).Max() * TimesAsDear;
+        if (weight == 0)
+            return null;
+        var stuck = new ConflictCores(model, new(model), new(settings, cancellation)).Stuck().ToHashSet();
+        var asPeopleCan = model.With(
+            (limit, _) =>
+                !MayBreak(limit) || (limit is PersonLimit own && !stuck.Contains(own.Sum.Agent))
+                    ? limit
+                    : limit.Softened(weight)
+        );
+        return RosterSolve.Search(null, asPeopleCan, settings, null, cancellation).Outcome.Roster
+            ?? RosterSolve.Search(null, Softened(model, weight), settings, null, cancellation).Outcome.Roster;
     }
 
     private static RosterModel Softened(RosterModel model, long weight) =>

@@ -14,9 +14,6 @@ internal static class Refutation
     /// <summary>The share of the search's time for asking what the search itself has left open.</summary>
     private const double ShareOfTime = 0.25;
 
-    /// <summary>The share of the search's time for making the least bad roster cheaper.</summary>
-    private const double ShareToCheapen = 0.5;
-
     /// <summary>
     /// Whether a solver claims that there is none: the search over the whole model, or, where that gave no answer, one that
     /// looks at an agent alone, at counts of like agents, or at all that must hold and no price.
@@ -42,7 +39,7 @@ internal static class Refutation
             ShareOfQuestion = 1,
         };
         var page = new ClaimPage(model);
-        return new ConflictCores(model, page, possible).IsAnybodyStuck()
+        return new ConflictCores(model, page, possible).Stuck().Any()
             || AggregateModel.IsImpossible(model, settings.Repeatable ? null : settings.Time)
             || possible.Of(page.Keeping(page.All)) == false;
     }
@@ -59,16 +56,35 @@ internal static class Refutation
         CancellationToken cancellation
     )
     {
-        var elastic = new CpSatSearch(new CpSatModel(model, Question.LeastBroken), settings).Run(
-            cancellation
-        );
+        var elastic = Elastic(model, settings, cancellation);
         var known = elastic.Roster ?? new Roster(model.Brief, []);
         var confirmed =
             (elastic.Roster is not null && elastic.Bound > Money.Zero)
             || new ConflictCores(model, new(model), new(settings, cancellation), known).Find().Any();
-        var toCheapen = settings with { Time = settings.Time * ShareToCheapen };
-        var leastBad = confirmed ? LeastBadRoster.Cheapened(model, known, toCheapen, cancellation) : known;
+        var leastBad = confirmed ? LeastBadRoster.Cheapened(model, known, settings, cancellation) : known;
         var status = confirmed ? SolveStatus.Impossible : SolveStatus.NoRoster;
         return new(status, null, Money.Zero, Money.Zero, "", leastBad, clock.Elapsed);
+    }
+
+    /// <summary>
+    /// A roster that breaks what must hold as little as possible. Of a large model CP-SAT does not find the least in any time
+    /// that one would wait: there it ends as soon as it is sure that something has to be broken.
+    /// </summary>
+    private static SearchResult Elastic(
+        RosterModel model,
+        SolveSettings settings,
+        CancellationToken cancellation
+    )
+    {
+        using var enough = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var isLarge = RosterSolve.ChosenFor(model, settings) != Stages.Whole;
+        return new CpSatSearch(new CpSatModel(model, Question.LeastBroken), settings)
+        {
+            Improved = (cost, bound) =>
+            {
+                if (isLarge && cost > Money.Zero && bound > Money.Zero)
+                    enough.Cancel();
+            },
+        }.Run(enough.Token);
     }
 }

@@ -55,6 +55,7 @@ public sealed class JobApiTests
     [InlineData("""{"scenario": "six-agent-desk.yaml", "kind": "compare"}""")]
     [InlineData("""{"scenario": "six-agent-desk.yaml", "kind": "no-such"}""")]
     [InlineData("""{"kind": "solve"}""")]
+    [InlineData("""{"scenario": "six-agent-desk.yaml", "secnds": 5}""")]
     public async Task What_makes_no_sense_is_a_bad_request(string body)
     {
         await using var server = await RunningServer.Start();
