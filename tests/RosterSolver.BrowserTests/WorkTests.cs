@@ -113,6 +113,34 @@ public sealed class WorkTests(Planner planner)
         await Assertions.Expect(page.Locator("#file")).ToHaveValueAsync("kept-desk.yaml");
     }
 
+    /// <summary>Result and conflict in Chinese: names and code aside, no four English words in a row.</summary>
+    [Fact]
+    public async Task Results_are_told_in_Chinese()
+    {
+        var page = await planner.Open("/scenarios");
+        foreach (var file in (string[])[Planner.Quick, Planner.Contradictory])
+        {
+            await Planner.Solve(page, file);
+            var address = page.Url;
+            await page.GetByRole(AriaRole.Button, new() { Name = "中文" }).ClickAsync();
+            await page.GotoAsync(address);
+            await Assertions.Expect(page.Locator("html")).ToHaveAttributeAsync("lang", "zh-CN");
+            await Planner.Photograph(page, $"chinese-{file}");
+            var text = await page.EvaluateAsync<string>(
+                """
+                () => {
+                  const copy = document.querySelector('main').cloneNode(true);
+                  copy.querySelectorAll('[translate], pre, textarea, style, a').forEach((one) => one.remove());
+                  return [...copy.querySelectorAll('*')].flatMap((one) => [...one.childNodes])
+                    .filter((one) => one.nodeType === 3).map((one) => one.data).join('\n');
+                }
+                """
+            );
+            Assert.DoesNotMatch(@"[A-Za-z][a-z'-]+(?:[ ,;:/()]+[A-Za-z][a-z'-]+){3}", text);
+            await page.GetByRole(AriaRole.Button, new() { Name = "English" }).ClickAsync();
+        }
+    }
+
     [Fact]
     public async Task A_job_is_cancelled_and_tried_again()
     {

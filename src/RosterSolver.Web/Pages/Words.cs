@@ -48,6 +48,9 @@ public sealed record Words(Language Language, Security.Caller? Caller, string Pa
     /// <summary>The text of the language.</summary>
     public string Say(string english, string chinese) => Language == Language.Zh ? chinese : english;
 
+    /// <summary>A sentence of a result in the language.</summary>
+    public string Told(string english) => Sentence.In(Language, english);
+
     /// <summary>The language as pages name it.</summary>
     public string Tag => Say("en", "zh-CN");
 
