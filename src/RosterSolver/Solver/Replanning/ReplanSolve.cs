@@ -33,7 +33,9 @@ public sealed class ReplanSolve
                 model,
                 new(model),
                 new(settings with { Time = Left }, cancellation) { ShareOfQuestion = 1 }
-            ).IsAnybodyStuck()
+            )
+                .Stuck()
+                .Any()
         );
 
     private ReplanSolve(
