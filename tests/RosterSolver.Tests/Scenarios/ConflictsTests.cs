@@ -35,6 +35,32 @@ public sealed class ConflictsTests
     }
 
     [Fact]
+    public void Names_those_whom_a_rule_on_several_people_is_meant_for()
+    {
+        var one = Contradiction(
+            NoLeast
+                + "rules:\n  pins: { shift: early, dates: 2026-12-07, for: [ann, desk-01] }\n"
+                + "  seats: { at-most: 1, for: [ann, desk-01] }"
+        );
+        Assert.StartsWith(
+            "pins (shift: early, dates: 2026-12-07) for ann and desk-01 and seats (at-most: 1) for ann and desk-01 ",
+            one.Sentence,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Theory]
+    [InlineData(1, 10)]
+    [InlineData(6, 60)]
+    [InlineData(30, 60)]
+    [InlineData(120, 120)]
+    public void Takes_ten_times_as_long_as_the_solve_up_to_a_minute(int solve, int longest) =>
+        Assert.Equal(
+            TimeSpan.FromSeconds(longest),
+            Conflicts.LongestTime(settings with { Time = TimeSpan.FromSeconds(solve) })
+        );
+
+    [Fact]
     public void Names_leave_by_person_and_day_with_its_place()
     {
         var one = Contradiction(

@@ -207,6 +207,18 @@ internal sealed record Planted(Brief Brief, IReadOnlyList<Rule> Clashing)
                 Early(Off(6), 5),
                 [full, new Leave(), new WholeWeekends()]
             ),
+            ["two rests a week, staffing"] = new(
+                Early(week, 0, 1, 3, 4, 5),
+                [full, new WeeklyRest(TimeLength.OfHours(35), Times: 2)]
+            ),
+            ["seats of some, staffing"] = new(
+                Two().Requiring(2, 6, 14),
+                [full, new Seats(1) { For = ["Ann", "Ben"] }]
+            ),
+            ["one start of some, staffing"] = new(
+                Late(Early(Two(), 1), 1),
+                [full, new MaxStarts(1) { For = ["Ann", "Ben"] }]
+            ),
             ["too few people"] = new(Two().Requiring(3, 6, 14), [full]),
             ["two shifts a day"] = new(Late(Early(week, 2), 2), [full]) { ByOneShift = true },
             ["only one who can, on leave"] = new(Skilled(), [full, new Leave()]),

@@ -41,7 +41,16 @@ internal sealed class ConflictWords(Scenario scenario, ClaimPage page)
             ? agents.Select(agent =>
                 Part(rule, [.. claims.Where(claim => claim.Agent == agent)], [agent], "")
             )
-            : [Part(rule, claims, agents, For(agents))];
+            : [Part(rule, claims, agents, agents.Count > 0 ? For(agents) : Whom(rule))];
+    }
+
+    /// <summary>For whom a rule is meant that looks at several people together; nothing for everybody.</summary>
+    private static string Whom(Rule rule)
+    {
+        string[] names = rule is PersonRule person ? [.. person.For ?? [], .. person.Skilled] : [];
+        return names.Length == 0 ? ""
+            : names.Length <= MostNamed ? $" for {string.Join(" and ", names)}"
+            : $" for {string.Join(", ", names.Take(MostNamed))} and {names.Length - MostNamed} more";
     }
 
     private ConflictPart Part(
