@@ -10,6 +10,12 @@ internal sealed class CoverCommand
 {
     private readonly RosterInput input = new();
     private readonly CellOptions cell = new();
+    private readonly Option<string[]> absent = new("--absent")
+    {
+        Description =
+            "Who else will not come, and when: li-na@12-10..12-11. May stand several times; they are not asked.",
+        AllowMultipleArgumentsPerToken = true,
+    };
     private readonly OutputFormat format = new(hasMarkdown: false);
 
     /// <summary>The command as the command line knows it.</summary>
@@ -22,6 +28,7 @@ internal sealed class CoverCommand
         );
         input.AddTo(command);
         cell.AddTo(command);
+        command.Add(absent);
         format.AddTo(command);
         command.SetAction(Run);
         return command;
@@ -33,6 +40,7 @@ internal sealed class CoverCommand
             return ExitCode.BadInput;
         var asked = new Asked(plan.Scenario);
         var found = cell.In(parsed, asked);
+        var others = asked.Absences(absent.Name, parsed.GetValue(absent) ?? []);
         if (RosterInput.Refused(asked) || found is not var (agent, day))
             return ExitCode.BadInput;
         if (plan.Roster.Of(agent).FirstOrDefault(worked => worked.Day == day) is not { } shift)
@@ -43,7 +51,7 @@ internal sealed class CoverCommand
             return ExitCode.BadInput;
         }
 
-        var study = CoverStudy.Of(plan, agent, shift);
+        var study = CoverStudy.Of(plan, agent, shift, others);
         format.Print(
             parsed,
             () => CoverReport.Of(study),

@@ -87,7 +87,7 @@ internal sealed class ReplanCommand
         var study = ReplanStudy.Of(replan, after);
         if (!study.IsSound)
         {
-            SolveFailure.PrintUnsound(after);
+            SolveFailure.PrintUnsound(study);
             return ExitCode.OurFault;
         }
 
@@ -104,11 +104,7 @@ internal sealed class ReplanCommand
 
     private ReplanRequest? Request(ParseResult parsed, Asked asked, Scenario scenario)
     {
-        var absences = parsed
-            .GetValue(absent)!
-            .Select(text => asked.Absence(absent.Name, text))
-            .OfType<Absence>()
-            .ToList();
+        var absences = asked.Absences(absent.Name, parsed.GetValue(absent)!);
         var most = parsed.GetValue(budget) is { } words ? asked.Agents(budget.Name, words) : null;
         var minutes = parsed.GetValue(frozen) is { } length ? asked.Minutes(frozen.Name, length) : 0;
         var moment = parsed.GetValue(now) is { } text ? asked.Moment(now.Name, text) : Present(scenario);
@@ -193,6 +189,7 @@ internal sealed class ReplanCommand
             return interrupted ? ExitCode.Interrupted : ExitCode.Done;
         if (!KeptRoster.Replace(input.File(parsed)!, study.After.Roster))
             return ExitCode.BadInput;
+        Console.Error.WriteLine(AbsencesAsLeave.InWords(study.Replan));
         return interrupted ? ExitCode.Interrupted : ExitCode.Done;
     }
 }

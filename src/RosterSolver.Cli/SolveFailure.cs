@@ -1,3 +1,4 @@
+using RosterSolver.Economics;
 using RosterSolver.Scenarios;
 using RosterSolver.Solver;
 
@@ -23,6 +24,14 @@ internal static class SolveFailure
     }
 
     /// <summary>A roster that solver and audit disagree on is our fault, and nobody gets to use it.</summary>
+    public static void PrintUnsound(ReplanStudy study)
+    {
+        PrintUnsound(study.After with { Outcome = study.Replan.Outcome });
+        foreach (var fault in study.Overstepped)
+            Console.Error.WriteLine($"  {fault}");
+    }
+
+    /// <inheritdoc cref="PrintUnsound(ReplanStudy)"/>
     public static void PrintUnsound(Plan plan)
     {
         Console.Error.WriteLine(

@@ -30,6 +30,11 @@ public sealed record Agent(
     /// </summary>
     public IReadOnlyDictionary<int, string?>? Published { get; init; }
 
+    /// <summary>
+    /// Under each day for which sessions have been published what is attended in its shift; null where only shifts have.
+    /// </summary>
+    public IReadOnlyDictionary<int, IReadOnlyList<ActivityTaken>>? PublishedSessions { get; init; }
+
     /// <summary>Names of the queues whose work the agent can do; null for all of them.</summary>
     public IReadOnlySet<string>? Skills { get; init; }
 

@@ -49,6 +49,13 @@ public sealed record DayDifference(int Day, IReadOnlyList<Assignment> Before, IR
     public bool IsBreaksOnly =>
         Before.Select(worked => worked.Shift.Id).SequenceEqual(After.Select(worked => worked.Shift.Id));
 
+    /// <summary>Whether shifts and breaks are the same and only activities move.</summary>
+    public bool IsSessionsOnly =>
+        IsBreaksOnly
+        && Before
+            .SelectMany(worked => worked.Breaks)
+            .SequenceEqual(After.SelectMany(worked => worked.Breaks));
+
     /// <summary>The difference; null where there is none.</summary>
     internal static DayDifference? Of(int day, Agent agent, Roster before, Roster after)
     {

@@ -25,7 +25,18 @@ internal static class RosterDifferenceWords
 
     /// <summary>From what to what.</summary>
     public static string Change(DayDifference day) =>
-        day.IsBreaksOnly ? $"{Shifts(day.Before)} breaks" : $"{Shifts(day.Before)} -> {Shifts(day.After)}";
+        day.IsSessionsOnly ? $"{Shifts(day.Before)} {Sessions(day.Before)} -> {Sessions(day.After)}"
+        : day.IsBreaksOnly ? $"{Shifts(day.Before)} breaks"
+        : $"{Shifts(day.Before)} -> {Shifts(day.After)}";
+
+    private static string Sessions(IReadOnlyList<Assignment> worked)
+    {
+        var attended = worked
+            .SelectMany(one => one.Activities)
+            .Select(taken => $"{taken.Activity} {ShiftText.Clock(taken.Range.Start)}")
+            .ToList();
+        return attended.Count == 0 ? "none" : string.Join("+", attended);
+    }
 
     /// <summary>Every day with intervals that gain or lose agents, a row a queue, and by how many.</summary>
     public static IEnumerable<(string Name, string Changes)> Days(RosterDifference difference)

@@ -18,6 +18,12 @@ namespace RosterSolver.Rules;
 )]
 public sealed record Attendance() : Rule((Money?)null)
 {
+    /// <summary>
+    /// The minute before which all is as it is. Sessions of people whose shifts start before it cannot change, so nobody asks
+    /// whether they are large enough.
+    /// </summary>
+    internal int SettledUntil { get; init; }
+
     /// <inheritdoc/>
     public override void Encode(RosterModel model)
     {
@@ -32,7 +38,7 @@ public sealed record Attendance() : Rule((Money?)null)
                 }
             }
 
-            model.Attend(new SessionLimit(Id, activity, model.Brief.Agents.Count));
+            model.Attend(new SessionLimit(Id, activity, model.Brief.Agents.Count, SettledUntil));
         }
     }
 
@@ -74,19 +80,15 @@ public sealed record Attendance() : Rule((Money?)null)
     }
 
     private IEnumerable<Violation> Sessions(Activity activity, Roster roster) =>
-        from taken in roster.Assignments.SelectMany(worked => worked.Activities)
-        where string.Equals(taken.Activity, activity.Id, StringComparison.Ordinal)
-        group taken by taken.Range.Start into together
-        let people = together.Count()
-        let sessions = (int)Math.Ceiling(people / (decimal)activity.Group.AtMost)
-        where people < sessions * activity.Group.AtLeast
+        from session in Session.Of(activity, roster.Assignments)
+        where session.Lacking > 0 && !session.IsSettled(SettledUntil)
         select new Violation(
             Id,
             null,
-            together.Key / Horizon.Day,
-            sessions * activity.Group.AtLeast - people,
+            session.Range.Start / Horizon.Day,
+            session.Lacking,
             null,
-            $"{roster.Brief.Horizon.Describe(together.Key)}: {people} people attend {activity.Id}, in groups of "
-                + $"{activity.Group.AtLeast} to {activity.Group.AtMost}"
+            $"{roster.Brief.Horizon.Describe(session.Range.Start)}: {session.People.Count} people attend {activity.Id}, in "
+                + $"groups of {activity.Group.AtLeast} to {activity.Group.AtMost}"
         );
 }

@@ -35,20 +35,14 @@ public sealed record AttendanceLimit(
 /// <param name="Rule">Id of the rule that wrote it.</param>
 /// <param name="Activity">The activity.</param>
 /// <param name="Agents">How many agents there are.</param>
-public sealed record SessionLimit(string Rule, Activity Activity, int Agents) : Limit(Rule, null)
+/// <param name="SettledUntil">The minute before which all is as it is; see <see cref="Session.IsSettled"/>.</param>
+public sealed record SessionLimit(string Rule, Activity Activity, int Agents, int SettledUntil = 0)
+    : Limit(Rule, null)
 {
     /// <inheritdoc/>
-    public override long BreachIn(Choices chosen)
-    {
-        var people = new Dictionary<int, int>();
-        foreach (
-            var taken in Enumerable
-                .Range(0, Agents)
-                .SelectMany(chosen.Worked)
-                .SelectMany(worked => worked.Activities)
-                .Where(taken => taken.Activity == Activity.Id)
-        )
-            people[taken.Range.Start] = people.GetValueOrDefault(taken.Range.Start) + 1;
-        return people.Values.Sum(Activity.Lacking);
-    }
+    public override long BreachIn(Choices chosen) =>
+        Session
+            .Of(Activity, Enumerable.Range(0, Agents).SelectMany(chosen.Worked))
+            .Where(session => !session.IsSettled(SettledUntil))
+            .Sum(session => session.Lacking);
 }

@@ -8,8 +8,8 @@ namespace RosterSolver.Rules;
     "changes",
     Says = "Of agents whom the file of `published` names, a day unlike the published one costs its price: another "
         + "shift or start, a shift taken away, or one given. No more agents than `agents` have such a day. What starts "
-        + "before `frozen-until` stays as it is published, and nothing new starts before it. Breaks may move. On a day "
-        + "of leave nothing is asked.",
+        + "before `frozen-until` stays as it is published, and nothing new starts before it. Breaks may move; in a replan "
+        + "sessions of `activities` count like shifts. On a day of leave nothing is asked.",
     Unit = "day unlike the published one",
     AtTheEdges = "Only days of the horizon count, up to the last date of the file.",
     OnDates = "Days among the dates are looked at; `agents` counts who has one of these changed.",
@@ -40,6 +40,8 @@ public sealed record Changes(
             {
                 Freeze(model, agent, day, shift);
                 Charge(model, agent, day, shift);
+                if (shift is not null && shifts.TryGetValue(shift, out var index))
+                    KeepSessions(model, agent, day, index);
             }
 
             told.Add(
@@ -48,7 +50,8 @@ public sealed record Changes(
                     [
                         .. days.Select(day => new ToldDay(
                             day.Key,
-                            day.Value is { } shift ? shifts.GetValueOrDefault(shift, -1) : null
+                            day.Value is { } shift ? shifts.GetValueOrDefault(shift, -1) : null,
+                            SessionsOn(model.Brief.Agents[agent], day.Key, model.Brief)
                         )),
                     ]
                 )
@@ -73,6 +76,22 @@ public sealed record Changes(
         else
             model.AtMost(this, model.Sum(agent, [day], _ => 1), 0, Price);
     }
+
+    /// <summary>Sessions of a shift that is kept: in the frozen time they stay, later others are a change.</summary>
+    private void KeepSessions(RosterModel model, int agent, int day, int shift)
+    {
+        if (SessionsOn(model.Brief.Agents[agent], day, model.Brief) is not { } sessions)
+            return;
+        if (Price is not null)
+            model.Attend(new KeptSessionsLimit(Id, agent, day, shift, sessions, Price));
+        var start = model.Brief.Shifts[shift].On(day).Start;
+        if (FrozenUntil is { } moment && start < moment.MinuteOf(model.Brief.Horizon))
+            model.Attend(new KeptSessionsLimit(Id, agent, day, shift, sessions, null));
+    }
+
+    /// <summary>What was published to be attended on the day; null where nobody asks.</summary>
+    private static IReadOnlyList<ActivityTaken>? SessionsOn(Agent agent, int day, Brief brief) =>
+        brief.Activities.Count > 0 ? agent.PublishedSessions?.GetValueOrDefault(day) : null;
 
     /// <summary>A shift that starts in the frozen time stays, and no other one starts then.</summary>
     private void Freeze(RosterModel model, int agent, int day, string? shift)
@@ -111,12 +130,12 @@ public sealed record Changes(
         foreach (var agent in Concerned(roster))
         {
             var changed = AskedOf(agent, roster.Brief.Horizon)
-                .Where(day => !IsAsPublished(On(roster, agent, day.Key), day.Value))
+                .Where(day => !IsAsPublished(roster, agent, day.Key, day.Value))
                 .ToList();
             if (changed.Count > 0)
                 touched.Add(agent.Id);
             foreach (var (day, shift) in Price is null ? [] : changed)
-                yield return Breach(agent, day, Sentence(roster, agent, day, shift));
+                yield return Breach(agent, day, Difference(roster, agent, day, shift));
             foreach (var (day, shift) in AskedOf(agent, roster.Brief.Horizon))
             {
                 if (IsThawed(roster, agent, day, shift) is { } frozen)
@@ -148,16 +167,34 @@ public sealed record Changes(
             known is not null
             && day * Horizon.Day + known.StartMinute < end
             && !worked.Exists(one => one.Shift.Id == shift);
-        return given || taken
-            ? $"{Sentence(roster, agent, day, shift)}, and until {moment} all is frozen"
+        var others =
+            known is not null
+            && day * Horizon.Day + known.StartMinute < end
+            && HasOtherSessions(roster, agent, day);
+        return given || taken || others
+            ? $"{Difference(roster, agent, day, shift)}, and until {moment} all is frozen"
             : null;
     }
 
     private static List<Assignment> On(Roster roster, Agent agent, int day) =>
         [.. roster.Of(agent).Where(worked => worked.Day == day)];
 
-    private static bool IsAsPublished(List<Assignment> worked, string? shift) =>
-        shift is null ? worked.Count == 0 : worked.Exists(one => one.Shift.Id == shift);
+    private static bool IsAsPublished(Roster roster, Agent agent, int day, string? shift)
+    {
+        var worked = On(roster, agent, day);
+        return shift is null
+            ? worked.Count == 0
+            : worked.Exists(one => one.Shift.Id == shift) && !HasOtherSessions(roster, agent, day);
+    }
+
+    private static bool HasOtherSessions(Roster roster, Agent agent, int day) =>
+        SessionsOn(agent, day, roster.Brief) is { } published
+        && !On(roster, agent, day).SelectMany(worked => worked.Activities).SequenceEqual(published);
+
+    private static string Difference(Roster roster, Agent agent, int day, string? shift) =>
+        shift is not null && On(roster, agent, day).Exists(one => one.Shift.Id == shift)
+            ? $"{agent.Id} has other sessions on {roster.Brief.Horizon.DayName(day)} than have been published"
+            : Sentence(roster, agent, day, shift);
 
     private static string Sentence(Roster roster, Agent agent, int day, string? shift)
     {

@@ -1,5 +1,6 @@
 using RosterSolver.Domain;
 
+
 namespace RosterSolver.Rules;
 
 /// <summary>At most so many agents have any day unlike the one that was published for them.</summary>
@@ -19,7 +20,9 @@ public sealed record TouchedLimit(string Rule, IReadOnlyList<ToldDays> Agents, i
 
     private static bool IsChanged(int agent, ToldDay day, Choices chosen) =>
         day.Shift is { } shift
-            ? shift < 0 || !chosen.Contains(agent, day.Day, shift)
+            ? shift < 0
+                || !chosen.Contains(agent, day.Day, shift)
+                || KeptSessionsLimit.IsBroken(agent, day.Day, day.Sessions, chosen)
             : chosen.Worked(agent).Any(worked => worked.Day == day.Day);
 }
 
@@ -31,4 +34,9 @@ public sealed record ToldDays(int Agent, IReadOnlyList<ToldDay> Days);
 /// <summary>What an agent has been told of a day.</summary>
 /// <param name="Day">The day.</param>
 /// <param name="Shift">Index of the shift, -1 for one that there is no more; null for a day off.</param>
-public readonly record struct ToldDay(int Day, int? Shift);
+/// <param name="Sessions">What is attended in the shift; null where nothing was said of that.</param>
+public readonly record struct ToldDay(
+    int Day,
+    int? Shift,
+    IReadOnlyList<ActivityTaken>? Sessions = null
+);

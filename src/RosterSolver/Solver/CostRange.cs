@@ -53,6 +53,7 @@ internal static class CostRange
             StartsLimit { Price: { } price } starts => (double)price.Units
                 * Math.Max(0, starts.Alike.Count - starts.AtMost),
             TouchedLimit { Price: { } price } touched => (double)price.Units * touched.Agents.Count,
+            KeptSessionsLimit { Price: { } price } => price.Units,
             HeadsLimit heads => ((double)heads.Required * heads.Under.Units)
                 + ((double)brief.Agents.Count * heads.Over.Units),
             // Where shifts of two days overlap, a person holds two seats.

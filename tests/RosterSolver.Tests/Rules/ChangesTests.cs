@@ -54,6 +54,53 @@ public sealed class ChangesTests()
     }
 
     [Fact]
+    public void Another_session_in_the_same_shift_is_a_change_and_stays_where_it_is_frozen()
+    {
+        Keeps(Priced, Attending(10, 10));
+        Breaks(Priced, Attending(10, 11), 1, "other sessions on Mon 12-07");
+        Breaks(Priced, Attending(10, null), 1, "other sessions");
+        Breaks(Nobody, Attending(10, 11), 1, "at most 0 may: Ann");
+        Breaks(UntilTuesdayTen, Attending(10, 11), 1, "all is frozen");
+        Keeps(UntilTuesdayTen with { FrozenUntil = new(Some.Monday, 0) }, Attending(10, 11));
+        Keeps(Priced, Attending(null, 11));
+    }
+
+    /// <summary>Ann's early, with a session at one hour where another was published; null for none, or for nothing said of it.</summary>
+    private static Roster Attending(int? told, int? attended)
+    {
+        var activity = new Activity(
+            "training",
+            60,
+            1,
+            new(1, 3),
+            Enum.GetValues<DayOfWeek>().ToHashSet(),
+            null,
+            Money.Of(9)
+        );
+        var roster = Published(
+            "Ann: E . N",
+            agent =>
+                agent with
+                {
+                    PublishedSessions = told is { } hour
+                        ? new Dictionary<int, IReadOnlyList<ActivityTaken>> { [0] = [At(hour)] }
+                        : null,
+                }
+        );
+        return new(
+            roster.Brief with
+            {
+                Activities = [activity],
+            },
+            roster.Assignments.Select(worked =>
+                worked.Day == 0 && attended is { } hour ? worked with { Activities = [At(hour)] } : worked
+            )
+        );
+
+        static ActivityTaken At(int hour) => new("training", new(hour * 60, hour * 60 + 60));
+    }
+
+    [Fact]
     public void On_a_day_of_leave_nothing_is_asked() =>
         Keeps(Nobody, Published("Ann: . . N", agent => agent with { Leave = new HashSet<int> { 0 } }));
 
@@ -62,7 +109,7 @@ public sealed class ChangesTests()
 
     /// <summary>What was published is worked by one of the agents, or by all, or nothing of it is.</summary>
     protected override Gen<Roster> AnyRoster =>
-        Gen.Select(base.AnyRoster, Gen.Int[0, 2])
+        Gen.Select(AnyActivity.In(base.AnyRoster), Gen.Int[0, 2])
             .Select(
                 (roster, asWorked) =>
                     new Roster(
@@ -79,7 +126,12 @@ public sealed class ChangesTests()
             Agents =
             [
                 .. brief.Agents.Select(
-                    (agent, place) => agent with { Published = Told(brief, agent, worked(place)) }
+                    (agent, place) =>
+                        agent with
+                        {
+                            Published = Told(brief, agent, worked(place)),
+                            PublishedSessions = Sessions(brief, agent, place, worked(place)),
+                        }
                 ),
             ],
         };
@@ -92,6 +144,24 @@ public sealed class ChangesTests()
                 day => day,
                 day => worked?.Of(agent).FirstOrDefault(one => one.Day == day)?.Shift.Id
             );
+
+    /// <summary>Of every third agent nothing is known, of every third the first day's sessions are others.</summary>
+    private static Dictionary<int, IReadOnlyList<ActivityTaken>>? Sessions(
+        Brief brief,
+        Agent agent,
+        int place,
+        Roster? worked
+    ) =>
+        place % 3 == 2
+            ? null
+            : Enumerable
+                .Range(0, Math.Min(7, brief.Horizon.Days))
+                .ToDictionary(day => day, day => On(day, worked?.Of(agent) ?? [], place % 3 == 1));
+
+    private static IReadOnlyList<ActivityTaken> On(int day, IReadOnlyList<Assignment> worked, bool others) =>
+        day == 0 && others
+            ? []
+            : [.. worked.Where(one => one.Day == day).SelectMany(one => one.Activities)];
 
     private static Roster Published(string drawing, Func<Agent, Agent>? change = null) =>
         Drawn.Roster(

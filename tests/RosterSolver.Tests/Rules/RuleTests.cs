@@ -199,7 +199,12 @@ public abstract class RuleTests<TRule>(params IReadOnlyList<TRule> variants)
             .Of(roster.Brief, [rule])
             .Limits.Where(limit => limit.IsHard && limit.BreachIn(chosen) > 0)
             .Select(limit =>
-                limit is PersonLimit personal ? roster.Brief.Agents[personal.Sum.Agent].Id : Centre
+                limit switch
+                {
+                    PersonLimit personal => roster.Brief.Agents[personal.Sum.Agent].Id,
+                    KeptSessionsLimit sessions => roster.Brief.Agents[sessions.Agent].Id,
+                    _ => Centre,
+                }
             )
             .Distinct()
             .Order(StringComparer.Ordinal);

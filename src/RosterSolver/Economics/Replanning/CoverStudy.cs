@@ -32,13 +32,18 @@ public sealed record CoverStudy(
     /// <param name="before">The roster, sound in structure.</param>
     /// <param name="absent">The agent.</param>
     /// <param name="shift">The agent's shift that is vacated.</param>
-    public static CoverStudy Of(Plan before, Agent absent, Assignment shift)
+    /// <param name="others">Who else will not come, as is known already; null for nobody.</param>
+    public static CoverStudy Of(
+        Plan before,
+        Agent absent,
+        Assignment shift,
+        IReadOnlyList<Absence>? others = null
+    )
     {
+        if (others is { Count: > 0 })
+            before = Apart(before, others);
         IReadOnlyList<Absence> absences = [new(absent.Id, shift.Day, shift.Day)];
-        var alone = before.Under(
-            Replan.WithAbsences(before, absences),
-            Replan.Without(before.Roster, absences)
-        );
+        var alone = Apart(before, absences);
         var search = new Search(alone, shift);
         return new(
             before,
@@ -58,6 +63,9 @@ public sealed record CoverStudy(
             ]
         );
     }
+
+    private static Plan Apart(Plan plan, IReadOnlyList<Absence> absences) =>
+        plan.Under(Replan.WithAbsences(plan, absences), Replan.Without(plan.Roster, absences));
 
     /// <summary>Whether a breach is only that a shift of such times is no template: people may agree on it for a day.</summary>
     internal static AuditChange WithoutTemplates(AuditChange change) =>

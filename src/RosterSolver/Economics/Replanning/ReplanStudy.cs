@@ -61,7 +61,31 @@ public sealed record ReplanStudy(
     /// <summary>
     /// Whether solver and audit agree: nothing that must hold is broken, and the cost is the same to the unit.
     /// </summary>
-    public bool IsSound => !After.Audit.Hard.Any() && After.Audit.Cost == Replan.Outcome.Cost;
+    public bool IsSound =>
+        !After.Audit.Hard.Any() && After.Audit.Cost == Replan.Outcome.Cost && !Overstepped.Any();
+
+    /// <summary>
+    /// What changes although it must not, read off the two rosters alone: days that are frozen, and more agents than were allowed. A
+    /// replan that has any is our fault.
+    /// </summary>
+    public IEnumerable<string> Overstepped =>
+        Changes
+            .Where(change => change.IsFrozen && change.Reason != ReplanReason.Absent)
+            .Select(change =>
+                $"{change.Agent.Id} changes on {After.Scenario.Horizon.DayName(change.Day.Day)}, and until "
+                + $"{Replan.FrozenUntil} all is frozen"
+            )
+            .Concat(
+                Touched.Count > Replan.Request.MostAgents
+                    ? [$"{Touched.Count} agents have changes, at most {Replan.Request.MostAgents} may"]
+                    : []
+            );
+
+    /// <summary>Sessions that the absence has left too small and that cannot change any more, because they are frozen.</summary>
+    public IEnumerable<Session> LeftSmall =>
+        After.Roster.Brief.Activities.SelectMany(activity =>
+            Session.Of(activity, After.Roster.Assignments).Where(session => session.Lacking > 0)
+        );
 
     /// <summary>What the mended roster costs without the price of changes, which is paid to nobody.</summary>
     public Money CostWithoutChanges =>

@@ -52,6 +52,7 @@ public static class ReplanFile
                     }),
                     Gap = AuditChangeFile.Of(study.Gap),
                     Mended = AuditChangeFile.Of(study.Mended),
+                    LeftSmall = ReplanWords.LeftSmall(study),
                     Changes = study.Changes.Select(change => new
                     {
                         Agent = change.Agent.Id,

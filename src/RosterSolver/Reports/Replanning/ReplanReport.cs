@@ -18,6 +18,7 @@ public static class ReplanReport
             new Text(
                 $"{ReplanWords.Proof(study.Replan.Outcome)}, {study.Replan.Outcome.Elapsed.TotalSeconds:0.0} s."
             ),
+            .. ReplanWords.LeftSmall(study).Select(sentence => new Text($"{sentence}.")),
             .. Changes(study),
             .. Notify(study),
         ]);

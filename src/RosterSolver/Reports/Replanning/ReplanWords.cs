@@ -50,6 +50,14 @@ internal static class ReplanWords
     public static string? Frozen(ReplanStudy study) =>
         study.Replan.FrozenUntil is { } moment ? $"frozen until {moment}" : null;
 
+    /// <summary>Sessions that stay too small because they are frozen.</summary>
+    public static IEnumerable<string> LeftSmall(ReplanStudy study) =>
+        study.LeftSmall.Select(session =>
+            $"{session.Activity.Id} {study.After.Scenario.Horizon.Describe(session.Range.Start)} stays with "
+            + $"{session.People.Count} of at least {session.People.Count + session.Lacking}: it is frozen "
+            + $"({string.Join(", ", session.People.Select(worked => worked.Agent))})"
+        );
+
     /// <summary>Why a day changes.</summary>
     public static string Reason(ReplanChange change) =>
         change.Reason switch

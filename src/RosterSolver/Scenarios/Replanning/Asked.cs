@@ -89,6 +89,10 @@ public sealed class Asked(Scenario scenario)
         return null;
     }
 
+    /// <summary>Absences, each as <see cref="Absence"/> understands it; those that are not understood are left out.</summary>
+    public IReadOnlyList<Absence> Absences(string option, IEnumerable<string> texts) =>
+        [.. texts.Select(text => Absence(option, text)).OfType<Absence>()];
+
     /// <summary>A moment: <c>2026-12-09T18:00</c>.</summary>
     public ClockTime? Moment(string option, string text)
     {

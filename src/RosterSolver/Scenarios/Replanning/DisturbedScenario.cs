@@ -35,25 +35,9 @@ internal static class DisturbedScenario
         Changes rule
     )
     {
-        var leave = absences
-            .GroupBy(one => one.Agent, StringComparer.Ordinal)
-            .Select(agent => (agent.Key, Leave(scenario, agent)));
-        var known = Patch.Map(("leave", Patch.Map(leave)), ("published", Patch.Scalar(File)));
+        var known = Patch.Map(("leave", AbsencesAsLeave.In(scenario, absences)), ("published", Patch.Scalar(File)));
         return EditedScenario.WithRule((MapNode)Overlay.Merge(text, known), rule.Key, RecordNodes.Of(rule));
     }
-
-    /// <summary>The leave that is written under the agent's name, and the absences.</summary>
-    private static Node Leave(Scenario scenario, IGrouping<string, Absence> absences) =>
-        Patch.List(
-            (scenario.Written?.Leave?.GetValueOrDefault(absences.Key) ?? [])
-                .Concat(
-                    absences.Select(one => new DateRange(
-                        scenario.Horizon.DateOf(one.First),
-                        scenario.Horizon.DateOf(one.Last)
-                    ))
-                )
-                .Select(range => $"{range}")
-        );
 
     private static string Known(Roster roster)
     {

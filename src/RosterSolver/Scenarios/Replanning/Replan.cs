@@ -39,6 +39,8 @@ public sealed record Replan(
         CancellationToken cancellation = default
     )
     {
+        if (LeastTouched > Request.MostAgents)
+            return SessionsBeyondBudget();
         var own = Disturbed.Scenario.Rules.OfType<Changes>().Last();
         var plain = settings with { Levels = [] };
         var text = DisturbedScenario.Of(this, own, read);
@@ -57,6 +59,29 @@ public sealed record Replan(
             Contradictions = [.. found.Contradictions.Select(one => AskedFor(one, own.Id))],
             Relaxations = [.. found.Relaxations.Where(one => !TakesBackAnAbsence(one))],
         };
+    }
+
+    /// <summary>Fewest agents, beside those who are absent, whose day has to change because their sessions have become too small.</summary>
+    private int LeastTouched =>
+        new KnownSessions(
+            RosterModel.Of(Disturbed.Roster.Brief, Disturbed.Scenario.Rules),
+            Disturbed.Roster
+        ).LeastTouched;
+
+    private Conflict SessionsBeyondBudget()
+    {
+        var attendance = Disturbed
+            .Audit.Hard.Where(one => one.Rule == Rule.IdOf(typeof(Attendance)))
+            .Select(one => new ConflictPart(one.Rule, null, $"{one.Rule} ({one.Sentence})", true, []));
+        var own = Disturbed.Scenario.Rules.OfType<Changes>().Last().Id;
+        var asked = new ConflictPart(own, null, $"what was asked ({InWords()})", false, []);
+        var enough = Patch.Of(Patch.Scalar(LeastTouched), "rules", "changes", "agents");
+        return new(
+            [new([.. attendance, asked], "", false)],
+            [new($"changes: agents {Request.MostAgents} -> {LeastTouched}", enough, null)],
+            0,
+            TimeSpan.Zero
+        );
     }
 
     /// <summary>Whether a change is that somebody comes who said that he will not.</summary>
@@ -133,7 +158,11 @@ public sealed record Replan(
         var price = request.Price ?? PriceOfAnHour(before);
         var scenario = absent with
         {
-            Rules = [.. absent.Rules, RuleOf(absent, request, price)],
+            Rules =
+            [
+                .. absent.Rules.Select(rule => Settled(rule, request, absent.Horizon)),
+                RuleOf(absent, request, price),
+            ],
             RuleOrigins = [.. absent.RuleOrigins, null],
         };
         var disturbed = before.Under(scenario, Without(before.Roster, request.Absences));
@@ -177,7 +206,13 @@ public sealed record Replan(
                             .ToHashSet(),
                         Published = Enumerable
                             .Range(0, days)
-                            .ToDictionary(day => day, day => ShiftOn(before.Roster, agent, day)),
+                            .ToDictionary(day => day, day => ShiftOn(before.Roster, agent, day)?.Shift.Id),
+                        PublishedSessions = Enumerable
+                            .Range(0, days)
+                            .ToDictionary(
+                                day => day,
+                                day => ShiftOn(before.Roster, agent, day)?.Activities ?? []
+                            ),
                     }
                 ),
             ],
@@ -191,8 +226,17 @@ public sealed record Replan(
         return roster.Assignments.Where(worked => !gone.Contains((worked.Agent, worked.Day)));
     }
 
-    private static string? ShiftOn(Roster roster, Agent agent, int day) =>
-        roster.Of(agent).FirstOrDefault(worked => worked.Day == day)?.Shift.Id;
+    private static Assignment? ShiftOn(Roster roster, Agent agent, int day) =>
+        roster.Of(agent).FirstOrDefault(worked => worked.Day == day);
+
+    /// <summary>Of what is frozen nobody asks whether its sessions are large enough, for nothing could be done.</summary>
+    private static Rule Settled(Rule rule, ReplanRequest request, Horizon horizon) =>
+        rule is Attendance attendance && request.FrozenUntil(horizon) is { } moment
+            ? attendance with
+            {
+                SettledUntil = moment.MinuteOf(horizon),
+            }
+            : rule;
 
     private static Changes RuleOf(Scenario scenario, ReplanRequest request, Money price) =>
         new(request.MostAgents, request.FrozenUntil(scenario.Horizon), price)

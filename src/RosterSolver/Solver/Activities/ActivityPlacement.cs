@@ -7,7 +7,7 @@ namespace RosterSolver.Solver;
 /// Puts the activities of a brief into a roster whose shifts are fixed. Sessions are opened one by one, each at the time
 /// and with the people that cost least a head; who is left over joins one with room, or a group is made up with people from
 /// sessions that can spare them. Then sessions are dissolved at random and their people placed anew, kept when that costs
-/// no more; last, everybody's breaks of the days concerned are placed anew. All is limited by work, not by time.
+/// no more; last, everybody's breaks of the days concerned are placed anew. All is limited by work, and ends when it is told to.
 /// </summary>
 internal sealed class ActivityPlacement
 {
@@ -47,7 +47,7 @@ internal sealed class ActivityPlacement
 
     private void Place(SessionWeek week, CancellationToken cancellation)
     {
-        week.Fill();
+        week.Fill(cancellation);
         var tries = Math.Clamp(TriesASession * week.Sessions, FewestTries, MostTries);
         for (var left = tries; left > 0 && week.Sessions > 0; left--)
         {

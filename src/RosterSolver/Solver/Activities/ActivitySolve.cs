@@ -11,16 +11,23 @@ namespace RosterSolver.Solver;
 /// </summary>
 internal static class ActivitySolve
 {
-    /// <summary>Shares of the time that the shifts get, round by round; what is left is for sessions and the bound.</summary>
-    private static readonly double[] shares = [0.6, 0.25];
+    private const int Rounds = 2;
+
+    /// <summary>How the time is shared: the shifts of a round, its activities, and last the bound in whole numbers.</summary>
+    private static readonly double[] weights = [0.55, 0.1, 0.2, 0.05, 0.1];
 
     private static readonly TimeSpan MostForBound = TimeSpan.FromSeconds(10);
+
+    /// <summary>However late it is, so long is waited for a bound, and so long people are sent to sessions.</summary>
+    private static readonly TimeSpan LeastForBound = TimeSpan.FromMilliseconds(500);
+
+    private static readonly TimeSpan LeastForSessions = TimeSpan.FromSeconds(1);
 
     /// <summary>The best roster that the settings allow.</summary>
     /// <param name="known">A roster that keeps the hard limits; null when none is known.</param>
     /// <param name="model">The page on which every rule has written.</param>
-    /// <param name="settings">Time, gap, seed.</param>
-    /// <param name="progress">Told of better rosters and bounds of the shifts.</param>
+    /// <param name="settings">Time for all rounds and the bound, gap, seed.</param>
+    /// <param name="progress">Told of better rosters and bounds, both of the whole: shifts without activities at what that costs.</param>
     /// <param name="cancellation">Stops the search; the best roster so far is kept.</param>
     public static Outcome Run(
         Roster? known,
@@ -31,32 +38,44 @@ internal static class ActivitySolve
     )
     {
         var clock = Stopwatch.StartNew();
-        var bound = AggregateModel.Bound(model, time: null);
+        var times = new SharedTime(
+            settings.Time,
+            weights,
+            settings.Repeatable ? Steadily(settings.Time) : () => clock.Elapsed
+        );
+        var told = new WholeProgress(
+            model,
+            shifts => new(model.Brief, shifts.Assignments),
+            progress
+        );
+        var relaxed = Tracks.Thread(() => told.Bounded(AggregateModel.Bound(model, time: null)));
+        if (known is not null)
+            told.Found(known);
         Outcome? last = null;
         string? solved = null;
-        foreach (var share in shares)
+        for (var round = 0; round < Rounds; round++)
         {
-            var shifts = model.On(Reserving(model.Brief, known));
-            var from = known is null
-                ? null
-                : new Roster(shifts.Brief, known.Assignments.Select(WithoutActivities));
-            var round = settings with { Time = settings.Time * share };
-            last = RosterSolve.From(from, shifts, round, progress, cancellation);
+            last = Shifts(known, model, settings with { Time = times.Next() }, told, cancellation);
             solved ??= $"{last.Solved}, then activities";
             if (last.Roster is not { } shaped)
                 break;
-            var placed = Placed(model, new(model.Brief, shaped.Assignments), settings.Seed, cancellation);
+            var roster = new Roster(model.Brief, shaped.Assignments);
+            var placed = Placed(model, roster, settings, times.Next(), cancellation);
             if (known is null || RosterSolve.CostOf(model, placed) < RosterSolve.CostOf(model, known))
                 known = placed;
+            told.Found(known);
             if (cancellation.IsCancellationRequested)
                 break;
         }
 
         if (known is null)
             return last! with { Elapsed = clock.Elapsed };
-        if (!settings.Repeatable && !cancellation.IsCancellationRequested)
-            bound = Larger(bound, AggregateModel.Bound(model, WholeTime(settings)));
+        if (told.Best is { } best && !settings.Repeatable)
+            known = best;
+        Bound(model, settings, relaxed, times.Next(), told, cancellation);
+        told.End();
         var cost = RosterSolve.CostOf(model, known);
+        var bound = told.Bound ?? Money.Zero;
         return last! with
         {
             Status = Status(last.Status, Outcome.GapBetween(cost, bound) <= settings.Gap),
@@ -70,26 +89,70 @@ internal static class ActivitySolve
         };
     }
 
-    private static Money Larger(Money one, Money other) => one > other ? one : other;
-
-    private static Assignment WithoutActivities(Assignment worked) => worked with { Activities = [] };
-
-    private static TimeSpan WholeTime(SolveSettings settings)
+    private static Outcome Shifts(
+        Roster? known,
+        RosterModel model,
+        SolveSettings settings,
+        IProgress<Incumbent> progress,
+        CancellationToken cancellation
+    )
     {
-        var left = settings.Time * (1 - shares.Sum());
-        return left < MostForBound ? left : MostForBound;
+        var shifts = model.On(Reserving(model.Brief, known));
+        var from = known is null
+            ? null
+            : new Roster(shifts.Brief, known.Assignments.Select(WithoutActivities));
+        return RosterSolve.From(from, shifts, settings, progress, cancellation);
     }
+
+    /// <summary>
+    /// What the linear relaxation proves, waited for as long as a stage may take, or until it ends where runs must repeat; then
+    /// what whole numbers prove.
+    /// </summary>
+    private static void Bound(
+        RosterModel model,
+        SolveSettings settings,
+        Task relaxed,
+        TimeSpan time,
+        WholeProgress told,
+        CancellationToken cancellation
+    )
+    {
+        var clock = Stopwatch.StartNew();
+        if (!settings.Repeatable)
+            Task.WaitAny([relaxed], time > LeastForBound ? time : LeastForBound);
+        if (!settings.Repeatable && !relaxed.IsCompleted)
+            return;
+        relaxed.GetAwaiter().GetResult();
+        var left = (time < MostForBound ? time : MostForBound) - clock.Elapsed;
+        if (left > TimeSpan.Zero && !settings.Repeatable && !cancellation.IsCancellationRequested)
+            told.Bounded(AggregateModel.Bound(model, left));
+    }
+
+    /// <summary>Where runs must repeat a stage is over exactly when its time is, whatever a clock says.</summary>
+    private static Func<TimeSpan> Steadily(TimeSpan total)
+    {
+        var over = weights.Select((_, stage) => weights.Take(stage).Sum()).GetEnumerator();
+        return () => over.MoveNext() ? total * over.Current : total;
+    }
+
+    internal static Assignment WithoutActivities(Assignment worked) => worked with { Activities = [] };
 
     /// <summary>More skill sets than the presence can follow leave the activities out; the rule says what that costs.</summary>
     private static Roster Placed(
         RosterModel model,
         Roster roster,
-        int seed,
+        SolveSettings settings,
+        TimeSpan time,
         CancellationToken cancellation
-    ) =>
-        model.SkillSets.Count > SharedPresence.MostSets
-            ? roster
-            : ActivityPlacement.Placed(model, roster, seed, cancellation);
+    )
+    {
+        if (model.SkillSets.Count > SharedPresence.MostSets)
+            return roster;
+        using var timed = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        if (!settings.Repeatable)
+            timed.CancelAfter(time > LeastForSessions ? time : LeastForSessions);
+        return ActivityPlacement.Placed(model, roster, settings.Seed, timed.Token);
+    }
 
     /// <summary>What is proven of the shifts alone is not proven of the whole.</summary>
     private static SolveStatus Status(SolveStatus ofShifts, bool near) =>
@@ -100,7 +163,8 @@ internal static class ActivitySolve
             _ => SolveStatus.Feasible,
         };
 
-    private static Brief Reserving(Brief brief, Roster? known) =>
+    /// <summary>The brief without activities, in which so many more are required as a roster sends to them.</summary>
+    internal static Brief Reserving(Brief brief, Roster? known) =>
         brief with
         {
             Activities = [],

@@ -63,10 +63,13 @@ internal sealed class SessionWeek
 
     private long Cost => ledger.Cost + price * missing.Sum(due => (long)due);
 
-    /// <summary>Makes sessions until everybody attends or none pays.</summary>
-    public void Fill()
+    /// <summary>Makes sessions until everybody attends or none pays, or it is told to end.</summary>
+    public void Fill(CancellationToken cancellation = default)
     {
-        while (TryBest(Openings()) || TryBest(Joinings()) || TryBest(MadeUp())) { }
+        while (
+            !cancellation.IsCancellationRequested
+            && (TryBest(Openings()) || TryBest(Joinings()) || TryBest(MadeUp()))
+        ) { }
     }
 
     /// <summary>

@@ -11,7 +11,7 @@ internal static class KeptBreaks
 {
     private const int MostRounds = 4;
 
-    /// <summary>The roster with as few breaks moved as possible; as it is where that would break what must hold.</summary>
+    /// <summary>The roster with the breaks of every shift that is kept; whether it keeps all that must hold is to be asked.</summary>
     /// <param name="model">The page on which the rules have written.</param>
     /// <param name="before">The roster that people know.</param>
     /// <param name="after">The one that was found.</param>
@@ -29,8 +29,7 @@ internal static class KeptBreaks
 
         var placement = new ShiftPlacement(model, new(after.Brief, kept.Concat(changed)));
         for (var round = 0; round < MostRounds && Respond(placement, changed); round++) { }
-        var settled = new Roster(after.Brief, kept.Concat(changed));
-        return RosterSolve.KeepsAll(model, settled) ? settled : after;
+        return new(after.Brief, kept.Concat(changed));
     }
 
     /// <summary>Each takes the breaks that are best beside the others'; true when that lowered the cost.</summary>

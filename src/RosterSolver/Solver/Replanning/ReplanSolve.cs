@@ -73,6 +73,8 @@ public sealed class ReplanSolve
         CancellationToken cancellation = default
     )
     {
+        if (model.Brief.Activities.Count > 0)
+            return SessionReplan.Run(model, known, concerned, settings, mended, progress, cancellation);
         var solve = new ReplanSolve(model, known, concerned, settings, cancellation);
         var start = solve.Improved(mended ?? solve.Start());
         if (RosterSolve.IsSmall(model))
@@ -188,9 +190,12 @@ public sealed class ReplanSolve
     {
         if (outcome.Roster is not { } found)
             return outcome;
-        var roster = Candidates(start, found)
+        var best = Candidates(start, found)
+            .Where(one => RosterSolve.KeepsAll(model, one))
             .Select(one => new NeededChanges(model, known).In(one))
-            .MinBy(one => RosterSolve.CostOf(model, one))!;
+            .MinBy(one => RosterSolve.CostOf(model, one));
+        if (best is not { } roster)
+            return outcome with { Status = SolveStatus.NoRoster, Roster = null, Elapsed = clock.Elapsed };
         var cost = RosterSolve.CostOf(model, roster);
         var status = outcome.Status;
         if (status == SolveStatus.Optimal && Outcome.GapBetween(cost, outcome.Bound) > settings.Gap)
