@@ -20,9 +20,5 @@ public sealed record Session(Activity Activity, TimeRange Range, IReadOnlyList<A
         from taken in shift.Activities
         where string.Equals(taken.Activity, activity.Id, StringComparison.Ordinal)
         group shift by taken.Range.Start into together
-        select new Session(
-            activity,
-            new(together.Key, together.Key + activity.Minutes),
-            [.. together]
-        );
+        select new Session(activity, new(together.Key, together.Key + activity.Minutes), [.. together]);
 }

@@ -1,6 +1,5 @@
 using RosterSolver.Domain;
 
-
 namespace RosterSolver.Rules;
 
 /// <summary>At most so many agents have any day unlike the one that was published for them.</summary>
@@ -35,8 +34,4 @@ public sealed record ToldDays(int Agent, IReadOnlyList<ToldDay> Days);
 /// <param name="Day">The day.</param>
 /// <param name="Shift">Index of the shift, -1 for one that there is no more; null for a day off.</param>
 /// <param name="Sessions">What is attended in the shift; null where nothing was said of that.</param>
-public readonly record struct ToldDay(
-    int Day,
-    int? Shift,
-    IReadOnlyList<ActivityTaken>? Sessions = null
-);
+public readonly record struct ToldDay(int Day, int? Shift, IReadOnlyList<ActivityTaken>? Sessions = null);

@@ -17,7 +17,7 @@ internal sealed class Tracks
     private static readonly TimeSpan MostForCounts = TimeSpan.FromSeconds(20);
 
     /// <summary>How much longer than its time it is waited for: the solver measures its own, not that of the clock.</summary>
-    private const double Patience = 1.25;
+    internal const double Patience = 1.25;
 
     /// <summary>The gap at which it ends.</summary>
     private const double GapOfCounts = 2e-4;

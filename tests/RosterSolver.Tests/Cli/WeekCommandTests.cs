@@ -76,7 +76,14 @@ public sealed class WeekCommandTests
             string[] words = ["replan", Scenario, file, "--absent", "li-na@12-10", "--time", "2", "--quiet"];
             Assert.Equal(0, RosterProcess.RunIn(GoldenFile.Root, words).ExitCode);
             Assert.Equal(before, File.ReadAllText(file));
-            Assert.Equal(0, RosterProcess.RunIn(GoldenFile.Root, [.. words, "--apply"]).ExitCode);
+            var applied = RosterProcess.RunIn(GoldenFile.Root, [.. words, "--apply"]);
+            Assert.Equal(0, applied.ExitCode);
+            Assert.Contains(
+                "li-na is at scenarios/six-agent-desk.yaml:",
+                applied.Errors,
+                StringComparison.Ordinal
+            );
+            Assert.Contains("leave:\n  li-na: [2026-12-10]", applied.Errors, StringComparison.Ordinal);
             Assert.NotEqual(before, File.ReadAllText(file));
             Assert.Equal(before, File.ReadAllText(Path.Combine(folder.FullName, "roster.before-1.csv")));
             Assert.DoesNotContain("li-na,2026-12-10", File.ReadAllText(file), StringComparison.Ordinal);
@@ -117,6 +124,20 @@ public sealed class WeekCommandTests
         Assert.Equal(2, run.ExitCode);
         Assert.Contains(words, run.Errors, StringComparison.Ordinal);
         Assert.DoesNotContain("System.", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Who_else_is_absent_is_not_asked_to_stand_in()
+    {
+        string[] words = ["cover", Scenario, Roster, "--agent", "li-na", "--date", "12-10", "--quiet"];
+        var told = RosterProcess.RunIn(GoldenFile.Root, words).Output;
+        var best = told.Split("best covered by ")[1].Split(' ')[0];
+        var without = RosterProcess.RunIn(GoldenFile.Root, [.. words, "--absent", $"{best}@12-10"]);
+        Assert.Equal(0, without.ExitCode);
+        Assert.DoesNotContain(best, without.Output, StringComparison.Ordinal);
+        var unknown = RosterProcess.RunIn(GoldenFile.Root, [.. words, "--absent", "lina@12-10"]);
+        Assert.Equal(2, unknown.ExitCode);
+        Assert.Contains("--absent lina: unknown agent", unknown.Errors, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -159,9 +159,7 @@ public sealed class ChangesTests()
                 .ToDictionary(day => day, day => On(day, worked?.Of(agent) ?? [], place % 3 == 1));
 
     private static IReadOnlyList<ActivityTaken> On(int day, IReadOnlyList<Assignment> worked, bool others) =>
-        day == 0 && others
-            ? []
-            : [.. worked.Where(one => one.Day == day).SelectMany(one => one.Activities)];
+        day == 0 && others ? [] : [.. worked.Where(one => one.Day == day).SelectMany(one => one.Activities)];
 
     private static Roster Published(string drawing, Func<Agent, Agent>? change = null) =>
         Drawn.Roster(

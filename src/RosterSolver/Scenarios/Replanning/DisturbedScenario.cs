@@ -35,7 +35,10 @@ internal static class DisturbedScenario
         Changes rule
     )
     {
-        var known = Patch.Map(("leave", AbsencesAsLeave.In(scenario, absences)), ("published", Patch.Scalar(File)));
+        var known = Patch.Map(
+            ("leave", AbsencesAsLeave.In(scenario, absences)),
+            ("published", Patch.Scalar(File))
+        );
         return EditedScenario.WithRule((MapNode)Overlay.Merge(text, known), rule.Key, RecordNodes.Of(rule));
     }
 

@@ -43,11 +43,7 @@ internal static class ActivitySolve
             weights,
             settings.Repeatable ? Steadily(settings.Time) : () => clock.Elapsed
         );
-        var told = new WholeProgress(
-            model,
-            shifts => new(model.Brief, shifts.Assignments),
-            progress
-        );
+        var told = new WholeProgress(model, shifts => new(model.Brief, shifts.Assignments), progress);
         var relaxed = Tracks.Thread(() => told.Bounded(AggregateModel.Bound(model, time: null)));
         if (known is not null)
             told.Found(known);
@@ -106,7 +102,7 @@ internal static class ActivitySolve
 
     /// <summary>
     /// What the linear relaxation proves, waited for as long as a stage may take, or until it ends where runs must repeat; then
-    /// what whole numbers prove.
+    /// what whole numbers prove, left behind where its solver's time is not that of the clock.
     /// </summary>
     private static void Bound(
         RosterModel model,
@@ -124,8 +120,12 @@ internal static class ActivitySolve
             return;
         relaxed.GetAwaiter().GetResult();
         var left = (time < MostForBound ? time : MostForBound) - clock.Elapsed;
-        if (left > TimeSpan.Zero && !settings.Repeatable && !cancellation.IsCancellationRequested)
-            told.Bounded(AggregateModel.Bound(model, left));
+        if (left <= TimeSpan.Zero || settings.Repeatable || cancellation.IsCancellationRequested)
+            return;
+        var whole = Tracks.Thread(() => told.Bounded(AggregateModel.Bound(model, left)));
+        Task.WaitAny([whole], left * Tracks.Patience);
+        if (whole.IsCompleted)
+            whole.GetAwaiter().GetResult();
     }
 
     /// <summary>Where runs must repeat a stage is over exactly when its time is, whatever a clock says.</summary>

@@ -87,7 +87,7 @@ internal sealed class SessionMending(
         );
 
     /// <summary>Somebody who has lost a session, in each other one with room in the same week.</summary>
-    private IEnumerable<Roster> Joined(
+    private static IEnumerable<Roster> Joined(
         SessionLimit limit,
         Roster roster,
         Dictionary<int, Session> sessions,
@@ -101,7 +101,7 @@ internal sealed class SessionMending(
         select Sent(roster, session, [own]);
 
     /// <summary>The session again, with others who attend nothing that day, or whose own session can spare them.</summary>
-    private IEnumerable<Roster> Revived(
+    private static IEnumerable<Roster> Revived(
         SessionLimit limit,
         Roster roster,
         Dictionary<int, Session> sessions,
@@ -121,7 +121,9 @@ internal sealed class SessionMending(
             .ToList();
         if (wanted == 1)
             return others.Select(one => Sent(roster, lost, [.. left, one.Own]));
-        var apart = others.DistinctBy(one => one.From is { } from ? (object)from : one.Own.Agent).Take(wanted);
+        var apart = others
+            .DistinctBy(one => one.From is { } from ? (object)from : one.Own.Agent)
+            .Take(wanted);
         var joining = apart.Select(one => one.Own).ToList();
         return joining.Count == wanted ? [Sent(roster, lost, [.. left, .. joining])] : [];
     }

@@ -57,7 +57,11 @@ internal sealed class SessionReplan
 
     private Outcome Solved(Roster? mended, IProgress<Incumbent>? progress)
     {
-        if (model.Limits.OfType<TouchedLimit>().Any(limit => limit.IsHard && limit.AtMost < sessions.LeastTouched))
+        if (
+            model
+                .Limits.OfType<TouchedLimit>()
+                .Any(limit => limit.IsHard && limit.AtMost < sessions.LeastTouched)
+        )
             return Ended(SolveStatus.Impossible, null) with { Conflict = sessions.Kept };
         var held = Shifts(sessions.Held(), mended, progress);
         if (Cheapest(held.Roster, mended) is { } best)

@@ -23,6 +23,23 @@ public class CoverStudyTests
     }
 
     [Fact]
+    public void Who_else_is_known_to_be_away_is_neither_there_nor_asked()
+    {
+        var first = Study.Candidates[0].Agent.Id;
+        var study = CoverStudy.Of(Study.Before, Study.Absent, Study.Shift, [new(first, 2, 4)]);
+        Assert.DoesNotContain(study.Candidates, one => one.Agent.Id == first);
+        Assert.NotEmpty(study.Candidates);
+        Assert.All(
+            study.Candidates,
+            one =>
+                Assert.DoesNotContain(
+                    one.Plan.Roster.Assignments,
+                    worked => worked.Agent == first && worked.Day is >= 2 and <= 4
+                )
+        );
+    }
+
+    [Fact]
     public void Cost_and_rules_are_those_of_the_audit()
     {
         foreach (var one in Study.Candidates)

@@ -53,9 +53,7 @@ public sealed class SessionReplanTests
     /// <summary>From the rosters alone, without any rule of ours.</summary>
     private static void Judge(Plan desk, ReplanRequest request, Roster after)
     {
-        var frozen = request
-            .FrozenUntil(desk.Scenario.Horizon)!
-            .Value.MinuteOf(desk.Scenario.Horizon);
+        var frozen = request.FrozenUntil(desk.Scenario.Horizon)!.Value.MinuteOf(desk.Scenario.Horizon);
         var gone = request.Absences[0];
         var (touched, sessions, shifts) = (new HashSet<string>(), 0, 0);
         foreach (var agent in desk.Scenario.Agents)
@@ -88,11 +86,15 @@ public sealed class SessionReplanTests
         }
 
         Assert.True(touched.Count <= (request.MostAgents ?? int.MaxValue), string.Join(' ', touched));
-        Assert.True(sessions == 0 || shifts > 0 || HasLostMembers(desk, gone), "all sessions were large enough");
+        Assert.True(
+            sessions == 0 || shifts > 0 || HasLostMembers(desk, gone),
+            "all sessions were large enough"
+        );
     }
 
     private static bool HasLostMembers(Plan desk, Absence gone) =>
-        desk.Scenario.Activities.SelectMany(activity => Session.Of(activity, desk.Roster.Assignments))
+        desk
+            .Scenario.Activities.SelectMany(activity => Session.Of(activity, desk.Roster.Assignments))
             .Any(session =>
                 session.People.Any(one => one.Agent == gone.Agent && gone.Days.Contains(one.Day))
                 && session.Activity.Lacking(session.People.Count - 1) > 0
@@ -126,7 +128,14 @@ public sealed class SessionReplanTests
     public void A_frozen_session_that_is_too_small_stays_and_is_told()
     {
         var (desk, session) = Pair();
-        var replan = Replan.Of(desk, Without(session, most: 0) with { FrozenMinutes = 8 * 24 * 60 }, OneSecond);
+        var replan = Replan.Of(
+            desk,
+            Without(session, most: 0) with
+            {
+                FrozenMinutes = 8 * 24 * 60,
+            },
+            OneSecond
+        );
         var study = ReplanStudy.Of(replan, replan.After!);
         Assert.True(study.IsSound);
         Assert.Empty(study.Touched);
@@ -137,7 +146,14 @@ public sealed class SessionReplanTests
     public void A_replan_that_changes_a_frozen_session_or_too_many_agents_is_our_fault()
     {
         var (desk, session) = Pair();
-        var replan = Replan.Of(desk, Without(session, most: 0) with { FrozenMinutes = 8 * 24 * 60 }, OneSecond);
+        var replan = Replan.Of(
+            desk,
+            Without(session, most: 0) with
+            {
+                FrozenMinutes = 8 * 24 * 60,
+            },
+            OneSecond
+        );
         var dropped = replan.After!.With(
             replan.After!.Roster.Assignments.Select(worked =>
                 worked.Agent == session.People[1].Agent ? worked with { Activities = [] } : worked
@@ -164,7 +180,13 @@ public sealed class SessionReplanTests
     }
 
     private static ReplanRequest Without(Session session, int most) =>
-        new([new(session.People[0].Agent, session.People[0].Day, session.People[0].Day)], most, null, 0, null);
+        new(
+            [new(session.People[0].Agent, session.People[0].Day, session.People[0].Day)],
+            most,
+            null,
+            0,
+            null
+        );
 
     /// <summary>The desk, its people in sessions beside their breaks: each time those who are free and have attended nothing yet.</summary>
     private static Plan Attending(CountRange group)
@@ -200,7 +222,11 @@ public sealed class SessionReplanTests
         var scenario = SixAgents.Desk.Scenario with
         {
             Activities = [training],
-            Rules = [.. SixAgents.Desk.Scenario.Rules.Where(rule => rule is not Attendance), new Attendance()],
+            Rules =
+            [
+                .. SixAgents.Desk.Scenario.Rules.Where(rule => rule is not Attendance),
+                new Attendance(),
+            ],
         };
         return SixAgents.Desk.Under(scenario, worked);
     }

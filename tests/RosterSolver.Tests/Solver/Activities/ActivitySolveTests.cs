@@ -76,10 +76,7 @@ public sealed class ActivitySolveTests
     public void Sessions_that_are_told_to_end_at_once_keep_what_must_hold()
     {
         var roster = Drawn.Roster("Ann: E E E\nBen: E E E\nCem: E E E");
-        var brief = roster.Brief with
-        {
-            Activities = [AnyActivity.One.Single() with { Group = new(2, 3) }],
-        };
+        var brief = roster.Brief with { Activities = [AnyActivity.One.Single() with { Group = new(2, 3) }] };
         var placed = ActivityPlacement.Placed(
             RosterModel.Of(brief, Rules),
             new(brief, roster.Assignments),
