@@ -16,7 +16,7 @@ internal static class AssumptionTables
         var place = new GridColumn().Padding(0, 0, 2, 0).NoWrap();
         var grid = PlainGrid.Of(Left(titles[0]), Left(titles[1]), (titles[2], place));
         foreach (var one in assumptions)
-            grid.AddRow(new Text(one.Key), new Text(one.Written), new Text($"{one.At}"));
+            grid.AddRow(new Text(one.Key), new Text(Written(one, language)), new Text($"{one.At}"));
         return grid;
     }
 
@@ -36,6 +36,10 @@ internal static class AssumptionTables
                 )
             )
         );
+
+    /// <summary>The value: as the planner wrote it, or, of a default, in the language.</summary>
+    public static string Written(Assumption one, Language language) =>
+        one.IsWritten ? one.Written : PageTranslation.Into(language, one.Written);
 
     private static XElement Cell(string text) => Reports.Html.Tag("td", text);
 

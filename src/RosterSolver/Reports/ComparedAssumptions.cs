@@ -21,11 +21,9 @@ internal static class ComparedAssumptions
                     ? same.Key
                     : same.Key with
                     {
-                        Written = $"{Written(same.Key, language)} ({string.Join(", ", same.Names)})",
+                        Written =
+                            $"{AssumptionTables.Written(same.Key, language)} ({string.Join(", ", same.Names)})",
                     }
             );
     }
-
-    private static string Written(Assumption one, Language language) =>
-        one.IsWritten ? one.Written : PageTranslation.Into(language, one.Written);
 }

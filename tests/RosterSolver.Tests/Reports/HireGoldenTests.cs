@@ -18,6 +18,27 @@ public sealed class HireGoldenTests
         Golden.Holds("hire-zh.txt", Terminal.Print(HireTerminal.Of(Drawn(Language.Zh))));
 
     [Fact]
+    public void A_default_is_told_in_the_language_of_the_answer()
+    {
+        var report = Drawn(Language.Zh);
+        var scenario = report.Scenario with
+        {
+            Assumptions =
+            [
+                new("rules.coverage.outsourcing", "nobody sells any (default)", new("x.yaml", 1, 1))
+                {
+                    IsWritten = false,
+                },
+            ],
+        };
+        Assert.Contains(
+            "没有外包（默认）",
+            Terminal.Print(HireTerminal.Of(report with { Scenario = scenario })),
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
     public void The_page_stays() => Golden.Holds("hire.html", HirePage.Text(Drawn(Language.En)));
 
     [Fact]

@@ -94,7 +94,11 @@ public sealed class ActualsReport(ActualsStudy study, Language language)
         yield return Text.Empty;
         yield return Table(
             language.Say("day", "日期"),
-            [.. study.Days.Select(day => (horizon.DayName(day.Day), day.Waterfall))]
+            [
+                .. study.Days.Select(day =>
+                    (PageTranslation.Into(language, horizon.DayName(day.Day)), day.Waterfall)
+                ),
+            ]
         );
     }
 

@@ -67,7 +67,9 @@ internal sealed class MarkdownText
         Paragraph($"<details><summary>{AssumptionTables.Title(language)}</summary>");
         Table(
             AssumptionTables.Titles(language),
-            assumptions.Select(one => new[] { one.Key, one.Written, $"{one.At}" }.Select(Plain))
+            assumptions.Select(one =>
+                new[] { one.Key, AssumptionTables.Written(one, language), $"{one.At}" }.Select(Plain)
+            )
         );
         return Paragraph("</details>");
     }
