@@ -118,6 +118,7 @@ internal sealed class AnyRecord(Random random)
             Syntax<string> => Pick(texts),
             TimeOfDay => random.Next((int)Ends(range, Horizon.Day).Most + 1),
             HoursPerWeek => 3 * random.Next(168 * 20),
+            MeanHoursPerWeek => random.Next(168_000) / 1000m,
             Syntax<int> => Whole(range),
             Syntax<decimal> => Decimal(range, 1000),
             Syntax<bool> => random.Next(2) == 0,

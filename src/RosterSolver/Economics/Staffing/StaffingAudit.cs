@@ -15,6 +15,9 @@ public sealed class StaffingAudit
     /// <summary>Share of the cost that arithmetic may be off.</summary>
     private const double Share = 1e-8;
 
+    /// <summary>Share of the cost that a search in floating point may be off in its bound.</summary>
+    private const double SearchShare = 1e-6;
+
     private readonly StaffingBrief brief;
     private readonly StaffingLedger ledger;
     private readonly List<string> faults = [];
@@ -28,13 +31,20 @@ public sealed class StaffingAudit
     /// <summary>The faults of a plan, a sentence each; none for a sound one.</summary>
     /// <param name="ledger">The plan, added up.</param>
     /// <param name="outcome">What the search claims.</param>
-    public static IReadOnlyList<string> Faults(StaffingLedger ledger, StaffingOutcome outcome)
+    /// <param name="given">Whether who is hired and released was given; then the bound is of these people alone.</param>
+    public static IReadOnlyList<string> Faults(
+        StaffingLedger ledger,
+        StaffingOutcome outcome,
+        bool given = false
+    )
     {
         var audit = new StaffingAudit(ledger);
         audit.Movements();
         foreach (var week in Enumerable.Range(0, ledger.Brief.Weeks))
             audit.Week(week);
         audit.Money(outcome);
+        if (audit.faults.Count == 0 && !given)
+            audit.Nearby(outcome);
         return audit.faults;
     }
 
@@ -78,8 +88,8 @@ public sealed class StaffingAudit
         if (row.Outsourced > Hours && row.Outsourced < others.AtLeast - Hours)
             Fault(week, "less is outsourced than must be");
         foreach (var (site, seats) in brief.Seats)
-            if (SomebodyCame(row, site) && Seated(row, site) > seats + Hours)
-                Fault(week, $"{site} has {Seated(row, site):0.0} people for {seats} seats");
+            if (!ledger.HasSeats(week, site))
+                Fault(week, $"{site} has {ledger.Seated(week, site):0.0} people for {seats} seats");
     }
 
     private void Site(int week, int need, SiteWeek site)
@@ -92,14 +102,6 @@ public sealed class StaffingAudit
         if (site.Cover.Sent > site.Today + site.Hired + site.Overtime + Hours)
             Fault(week, $"more is sent than is worked{where}");
     }
-
-    private bool SomebodyCame(StaffingWeek row, string site) => At(row, site).Any(group => group.Hired > 0);
-
-    private double Seated(StaffingWeek row, string site) =>
-        At(row, site).Sum(group => group.Today + group.Hired);
-
-    private IEnumerable<GroupWeek> At(StaffingWeek row, string site) =>
-        row.Groups.Where((_, place) => brief.Groups[place].Site == site);
 
     private void Money(StaffingOutcome outcome)
     {
@@ -129,6 +131,16 @@ public sealed class StaffingAudit
         var saved = ledger.Weeks[week].CoverCost - other.Cost;
         if (saved > Tolerance && brief.Spans.All(span => HasRoom(order, span, week, other)))
             Fault(week, $"costs {saved:N6} less {(works ? "without" : "with")} outsourcing");
+    }
+
+    /// <summary>Whether a step or an exchange of people costs less than any plan is said to.</summary>
+    private void Nearby(StaffingOutcome outcome)
+    {
+        if (
+            new NearbyPlans(ledger, outcome.Prices).Cheapest() is { } near
+            && near.Cost < outcome.Bound - 1e-4 - (SearchShare * Math.Abs(outcome.Bound))
+        )
+            faults.Add($"{near.What} costs {outcome.Bound - near.Cost:N6} less than the bound");
     }
 
     private bool HasRoom(MeritOrder order, OvertimeSpan span, int week, WeekFill fill)

@@ -26,6 +26,6 @@ public sealed record StaffingCase(
     {
         var outcome = StaffingSolve.Of(brief, settings);
         var ledger = StaffingLedger.Of(brief, outcome.Plan);
-        return new(name, outcome, ledger, StaffingAudit.Faults(ledger, outcome));
+        return new(name, outcome, ledger, StaffingAudit.Faults(ledger, outcome, settings.Moves is not null));
     }
 }

@@ -17,6 +17,9 @@ public sealed record StaffingLedger(
     StaffingCosts Costs
 )
 {
+    /// <summary>People that arithmetic may be off.</summary>
+    private const double Rounding = 1e-4;
+
     /// <summary>The ledger of a plan.</summary>
     public static StaffingLedger Of(StaffingBrief brief, StaffingPlan plan)
     {
@@ -24,6 +27,20 @@ public sealed record StaffingLedger(
         var weeks = Enumerable.Range(0, brief.Weeks).Select(week => Week(brief, plan, groups, week)).ToList();
         return new(brief, plan, weeks, CostsOf(brief, plan, weeks));
     }
+
+    /// <summary>People at a site in a week, counted from 0.</summary>
+    public double Seated(int week, string site) => At(week, site).Sum(group => group.Today + group.Hired);
+
+    /// <summary>Whether a week's people have seats at a site; where nobody came, more may sit there than there are.</summary>
+    public bool HasSeats(int week, string site) =>
+        Seated(week, site) <= Brief.Seats[site] + Rounding || At(week, site).All(group => group.Hired <= 0);
+
+    /// <summary>Whether all people have seats.</summary>
+    public bool HasSeats() =>
+        Brief.Seats.Keys.All(site => Enumerable.Range(0, Brief.Weeks).All(week => HasSeats(week, site)));
+
+    private IEnumerable<GroupWeek> At(int week, string site) =>
+        Weeks[week].Groups.Where((_, place) => Brief.Groups[place].Site == site);
 
     private static StaffingWeek Week(
         StaffingBrief brief,

@@ -85,6 +85,32 @@ public sealed record HoursPerWeek()
         IfUnderstood($"{WithPoint(text.Split('/')[0].TrimEnd('h', ' '))}{PerWeek}");
 }
 
+/// <summary>
+/// Hours of a week in a plan of expected people, which need not be whole minutes: <c>40/week</c>, <c>8.3077/week</c>.
+/// </summary>
+public sealed record MeanHoursPerWeek()
+    : Syntax<decimal>("hours per week", "hours per week such as 40/week, at most 168/week")
+{
+    private const string PerWeek = "/week";
+    private const int HoursOfWeek = 7 * 24;
+
+    /// <inheritdoc/>
+    public override bool TryParse(string text, out decimal value)
+    {
+        value = 0;
+        return text.EndsWith(PerWeek, StringComparison.Ordinal)
+            && new DecimalNumber().TryParse(text[..^PerWeek.Length], out value)
+            && value is >= 0 and <= HoursOfWeek;
+    }
+
+    /// <inheritdoc/>
+    public override string Write(decimal value) => new DecimalNumber().Write(value) + PerWeek;
+
+    /// <inheritdoc/>
+    public override string? DidYouMean(string text) =>
+        IfUnderstood($"{WithPoint(text.Split('/')[0].TrimEnd('h', ' '))}{PerWeek}");
+}
+
 /// <summary>Numbers with units of time, the larger unit first.</summary>
 internal static class Duration
 {

@@ -10,7 +10,7 @@ namespace RosterSolver.Scenarios;
 )]
 public sealed record OvertimeBandSection(
     [Doc("What an hour is paid, in per cent of `pay`", Range = "0%..1000%")] [Range(0, 10)] Fraction Pay,
-    [Doc("Most hours of an agent and week, such as `4/week`")] [Syntax<HoursPerWeek>] int AtMost,
+    [Doc("Most hours of an agent and week, such as `4/week`")] [Syntax<MeanHoursPerWeek>] decimal AtMost,
     [Doc(
         "Share of the hours on the phone; more than of regular hours, for there is no leave in overtime",
         Range = "1%..100%"
@@ -45,7 +45,7 @@ public sealed record OvertimeTermsSection(
             + "(2003/88/EC art. 6). Weeks before the plan are not known and not counted",
         Default = "no limit"
     )]
-    [Syntax<HoursPerWeek>]
-        int? MeanWeek = null,
+    [Syntax<MeanHoursPerWeek>]
+        decimal? MeanWeek = null,
     [Doc("Weeks of that average; 17 in the EU (art. 16 b)", Unit = "weeks")] [Range(1, 104)] int MeanOver = 17
 ) : Section;

@@ -5,8 +5,6 @@ namespace RosterSolver.Scenarios;
 /// <summary>The staff of a plan, and the others who work for it.</summary>
 internal static class StaffGroupBuild
 {
-    private const double MinutesOfHour = 60;
-
     /// <summary>The groups in the order in which they are written; faults are reported.</summary>
     public static IReadOnlyList<StaffGroup> Of(StaffingPlanSection plan, List<ScenarioError> errors)
     {
@@ -53,22 +51,19 @@ internal static class StaffGroupBuild
         var terms = written.Overtime ?? new();
         if (terms.MeanWeek < written.Hours)
             errors.Add(
-                new(
-                    terms.SpanOf("mean-week"),
-                    $"the mean is below the {written.Hours / 60m:0.##} regular hours"
-                )
+                new(terms.SpanOf("mean-week"), $"the mean is below the {written.Hours:0.##} regular hours")
             );
         return new(
             name,
             written.Site,
             written.Heads,
-            written.Hours / MinutesOfHour,
+            (double)written.Hours,
             (double)(written.Productive?.Value ?? ShrinkageBuild.Of(written.Shrinkage ?? new()).OnPhone),
             StaffingReader.Amount(written.Pay),
             StaffingReader.Amount(written.Loaded),
             written.Attrition,
             Bands(terms, bands, errors),
-            new((double?)terms.PerMonth, terms.MeanWeek / MinutesOfHour, terms.MeanOver),
+            new((double?)terms.PerMonth, (double?)terms.MeanWeek, terms.MeanOver),
             HiringBuild.Of(written.Hire, plan.Weeks, errors),
             written.Release is { } release
                 ? new((double)release.Severance.Amount, release.Notice, release.AtMost)
@@ -100,7 +95,7 @@ internal static class StaffGroupBuild
         new(
             name,
             (double)written.Pay.Value,
-            written.AtMost / MinutesOfHour,
+            (double)written.AtMost,
             (double)written.Productive.Value,
             (double)written.Fatigue.Value
         );

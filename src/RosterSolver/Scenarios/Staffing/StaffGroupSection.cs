@@ -7,7 +7,7 @@ namespace RosterSolver.Scenarios;
 [Doc("People of one contract at one site: those of today, and the terms on which more come or some go")]
 public sealed record StaffGroupSection(
     [Doc("People of today, all with full output")] [Range(0, 100_000)] int Heads,
-    [Doc("Paid hours of a week")] [Syntax<HoursPerWeek>] int Hours,
+    [Doc("Paid hours of a week")] [Syntax<MeanHoursPerWeek>] decimal Hours,
     [Doc("Base of the overtime premium, an hour; by law often less than the hour costs")] PricePerHour Pay,
     [Doc(
         "What a paid hour costs: wage, social insurance, seat. Hours of today's people are the same in every plan and stay out "

@@ -13,14 +13,13 @@ internal sealed record ClassColumns(Variable Hires, Variable? IsHeld)
     /// <summary>The columns of a class.</summary>
     /// <param name="rows">The model.</param>
     /// <param name="hiring">The terms.</param>
-    /// <param name="price">What a hire costs until the end of the plan.</param>
-    public static ClassColumns Of(StaffingRows rows, Hiring hiring, double price)
+    /// <param name="hires">How many are hired.</param>
+    public static ClassColumns Of(StaffingRows rows, Hiring hiring, Variable hires)
     {
         var (least, most) = hiring.ClassSize;
-        var hires = rows.Count(most, price);
         if (least <= 1 && hiring.Costs.Class <= 0)
             return new(hires, null);
-        var held = rows.Count(1, hiring.Costs.Class);
+        var held = rows.Choice(WholeNumbers.People, hiring.Costs.Class);
         rows.AtMost([(hires, 1), (held, -most)], 0);
         rows.AtLeast([(hires, 1), (held, -least)], 0);
         return new(hires, held);

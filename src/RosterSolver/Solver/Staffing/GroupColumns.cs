@@ -24,13 +24,9 @@ internal sealed class GroupColumns
         this.staff = staff;
         this.rows = rows;
         stay = 1 - staff.Attrition.Weekly;
-        Classes =
-        [
-            .. (staff.Hiring?.Starts ?? []).Select(start =>
-                ClassColumns.Of(rows, staff.Hiring!, HireCost(start))
-            ),
-        ];
-        Releases = [.. Enumerable.Range(0, brief.Weeks).Select(Release)];
+        Classes = [.. rows.Counts(Hires).Select(hires => ClassColumns.Of(rows, staff.Hiring!, hires))];
+        var going = rows.Counts(Leaving, staff.Heads).ToList();
+        Releases = [.. Enumerable.Repeat<Variable?>(null, brief.Weeks - going.Count), .. going];
         for (var week = 0; week < brief.Weeks; week++)
             Carry(week);
     }
@@ -98,13 +94,24 @@ internal sealed class GroupColumns
         rows.Equal(came, 0);
     }
 
-    private Variable? Release(int week)
-    {
-        if (staff.Release is not { } terms || week < terms.Notice)
-            return null;
-        var saved = Enumerable.Range(0, brief.Weeks - week).Sum(age => Math.Pow(stay, age));
-        return rows.Count(terms.PerWeek, terms.Severance - (staff.WeekCost * saved));
-    }
+    /// <summary>Most people and the cost of one, of each class.</summary>
+    private IReadOnlyCollection<(int Most, double Price)> Hires =>
+        [.. (staff.Hiring?.Starts ?? []).Select(start => (staff.Hiring!.ClassSize.AtMost, HireCost(start)))];
+
+    /// <summary>Most people released and the cost of one, of the weeks from the end of the notice.</summary>
+    private IReadOnlyCollection<(int Most, double Price)> Leaving =>
+        staff.Release is { } terms
+            ?
+            [
+                .. Enumerable
+                    .Range(terms.Notice, Math.Max(0, brief.Weeks - terms.Notice))
+                    .Select(week => (terms.PerWeek, ReleaseCost(terms, week))),
+            ]
+            : [];
+
+    private double ReleaseCost(Release terms, int week) =>
+        terms.Severance
+        - (staff.WeekCost * Enumerable.Range(0, brief.Weeks - week).Sum(age => Math.Pow(stay, age)));
 
     private double HireCost(int start)
     {

@@ -20,8 +20,8 @@ internal sealed class StaffingModel : IDisposable
 
     /// <summary>The model.</summary>
     /// <param name="brief">What the plan answers to.</param>
-    /// <param name="whole">Whether counts are whole or may be parts; then limits have prices.</param>
-    public StaffingModel(StaffingBrief brief, bool whole)
+    /// <param name="whole">Which numbers are whole.</param>
+    public StaffingModel(StaffingBrief brief, WholeNumbers whole)
     {
         this.brief = brief;
         rows = new(whole);
@@ -30,7 +30,9 @@ internal sealed class StaffingModel : IDisposable
         sites = Weekly(week =>
             brief.Needs.Select((_, need) => SiteColumns.Of(rows, brief, need, week)).ToArray()
         );
-        isOutsourced = Weekly(_ => brief.Outsourcing is { AtLeast: > 0 } ? rows.Count(1) : null);
+        isOutsourced = Weekly(_ =>
+            brief.Outsourcing is { AtLeast: > 0 } ? rows.Choice(WholeNumbers.All) : null
+        );
         for (var week = 0; week < brief.Weeks; week++)
             Week(week);
         spans = [.. brief.Spans.Select(span => (span, Limit(span)))];
@@ -41,7 +43,7 @@ internal sealed class StaffingModel : IDisposable
     {
         foreach (var (place, group) in groups.Index())
         {
-            foreach (var (held, start) in group.Classes.Zip(brief.Groups[place].Hiring?.Starts ?? []))
+            foreach (var (held, start) in group.Classes.Zip(Starts(place)))
                 held.Fix(Of(plan.Hires, place, start));
             foreach (var (week, release) in group.Releases.Index())
             {
@@ -75,6 +77,8 @@ internal sealed class StaffingModel : IDisposable
         [.. spans.Select(span => new SpanPrice(span.Span, Math.Max(0, -span.Row.DualValue())))];
 
     public void Dispose() => rows.Dispose();
+
+    private IReadOnlyList<int> Starts(int group) => brief.Groups[group].Hiring?.Starts ?? [];
 
     private Variable[] Bands(StaffGroup group) =>
         [.. group.Overtime.Select(band => rows.Amount(price: group.Pay * band.Pay))];
@@ -184,7 +188,7 @@ internal sealed class StaffingModel : IDisposable
                     (group, place) =>
                         Moves(
                             place,
-                            brief.Groups[place].Hiring?.Starts ?? [],
+                            Starts(place),
                             hires(Values(group.Classes.Select(held => held.Hires)), place)
                         )
                 ),

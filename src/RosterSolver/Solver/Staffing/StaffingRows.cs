@@ -5,15 +5,49 @@ using Status = Google.OrTools.LinearSolver.Solver.ResultStatus;
 namespace RosterSolver.Solver;
 
 /// <summary>A mixed-integer model under construction, in the few words that a staffing plan needs.</summary>
-/// <param name="whole">Whether counts are whole (SCIP) or may be parts (GLOP); then limits have prices.</param>
-internal sealed class StaffingRows(bool whole) : IDisposable
+/// <param name="whole">Which numbers are whole: SCIP if any are, otherwise GLOP.</param>
+internal sealed class StaffingRows(WholeNumbers whole) : IDisposable
 {
     private readonly Google.OrTools.LinearSolver.Solver solver =
-        Google.OrTools.LinearSolver.Solver.CreateSolver(whole ? "SCIP" : "GLOP");
+        Google.OrTools.LinearSolver.Solver.CreateSolver(whole == WholeNumbers.None ? "GLOP" : "SCIP");
 
-    /// <summary>A number of people, or a choice of weeks, at a price each.</summary>
-    public Variable Count(int most, double price = 0) =>
-        Priced(whole ? solver.MakeIntVar(0, most, "") : solver.MakeNumVar(0, most, ""), price);
+    /// <summary>A yes or no, at a price.</summary>
+    /// <param name="from">Where it is one; elsewhere it may be a part.</param>
+    /// <param name="price">Of a yes.</param>
+    public Variable Choice(WholeNumbers from, double price = 0) =>
+        Priced(solver.MakeVar(0, 1, whole >= from, ""), price);
+
+    /// <summary>
+    /// Numbers of people, one after the other, at a price each. That they are whole is said of how many there are by then: a
+    /// person who comes or goes a little earlier instead costs nearly the same, so a search that splits on one number alone
+    /// only moves the part elsewhere.
+    /// </summary>
+    /// <param name="each">The most people and the price of one.</param>
+    /// <param name="together">Most people of them all.</param>
+    public IEnumerable<Variable> Counts(
+        IReadOnlyCollection<(int Most, double Price)> each,
+        double together = double.PositiveInfinity
+    )
+    {
+        Variable? before = null;
+        var most = 0.0;
+        foreach (var (atMost, price) in each)
+        {
+            var count = Amount(atMost, price);
+            if (whole >= WholeNumbers.People)
+            {
+                most += atMost;
+                var until = solver.MakeIntVar(0, Math.Min(most, together), "");
+                List<(Variable, double)> terms = [(until, 1), (count, -1)];
+                if (before is not null)
+                    terms.Add((before, -1));
+                Equal(terms, 0);
+                before = until;
+            }
+
+            yield return count;
+        }
+    }
 
     /// <summary>Hours, or expected people, from 0, at a price each.</summary>
     public Variable Amount(double most = double.PositiveInfinity, double price = 0) =>
@@ -42,14 +76,14 @@ internal sealed class StaffingRows(bool whole) : IDisposable
     public (double Cost, double Bound)? Solve(TimeSpan? time, double gap)
     {
         if (time is { } limit)
-            solver.SetTimeLimit((long)limit.TotalMilliseconds);
+            solver.SetTimeLimit(Math.Max(1, (long)limit.TotalMilliseconds)); // 0 would be no limit
         using var parameters = new MPSolverParameters();
         parameters.SetDoubleParam(MPSolverParameters.DoubleParam.RELATIVE_MIP_GAP, gap);
         var status = solver.Solve(parameters);
         if (status is not (Status.OPTIMAL or Status.FEASIBLE))
             return null;
         var cost = solver.Objective().Value();
-        var isProven = status == Status.OPTIMAL && (gap <= 0 || !whole);
+        var isProven = status == Status.OPTIMAL && (gap <= 0 || whole == WholeNumbers.None);
         return (cost, isProven ? cost : Math.Min(cost, solver.Objective().BestBound()));
     }
 

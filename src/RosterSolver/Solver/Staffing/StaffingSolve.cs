@@ -15,7 +15,7 @@ public static class StaffingSolve
     /// <exception cref="InvalidOperationException">The moves that are given break a limit.</exception>
     public static StaffingOutcome Of(StaffingBrief brief, StaffingSettings settings)
     {
-        var (found, bound) = Whole(brief, settings);
+        var (found, bound) = new WholePlan(brief, settings).Find();
         List<StaffingOutcome?> plans = [found is null ? null : Hours(brief, found)];
         if (plans[0] is not { } first || first.Cost - bound > settings.Gap * Math.Abs(first.Cost))
         {
@@ -32,24 +32,13 @@ public static class StaffingSolve
         return best with { Bound = Math.Min(bound, best.Cost) };
     }
 
-    /// <summary>The best plan of whole people in the time, or null; and the proven bound.</summary>
-    private static (StaffingPlan? Plan, double Bound) Whole(StaffingBrief brief, StaffingSettings settings)
-    {
-        using var model = new StaffingModel(brief, whole: true);
-        if (settings.Moves is { } given)
-            model.Fix(given);
-        return model.Solve(settings.Time, settings.Gap) is { } found
-            ? (found.Plan, found.Bound)
-            : (null, double.NegativeInfinity);
-    }
-
     /// <summary>What parts of people cost, as a bound, and the plan that rounding makes of them.</summary>
     private static (StaffingOutcome? Plan, double Bound) Rounded(
         StaffingBrief brief,
         StaffingSettings settings
     )
     {
-        using var parts = new StaffingModel(brief, whole: false);
+        using var parts = new StaffingModel(brief, WholeNumbers.None);
         if (settings.Moves is { } given)
             parts.Fix(given);
         if (parts.Solve(null, 0) is not { } relaxed)
@@ -70,7 +59,7 @@ public static class StaffingSolve
             {
                 Seats = brief.Seats.ToDictionary(site => site.Key, site => site.Value - free),
             };
-            using var parts = new StaffingModel(narrow, whole: false);
+            using var parts = new StaffingModel(narrow, WholeNumbers.None);
             if (parts.Solve(null, 0) is not null && WithCover(brief, parts.RoundedMoves()) is { } plan)
                 return plan;
         }
@@ -83,14 +72,14 @@ public static class StaffingSolve
     /// </summary>
     private static StaffingOutcome? WithCover(StaffingBrief brief, StaffingPlan moves)
     {
-        using var parts = new StaffingModel(brief, whole: false);
+        using var parts = new StaffingModel(brief, WholeNumbers.None);
         parts.Fix(moves);
         return parts.Solve(null, 0) is { } covered ? Hours(brief, covered.Plan) : null;
     }
 
     private static StaffingOutcome? Hours(StaffingBrief brief, StaffingPlan plan)
     {
-        using var model = new StaffingModel(brief, whole: false);
+        using var model = new StaffingModel(brief, WholeNumbers.None);
         model.Fix(plan);
         model.FixOutsourcing(plan);
         return model.Solve(null, 0) is { } exact ? exact with { Prices = model.Prices() } : null;

@@ -76,6 +76,42 @@ public sealed class EnumeratedPlansTests
     [Fact]
     public void The_best_way_to_hire_is_found_whatever_the_numbers() => peak.Sample(Holds, iter: 12);
 
+    /// <summary>Plans at the ends of what can be asked, each with what it has to end with.</summary>
+    public static TheoryData<string> Edges => [.. edges.Keys];
+
+    private static readonly Dictionary<string, PlanByHand> edges = new()
+    {
+        ["one week"] = Edge(1, 330, [0]),
+        ["two years"] = Edge(104, 330, [1, 40, 80]),
+        ["a million hours a week"] = Edge(12, 1e6, [1, 4]),
+        ["nothing to do"] = Edge(12, 0, [1, 4]),
+        ["nobody there yet"] = Edge(26, 150, [1, 4]) with { Heads = 0 },
+        ["nobody leaves"] = Edge(26, 400, [1, 4]) with { Leaving = 0, LeavingInTraining = 0 },
+        ["half leave in a week"] = Edge(26, 400, [1, 4, 9]) with { Leaving = 0.5 },
+        ["training beyond the last week"] = Edge(20, 400, [1, 4]) with { Training = 30 },
+        ["a ramp beyond the last week"] = Edge(20, 400, [1, 4]) with
+        {
+            Training = 1,
+            Ramp = [.. Enumerable.Repeat(0.75, 40)],
+        },
+        ["no training, no ramp"] = Edge(20, 400, [0, 19]) with { Training = 0, Ramp = [] },
+        ["no overtime"] = Edge(20, 400, [1, 4]) with { Bands = [] },
+        ["nobody to buy from"] = Edge(20, 400, [1, 4]) with { Bought = (90, 0) },
+    };
+
+    [Theory]
+    [MemberData(nameof(Edges))]
+    public void The_best_way_to_hire_is_found_at_the_edges(string name) => Holds(edges[name]);
+
+    private static PlanByHand Edge(int weeks, double need, IReadOnlyList<int> starts) =>
+        new()
+        {
+            Need = [.. Enumerable.Repeat(need, weeks)],
+            Heads = 10,
+            Starts = starts,
+            Size = (0, 6),
+        };
+
     private static void Holds(PlanByHand reckoned)
     {
         var plan = StaffingCase.Of("", reckoned.Brief, exactly);

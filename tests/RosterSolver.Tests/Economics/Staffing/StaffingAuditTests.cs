@@ -129,6 +129,42 @@ public sealed class StaffingAuditTests
             )
         );
 
+    /// <summary>Runners-up of the worked plan, said to be the best: a hire too many, one too late, a class that waits.</summary>
+    [Theory]
+    [InlineData("full-time hired: 10 in week 3 and 15 in week 8", 11, 14, 0)]
+    [InlineData("full-time hired: 0 in week 13 and 15 in week 8", 10, 14, 1)]
+    [InlineData("full-time hired: 14 in week 3", 15, 15, 0)]
+    [InlineData("full-time hired: 0 in week 13 and 15 in week 3", 0, 15, 15)]
+    public void People_who_would_be_better_hired_otherwise(string better, params int[] hires)
+    {
+        var worked = Outlook.Worked();
+        var moves = worked.Groups[0].Hiring!.Starts.Zip(hires, (week, heads) => new Movement(0, week, heads));
+        var spoilt = StaffingSolve.Of(
+            worked,
+            new(TimeSpan.FromSeconds(60)) { Moves = new([.. moves.Where(move => move.Heads > 0)], [], []) }
+        );
+        var ledger = StaffingLedger.Of(worked, spoilt.Plan);
+        Assert.Empty(StaffingAudit.Faults(ledger, spoilt, given: true));
+        Assert.StartsWith(
+            better,
+            Assert.Single(StaffingAudit.Faults(ledger, spoilt)),
+            StringComparison.Ordinal
+        );
+    }
+
+    /// <summary>Ten people idle for a year at 1,600 a week, whom nothing keeps: that nobody is released cannot be the best.</summary>
+    [Fact]
+    public void People_who_would_be_better_released()
+    {
+        var crew = FourWeeks(36).Groups[0] with { Release = new(100, 0, 3) };
+        var idle = FourWeeks(36) with { Needs = [new(null, [0, 0, 0, 0])], Groups = [crew] };
+        var kept = StaffingSolve.Of(idle, new(TimeSpan.FromSeconds(60)) { Moves = new([], [], []) });
+        Assert.Equal(
+            ["crew released: 1 in week 1 costs 6,300.000000 less than the bound"],
+            StaffingAudit.Faults(StaffingLedger.Of(idle, kept.Plan), kept)
+        );
+    }
+
     /// <summary>
     /// Four weeks lack 20 hours each, which overtime covers at 45 an hour; others take at least 20, at 90. In a month of 36 hours
     /// each there is room for all of it, so a week with others costs 900 too much.

@@ -147,6 +147,25 @@ public sealed class StaffingReaderTests
         );
     }
 
+    /// <summary>36 hours a month are 8.3077 a week, which are no whole minutes.</summary>
+    [Fact]
+    public void Hours_of_a_week_are_taken_as_written()
+    {
+        var text = PlanFiles
+            .Base.Replace("at-most: 4/week", "at-most: 8.3077/week", StringComparison.Ordinal)
+            .Replace("hours: 40/week", "hours: 37.33/week", StringComparison.Ordinal)
+            .Replace(
+                "heads: 33",
+                "heads: 33\n    overtime: { mean-week: 44.01/week }",
+                StringComparison.Ordinal
+            );
+        var group = PlanFiles.Read(("base.yaml", text)).Value!.Brief.Groups[0];
+        Assert.Equal(
+            (37.33, 8.3077, 44.01),
+            (group.Hours, group.Overtime[0].HoursPerWeek, group.Limits.MeanWeek!.Value)
+        );
+    }
+
     [Fact]
     public void A_mean_holds_in_every_window()
     {
