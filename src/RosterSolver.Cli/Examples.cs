@@ -30,7 +30,7 @@ internal static class Examples
                 "ask nothing"
             ),
             new(
-                "init --from scenarios/data/desk-published.csv --out desk.yaml",
+                "init --from scenarios/data/desk-published.csv --out imported.yaml",
                 "make a scenario of a roster that there is"
             ),
         ],

@@ -30,6 +30,18 @@ public sealed class TextEncodingsTests
         );
     }
 
+    [Theory]
+    [InlineData("agent,date,shift\nan\0n,2026-12-07,early\n", 2, 3)]
+    [InlineData("\0\0\0agent,date,shift\n", 1, 1)]
+    public void What_is_no_text_is_refused_at_its_place(string text, int line, int column)
+    {
+        var fault = Assert.Single(
+            CsvTable.Parse("r.csv", Encoding.UTF8.GetBytes(text), ["agent", "date", "shift"]).Errors
+        );
+        Assert.Equal((line, column), (fault.At.Line, fault.At.Column));
+        Assert.Contains("NUL", fault.What, StringComparison.Ordinal);
+    }
+
     /// <summary>A few letters alone can be UTF-8 by chance, and are then read as such.</summary>
     [Fact]
     public void Any_names_in_common_use_survive_gbk() =>

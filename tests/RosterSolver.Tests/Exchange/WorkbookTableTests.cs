@@ -35,6 +35,21 @@ public sealed class WorkbookTableTests
         );
 
     [Fact]
+    public void Cells_that_do_not_say_where_they_stand_come_one_after_the_other() =>
+        Assert.Equal(
+            ["ann 2026-12-07 early 07:00", "bob 2026-12-08 late 15:15"],
+            Rows(
+                Unplaced(
+                    Of([
+                        header,
+                        ["ann", "2026-12-07", "early", "07:00"],
+                        ["bob", "2026-12-08", "late", "15:15"],
+                    ])
+                )
+            )
+        );
+
+    [Fact]
     public void A_formula_counts_as_what_it_showed() =>
         Assert.Equal(
             ["ann 2026-12-07 early 07:00"],

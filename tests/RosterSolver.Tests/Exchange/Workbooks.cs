@@ -62,6 +62,23 @@ internal static class Workbooks
         return stream.ToArray();
     }
 
+    /// <summary>The workbook with no place written at any row or cell, as some programs do: they stand one after the other.</summary>
+    public static byte[] Unplaced(byte[] book)
+    {
+        using var stream = new MemoryStream();
+        stream.Write(book);
+        using (var document = SpreadsheetDocument.Open(stream, isEditable: true))
+        {
+            var sheet = document.WorkbookPart!.WorksheetParts.Single().Worksheet!;
+            foreach (var row in sheet.Descendants<Row>())
+                row.RowIndex = null;
+            foreach (var cell in sheet.Descendants<Cell>())
+                cell.CellReference = null;
+        }
+
+        return stream.ToArray();
+    }
+
     public static Cell Formula(string formula, string? value) =>
         new()
         {

@@ -14,6 +14,9 @@ internal sealed class RosterCsv(
     List<ScenarioError> errors
 )
 {
+    /// <summary>Rows for an agent, some years of them, beyond which a file is no roster and would be looked through in vain.</summary>
+    private const int MostRowsOfAnAgent = 1_000;
+
     private readonly List<ScenarioError> faults = [];
 
     /// <summary>The columns that a roster file must have.</summary>
@@ -22,6 +25,19 @@ internal sealed class RosterCsv(
     /// <summary>The assignments in the rows, faults reported.</summary>
     public IReadOnlyList<Assignment> Read(IReadOnlyList<TableRow> rows)
     {
+        var most = (long)agents.Count * MostRowsOfAnAgent;
+        if (rows.Count > most)
+        {
+            errors.Add(
+                new(
+                    rows[(int)most].At,
+                    $"{rows.Count} rows are too many for a roster of {agents.Count} agents",
+                    $"a row a shift, at most {most} rows"
+                )
+            );
+            return [];
+        }
+
         IReadOnlyList<Assignment> assignments = [.. rows.Select(Row).OfType<Assignment>()];
         errors.AddRange(FileFaults.Capped(faults));
         return assignments;

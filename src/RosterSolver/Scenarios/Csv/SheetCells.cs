@@ -104,11 +104,13 @@ internal sealed class SheetCells
 
     private void Fill(Worksheet sheet, CellFormats formats, List<string> strings)
     {
+        var place = new CellPlace(0, 0);
         foreach (var row in sheet.Descendants<Row>())
         {
+            place = new((int?)row.RowIndex?.Value ?? (place.Row + 1), 0);
             foreach (var cell in row.Elements<Cell>())
             {
-                var place = CellPlace.Of(cell.CellReference!.Value!);
+                place = PlaceOf(cell, place);
                 var text = CellText.Of(cell, formats, strings);
                 if (text.Text.Length > 0 || text.Fault is not null)
                     Put(place, text);
@@ -119,6 +121,15 @@ internal sealed class SheetCells
         foreach (var range in merged.Where(range => range.First.Column == range.Last.Column))
             FillDown(range);
     }
+
+    /// <summary>A cell that does not say where it stands comes after the one before it.</summary>
+    private static CellPlace PlaceOf(Cell cell, CellPlace before) =>
+        cell.CellReference?.Value is { } reference
+            ? CellPlace.Of(reference)
+            : before with
+            {
+                Column = before.Column + 1,
+            };
 
     private void FillDown(CellRange range)
     {

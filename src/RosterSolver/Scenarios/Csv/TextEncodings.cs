@@ -18,6 +18,14 @@ internal static class TextEncodings
     /// <summary>The text of a file; a fault where no encoding fits.</summary>
     public static Result<string> Decode(string path, byte[] bytes)
     {
+        var decoded = Any(path, bytes);
+        return decoded.Ok && decoded.Value.Contains('\0', StringComparison.Ordinal)
+            ? Refused(NoText(path, decoded.Value))
+            : decoded;
+    }
+
+    private static Result<string> Any(string path, byte[] bytes)
+    {
         if (Utf16(bytes) is { } wide)
             return Decoded(path, wide, bytes);
         if (TextFaults.NotUtf8(bytes, path) is not { } fault)
@@ -40,6 +48,15 @@ internal static class TextEncodings
                 )
             );
         }
+    }
+
+    private static ScenarioError NoText(string path, string text)
+    {
+        var before = text.AsSpan(0, text.IndexOf('\0', StringComparison.Ordinal));
+        return new(
+            new(path, 1 + before.Count('\n'), before.Length - before.LastIndexOf('\n')),
+            "there is a character of no text here (NUL)"
+        );
     }
 
     private static Result<string> Refused(ScenarioError fault) =>

@@ -89,6 +89,7 @@ public sealed record CalendarDate() : Syntax<DateOnly>("date", "a date such as 2
         "yyyy.M.d",
         "d.M.yyyy",
         "yyyyMMdd",
+        "yyyy年M月d日",
     ];
 
     /// <inheritdoc/>

@@ -31,6 +31,17 @@ public class RosterCsvTests
         Assert.Equal(-7, Single("ann,2026-11-30,night,,,").Day);
 
     [Fact]
+    public void A_file_of_far_too_many_rows_is_refused_at_the_first_of_them()
+    {
+        var rows = string.Join('\n', Enumerable.Repeat("ann,2026-12-07,night,,,", 1001));
+        Assert.Empty(Read(rows));
+        Assert.Equal(
+            "r.csv:1002:1: 1001 rows are too many for a roster of 1 agents; expected a row a shift, at most 1000 rows",
+            Assert.Single(errors).ToString()
+        );
+    }
+
+    [Fact]
     public void A_single_start_needs_not_be_written() =>
         Assert.Equal("night@22:00", Single("ann,2026-12-07,night,,,").Shift.Id);
 
