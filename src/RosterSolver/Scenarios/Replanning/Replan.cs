@@ -72,12 +72,13 @@ public sealed record Replan(
     {
         var attendance = Disturbed
             .Audit.Hard.Where(one => one.Rule == Rule.IdOf(typeof(Attendance)))
-            .Select(one => new ConflictPart(one.Rule, null, $"{one.Rule} ({one.Sentence})", true, []));
+            .Select(one => new ConflictPart(one.Rule, null, $"{one.Rule} ({one.Sentence})", true, []))
+            .ToList();
         var own = Disturbed.Scenario.Rules.OfType<Changes>().Last().Id;
-        var asked = new ConflictPart(own, null, $"what was asked ({InWords()})", false, []);
+        var asked = new ConflictPart(own, new(), $"what was asked ({InWords()})", false, []);
         var enough = Patch.Of(Patch.Scalar(LeastTouched), "rules", "changes", "agents");
         return new(
-            [new([.. attendance, asked], "", false)],
+            [new([.. attendance, asked], "", attendance.Count == 1)],
             [new($"changes: agents {Request.MostAgents} -> {LeastTouched}", enough, null)],
             0,
             TimeSpan.Zero

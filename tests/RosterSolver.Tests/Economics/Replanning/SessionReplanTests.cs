@@ -119,6 +119,7 @@ public sealed class SessionReplanTests
         Assert.Equal(SolveStatus.Impossible, replan.Outcome.Status);
         var conflict = replan.Conflict(OneSecond, _ => null);
         var sentence = Assert.Single(conflict.Contradictions).Sentence;
+        Assert.True(conflict.Contradictions[0].IsMinimal);
         Assert.Contains("1 people attend training, in groups of 2 to 3", sentence, StringComparison.Ordinal);
         Assert.Contains("at most 0 agents with changes", sentence, StringComparison.Ordinal);
         Assert.Equal("changes: agents 0 -> 1", Assert.Single(conflict.Relaxations).Words);
