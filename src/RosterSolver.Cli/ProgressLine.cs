@@ -86,7 +86,9 @@ internal sealed class ProgressLine : IProgress<Incumbent>, IProgress<ConflictPro
         if (latest?.Level is { } level)
             spent += $"  level {level}";
         if (latest is not { Cost: { } cost })
-            return $"{spent}  searching for a first roster ...";
+            return elapsed <= limit
+                ? $"{spent}  searching for a first roster ..."
+                : $"{elapsed.TotalSeconds, 4:0} s  no roster in {limit.TotalSeconds:0} s: is there one at all, and which breaks least ...";
         var proven = latest.Bound is { } bound
             ? $"none below {bound}: at most {latest.Gap ?? 1:P1} to save"
             : "nothing proven yet";

@@ -24,29 +24,30 @@ internal static class LeastBadRoster
     /// </summary>
     /// <param name="model">The page on which the rules have written.</param>
     /// <param name="known">
-    /// A roster that breaks little; an agent has one shift a day in it. Of a large model it may be far from the least that is
-    /// possible, so that such a one is planned anew as well.
+    /// A roster that breaks little; an agent has one shift a day in it. Where it may be far from the least that is possible,
+    /// one is planned anew as well.
     /// </param>
+    /// <param name="isLeast">Whether it is proven to break as little as possible.</param>
     /// <param name="settings">Time and seed.</param>
     /// <param name="cancellation">Ends the search; the best roster so far is kept.</param>
     public static Roster Cheapened(
         RosterModel model,
         Roster known,
+        bool isLeast,
         SolveSettings settings,
         CancellationToken cancellation
     )
     {
         var all = settings with { Gap = 0 };
-        var (planned, left) =
-            RosterSolve.ChosenFor(model, settings) == Stages.Whole
-                ? (null, all)
-                : (
-                    Planned(model, all with { Time = all.Time * ShareToPlan }, cancellation),
-                    all with
-                    {
-                        Time = all.Time * (1 - ShareToPlan),
-                    }
-                );
+        var (planned, left) = isLeast
+            ? (null, all)
+            : (
+                Planned(model, all with { Time = all.Time * ShareToPlan }, cancellation),
+                all with
+                {
+                    Time = all.Time * (1 - ShareToPlan),
+                }
+            );
         var begin = planned is null ? [known] : new[] { known, planned };
         var softened = Softened(model, begin.Max(roster => RosterSolve.CostOf(model, roster).Units) + 1);
         var start = begin.MinBy(roster => RosterSolve.CostOf(softened, roster))!;

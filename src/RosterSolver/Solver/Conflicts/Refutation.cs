@@ -14,6 +14,9 @@ internal static class Refutation
     /// <summary>The share of the search's time for asking what the search itself has left open.</summary>
     private const double ShareOfTime = 0.25;
 
+    /// <summary>The share of the search's time for a roster that is proven to break as little as possible.</summary>
+    private const double ShareForElastic = 0.5;
+
     /// <summary>
     /// Whether a solver claims that there is none: the search over the whole model, or, where that gave no answer, one that
     /// looks at an agent alone, at counts of like agents, or at all that must hold and no price.
@@ -61,7 +64,15 @@ internal static class Refutation
         var confirmed =
             (elastic.Roster is not null && elastic.Bound > Money.Zero)
             || new ConflictCores(model, new(model), new(settings, cancellation), known).Find().Any();
-        var leastBad = confirmed ? LeastBadRoster.Cheapened(model, known, settings, cancellation) : known;
+        var leastBad = confirmed
+            ? LeastBadRoster.Cheapened(
+                model,
+                known,
+                elastic.Status == CpSolverStatus.Optimal,
+                settings,
+                cancellation
+            )
+            : known;
         var status = confirmed ? SolveStatus.Impossible : SolveStatus.NoRoster;
         return new(status, null, Money.Zero, Money.Zero, "", leastBad, clock.Elapsed);
     }
@@ -78,7 +89,8 @@ internal static class Refutation
     {
         using var enough = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         var isLarge = RosterSolve.ChosenFor(model, settings) != Stages.Whole;
-        return new CpSatSearch(new CpSatModel(model, Question.LeastBroken), settings)
+        var share = settings with { Time = settings.Time * ShareForElastic };
+        return new CpSatSearch(new CpSatModel(model, Question.LeastBroken), share)
         {
             Improved = (cost, bound) =>
             {
