@@ -78,6 +78,7 @@ public sealed class ImportedRosterTests
     [Theory]
     [InlineData("options")]
     [InlineData("lines")]
+    [InlineData("lines of text")]
     [InlineData("sheet")]
     public void A_grid_of_letters_is_understood_where_a_legend_explains_them(string legend)
     {
@@ -107,6 +108,11 @@ public sealed class ImportedRosterTests
         {
             "options" => Scenario(Of(drawn), [.. entries]),
             "lines" => Scenario(Of([.. drawn, .. lines])),
+            "lines of text" => Scenario(
+                Encoding.UTF8.GetBytes(
+                    string.Join('\n', drawn.Append([]).Concat(lines).Select(row => string.Join(',', row)))
+                )
+            ),
             _ => Scenario(Of(("Plan", drawn), ("班次说明", sheet))),
         };
         Assert.Empty(import);

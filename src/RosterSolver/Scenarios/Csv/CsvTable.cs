@@ -13,10 +13,15 @@ internal static class CsvTable
     private static readonly char[] separators = [',', ';', '\t'];
 
     /// <summary>The rows in the bytes of a file.</summary>
+    /// <param name="path">The file, for positions.</param>
+    /// <param name="bytes">What it holds.</param>
+    /// <param name="columns">The columns that must be there.</param>
+    /// <param name="hasNotes">Whether lines of a single field may stand among the rows; their other fields are empty.</param>
     public static Result<IReadOnlyList<TableRow>> Parse(
         string path,
         byte[] bytes,
-        IReadOnlyList<string> columns
+        IReadOnlyList<string> columns,
+        bool hasNotes = false
     )
     {
         var decoded = TextEncodings.Decode(path, bytes);
@@ -36,7 +41,7 @@ internal static class CsvTable
         using var reader = CsvReader.FromText(text, options);
         try
         {
-            return Rows(path, reader, columns);
+            return Rows(path, reader, columns, hasNotes);
         }
         catch (CsvFormatException broken)
         {
@@ -51,7 +56,8 @@ internal static class CsvTable
     private static Result<IReadOnlyList<TableRow>> Rows(
         string path,
         CsvReader reader,
-        IReadOnlyList<string> columns
+        IReadOnlyList<string> columns,
+        bool hasNotes
     )
     {
         if (!reader.Read())
@@ -70,7 +76,7 @@ internal static class CsvTable
             var at = new SourceSpan(path, (int)reader.LineNumber, 1);
             if (Texts(reader).All(text => text.Length == 0))
                 continue;
-            if (reader.FieldCount == names.Length)
+            if (reader.FieldCount == names.Length || (hasNotes && reader.FieldCount == 1))
                 rows.Add(Row(at, names, reader));
             else
                 errors.Add(
@@ -88,7 +94,8 @@ internal static class CsvTable
         var texts = Texts(reader);
         var fields = new Dictionary<string, TableField>(StringComparer.Ordinal);
         for (var place = 0; place < names.Length; place++)
-            fields[names[place]] = new(texts[place], FieldAt(at.File, reader, place));
+            fields[names[place]] =
+                place < texts.Length ? new(texts[place], FieldAt(at.File, reader, place)) : new("", at);
 
         return new(at, fields);
     }

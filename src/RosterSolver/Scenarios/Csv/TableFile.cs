@@ -32,16 +32,18 @@ internal static class TableFile
     /// <param name="path">The file, for positions.</param>
     /// <param name="bytes">What it holds.</param>
     /// <param name="columns">The columns that must be there; of a workbook the first sheet that has them is read.</param>
+    /// <param name="hasNotes">Whether lines of a single field may stand among the rows of CSV.</param>
     public static Result<IReadOnlyList<TableRow>> Parse(
         string path,
         byte[] bytes,
-        IReadOnlyList<string> columns
+        IReadOnlyList<string> columns,
+        bool hasNotes = false
     )
     {
         if (WorkbookTable.IsWorkbook(bytes))
             return WorkbookTable.Parse(path, bytes, columns);
         return RosterJson.IsJson(bytes)
             ? RosterJson.Parse(path, bytes)
-            : CsvTable.Parse(path, bytes, columns);
+            : CsvTable.Parse(path, bytes, columns, hasNotes);
     }
 }

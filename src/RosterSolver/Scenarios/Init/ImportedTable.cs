@@ -97,7 +97,7 @@ internal sealed class ImportedTable(List<ScenarioError> errors, IReadOnlyList<Le
     {
         if (!WorkbookTable.IsWorkbook(bytes))
         {
-            var table = TableFile.Parse(path, bytes, []);
+            var table = TableFile.Parse(path, bytes, [], hasNotes: true);
             return table.Ok ? new(Filled([table.Value]), []) : new(null, table.Errors);
         }
 
