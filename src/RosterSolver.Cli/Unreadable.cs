@@ -9,8 +9,12 @@ internal static class Unreadable
     /// <summary>A sentence for each fault.</summary>
     public static IEnumerable<string> In(ParseResult parsed) => parsed.Errors.Select(Sentence);
 
+    private const string OfTheLibrary = "Cannot parse argument";
+
+    /// <summary>An option that reads its value itself says what is wrong; the library speaks of types.</summary>
     private static string Sentence(ParseError error) =>
-        error.SymbolResult is OptionResult { Option: var option, Tokens: [var token] }
+        error.Message.StartsWith(OfTheLibrary, StringComparison.Ordinal)
+        && error.SymbolResult is OptionResult { Option: var option, Tokens: [var token] }
         && Expected(Nullable.GetUnderlyingType(option.ValueType) ?? option.ValueType) is { } expected
             ? $"{option.Name} {token.Value}: cannot be read; expected {expected}"
             : error.Message;

@@ -113,7 +113,7 @@ public sealed class WeekCommandTests
 
     [Theory]
     [InlineData("--change-price", "x", "--change-price x: cannot be read; expected a number such as 1.5")]
-    [InlineData("--time", "soon", "--time soon: cannot be read; expected a whole number such as 20")]
+    [InlineData("--time", "soon", "--time soon: expected seconds or a duration such as 90s or 5m")]
     [InlineData("--absent", "@12-10", "--absent : unknown agent")]
     public void What_cannot_be_read_is_told_in_words(string option, string value, string words)
     {

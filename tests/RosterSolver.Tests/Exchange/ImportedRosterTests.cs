@@ -59,7 +59,7 @@ public sealed class ImportedRosterTests
         var (scenario, _) = Scenario(
             Of([
                 ["姓名", Styled(Dec7, DateStyle), Styled(Dec7 + 1, DateStyle), "2026-12-09"],
-                ["李 娜", "07:00-15:45", "休", "22:00-06:45"],
+                ["李 娜", "07:00-15:45", "年假", "22:00-06:45"],
                 ["=Ann", "", "07:00-15:45", "09:00-15:00"],
                 ["", null, null, null],
             ])

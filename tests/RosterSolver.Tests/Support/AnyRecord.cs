@@ -106,7 +106,12 @@ internal sealed class AnyRecord(Random random)
         var type = typeof(OrderedDictionary<,>).MakeGenericType(shape.KeyType, shape.Item.Type);
         var map = (IDictionary)Activator.CreateInstance(type)!;
         for (var left = random.Next(3); left > 0; left--)
-            map[Scalar(new(shape.KeyType, shape.Key), null)] = Value(shape.Item, range, depth);
+        {
+            var key = Scalar(new(shape.KeyType, shape.Key), null);
+            if (!map.Keys.Cast<object>().Any(other => shape.Key.Overlap(other, key)))
+                map[key] = Value(shape.Item, range, depth);
+        }
+
         return map;
     }
 

@@ -52,9 +52,16 @@ internal sealed class ImportedTable(List<ScenarioError> errors, IReadOnlyList<Le
         "-",
         "off",
         "leave",
+        "annual leave",
+        "vacation",
+        "sick",
         "休",
         "休息",
         "休假",
+        "年假",
+        "病假",
+        "事假",
+        "调休",
     };
 
     private readonly Dictionary<string, TableField> names = new(StringComparer.Ordinal);
