@@ -5,6 +5,9 @@ namespace RosterSolver.Reports;
 /// <summary>A row a combination, the cheapest first, those without a roster at the end; as texts.</summary>
 internal static class MatrixTable
 {
+    /// <summary>The place among them of what the best roster costs at least.</summary>
+    public const int AtLeast = 1;
+
     /// <summary>Titles after those of the axes.</summary>
     public static IReadOnlyList<string> Titles { get; } =
     ["cost", "at least", "gap", "paid", "service", "spread", "standing"];

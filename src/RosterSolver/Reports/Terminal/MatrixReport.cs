@@ -44,11 +44,12 @@ public static class MatrixReport
         ];
     }
 
+    /// <summary>The proven least is left out, for the gap says it, and long names of axes stand on several lines: the width is scarce.</summary>
     private static Grid Table(MatrixStudy study)
     {
         var grid = PlainGrid.Of([
-            .. MatrixTable.Axes(study).Select(Right),
-            .. MatrixTable.Titles.SkipLast(1).Select(Right),
+            .. MatrixTable.Axes(study).Select(name => Right(name.Replace(' ', '\n'))),
+            .. Shown(MatrixTable.Titles.SkipLast(1)).Select(Right),
             Left(MatrixTable.Titles[^1]),
         ]);
         foreach (var row in MatrixTable.Rows(study))
@@ -58,10 +59,16 @@ public static class MatrixReport
                     ? new Style(decoration: Decoration.Bold)
                     : Style.Plain;
             grid.AddRow([
-                .. row.Values.Concat(row.Figures).Append(row.Standing).Select(text => new Text(text, style)),
+                .. row
+                    .Values.Concat(Shown(row.Figures))
+                    .Append(row.Standing)
+                    .Select(text => new Text(text, style)),
             ]);
         }
 
         return grid;
     }
+
+    private static IEnumerable<string> Shown(IEnumerable<string> figures) =>
+        figures.Where((_, place) => place != MatrixTable.AtLeast);
 }
