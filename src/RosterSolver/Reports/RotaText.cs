@@ -76,7 +76,7 @@ public static class RotaText
         proof switch
         {
             RotaProof.Parts =>
-                "Proven, and confirmed by the linear relaxation: not even parts of blocks add up.",
+                "Proven, and confirmed by a method that may split people: not even parts of blocks add up.",
             RotaProof.WholeBlocks =>
                 "Proven, and confirmed by a second solver: parts of blocks would add up, whole blocks do not.",
             _ => "Proven, and confirmed by a second solver: the blocks make several patterns, and never one.",
