@@ -15,6 +15,7 @@ internal sealed class NearbyPlans(StaffingLedger ledger, IReadOnlyList<SpanPrice
 
     private readonly StaffingBrief brief = ledger.Brief;
     private readonly IReadOnlyList<OvertimeSpan> spans = ledger.Brief.Spans;
+    private readonly IReadOnlyList<WeekFill> before = Fills(ledger, prices);
 
     /// <summary>The cheapest of them, and what it costs; null where none keeps every limit.</summary>
     public (string What, double Cost)? Cheapest() =>
@@ -55,14 +56,27 @@ internal sealed class NearbyPlans(StaffingLedger ledger, IReadOnlyList<SpanPrice
         if (near.Weeks.Any(week => week.Groups.Any(group => group.Today < 0)) || !near.HasSeats())
             return null;
         var order = new MeritOrder(near, prices);
-        var fills = Enumerable.Range(0, brief.Weeks).Select(week => Fill(order, week)).ToList();
+        var fills = Enumerable
+            .Range(0, brief.Weeks)
+            .Select(week => IsAsBefore(near, week) ? before[week] : Fill(order, week, brief))
+            .ToList();
         if (spans.Any(span => Worked(span, fills) > order.Allowed(span) + Hours))
             return null;
         return near.Costs.Total - near.Weeks.Sum(week => week.CoverCost) + fills.Sum(fill => fill.Cost);
     }
 
+    /// <summary>Whether the same people are there in a week as in the plan itself.</summary>
+    private bool IsAsBefore(StaffingLedger near, int week) =>
+        near.Weeks[week].Groups.SequenceEqual(ledger.Weeks[week].Groups);
+
+    private static IReadOnlyList<WeekFill> Fills(StaffingLedger plan, IReadOnlyList<SpanPrice> prices)
+    {
+        var order = new MeritOrder(plan, prices);
+        return [.. Enumerable.Range(0, plan.Brief.Weeks).Select(week => Fill(order, week, plan.Brief))];
+    }
+
     /// <summary>A week with others or without them, whichever costs less.</summary>
-    private WeekFill Fill(MeritOrder order, int week)
+    private static WeekFill Fill(MeritOrder order, int week, StaffingBrief brief)
     {
         var with = order.Fill(week, outsourced: true);
         if (brief.Outsourcing is not { AtLeast: > 0 })

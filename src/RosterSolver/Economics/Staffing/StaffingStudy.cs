@@ -28,8 +28,13 @@ public sealed record StaffingStudy(
     /// <summary>How much the tornado changes each assumption.</summary>
     public const double Change = 0.1;
 
-    /// <summary>Longest that the tornado takes on all cores.</summary>
-    private static readonly TimeSpan tornadoTime = TimeSpan.FromSeconds(15);
+    private const string LowName = "P10";
+    private const string HighName = "P90";
+    private const string NoOvertimeName = "no overtime";
+    private const string NoHiringName = "no hiring";
+
+    /// <summary>Longest that the searches of the tornado take on all cores.</summary>
+    private static readonly TimeSpan tornadoTime = TimeSpan.FromSeconds(10);
 
     /// <summary>The rounds of plan and roster that led to this plan; null where none were asked for.</summary>
     public RosteredPlan? Rostered { get; init; }
@@ -45,32 +50,52 @@ public sealed record StaffingStudy(
             .Distinct()
             .SelectMany(one => one.Faults.Select(fault => $"{one.Name}: {fault}"));
 
-    /// <summary>Answers a question.</summary>
+    /// <summary>
+    /// Answers a question. The plan is searched for as long as the settings say, the plans beside it together as long again,
+    /// on all cores.
+    /// </summary>
     public static StaffingStudy Of(StaffingScenario scenario)
     {
         var (brief, settings) = (scenario.Brief, scenario.Solve);
         var plan = StaffingCase.Of("cheapest", brief, settings);
+        var beside = Beside(plan, scenario).ToList();
         IReadOnlyList<StaffingCase> outlooks =
         [
-            .. Outlook("P10", scenario.Low),
+            .. beside.Where(one => one.Name == LowName),
             plan with
             {
                 Name = "expected",
             },
-            .. Outlook("P90", scenario.High),
+            .. beside.Where(one => one.Name == HighName),
         ];
         return new(
             scenario,
             plan,
-            StaffingCase.Of("no overtime", brief.WithoutOvertime(), settings),
-            StaffingCase.Of("no hiring", brief.WithoutHiring(), settings),
+            beside.Single(one => one.Name == NoOvertimeName),
+            beside.Single(one => one.Name == NoHiringName),
             PayBack.Of(plan, settings),
             outlooks,
             Foresight.Of(outlooks, settings),
             Economics.Tornado.Of(plan, Change, settings.Share(tornadoTime, Economics.Tornado.Searches))
         );
+    }
 
-        IEnumerable<StaffingCase> Outlook(string name, IReadOnlyList<SiteNeed>? needs) =>
-            needs is null ? [] : [StaffingCase.Of(name, brief with { Needs = needs }, settings)];
+    private static IEnumerable<StaffingCase> Beside(StaffingCase plan, StaffingScenario scenario)
+    {
+        var brief = scenario.Brief;
+        List<(string Name, StaffingBrief Brief, StaffingPlan? Start)> cases =
+        [
+            (NoOvertimeName, brief.WithoutOvertime(), null),
+            (NoHiringName, brief.WithoutHiring(), null),
+        ];
+        foreach (var (name, needs) in new[] { (LowName, scenario.Low), (HighName, scenario.High) })
+            if (needs is not null)
+                cases.Add((name, brief with { Needs = needs }, plan.Ledger.Plan));
+        var settings = scenario.Solve.Share(scenario.Solve.Time, cases.Count);
+        return cases
+            .AsParallel()
+            .AsOrdered()
+            .WithDegreeOfParallelism(Environment.ProcessorCount)
+            .Select(one => StaffingCase.Of(one.Name, one.Brief, settings with { Start = one.Start }));
     }
 }
