@@ -34,7 +34,7 @@ public sealed record StaffingStudy(
     private const string NoHiringName = "no hiring";
 
     /// <summary>Longest that the searches of the tornado take on all cores.</summary>
-    private static readonly TimeSpan tornadoTime = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan tornadoTime = TimeSpan.FromSeconds(15);
 
     /// <summary>The rounds of plan and roster that led to this plan; null where none were asked for.</summary>
     public RosteredPlan? Rostered { get; init; }
