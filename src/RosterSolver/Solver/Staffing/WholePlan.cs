@@ -33,14 +33,23 @@ internal sealed class WholePlan(StaffingBrief brief, StaffingSettings settings)
         Search(WholeNumbers.All, Math.Clamp(worthSteps / settings.Time, 0.25, 1));
         if (IsClosed || settings.Time <= worthSteps)
             return;
+        PeopleFirst();
+        if (!IsClosed)
+            Search(WholeNumbers.All, 1);
+    }
+
+    /// <summary>
+    /// People while the choices stay open, then the choices for these people; the best plan so far, or null, and bound.
+    /// </summary>
+    public (StaffingPlan? Plan, double Bound) PeopleFirst()
+    {
         if (Solve(WholeNumbers.People, 0.7, null) is { } people)
         {
             bound = Math.Max(bound, people.Bound);
             Search(WholeNumbers.All, 0.5, people.Plan);
         }
 
-        if (!IsClosed)
-            Search(WholeNumbers.All, 1);
+        return (best?.Plan, bound);
     }
 
     private bool IsClosed => best is not null && best.Cost - bound <= settings.Gap * Math.Abs(best.Cost);

@@ -100,6 +100,22 @@ public sealed class StaffingSolveTests
             iter: 8
         );
 
+    /// <summary>What a search for people alone proves is no more than the best plan costs, and what it finds no less.</summary>
+    [Fact]
+    public void People_before_choices_bound_the_best_plan_and_lead_to_one() =>
+        AnyStaffing
+            .Question.Where(brief => brief.Outsourcing is { AtLeast: > 0 })
+            .Sample(
+                brief =>
+                {
+                    var best = StaffingSolve.Of(brief, exactly).Cost;
+                    var (plan, bound) = new WholePlan(brief, exactly).PeopleFirst();
+                    var slack = 1e-6 * (1 + Math.Abs(best));
+                    Assert.InRange(best, bound - slack, CostOf(brief, plan!) + slack);
+                },
+                iter: 10
+            );
+
     [Fact]
     public void A_plan_to_start_from_is_never_left_for_a_dearer_one()
     {
