@@ -1,4 +1,6 @@
 using RosterSolver.Domain;
+using RosterSolver.Rules;
+using RosterSolver.Scenarios;
 
 namespace RosterSolver.Economics;
 
@@ -6,7 +8,9 @@ namespace RosterSolver.Economics;
 /// <param name="Agent">The agent.</param>
 /// <param name="Shifts">Shifts worked.</param>
 /// <param name="Minutes">Paid minutes.</param>
-/// <param name="OvertimeMinutes">Minutes above the contract's week, leave counted as the contract says.</param>
+/// <param name="OvertimeMinutes">
+/// Minutes above the contract's week, leave and days off of the calendar counted, and on public holidays that are paid apart.
+/// </param>
 /// <param name="Nights">Night shifts.</param>
 /// <param name="WeekendDays">Shifts that start on a Saturday or Sunday.</param>
 /// <param name="Lates">Late shifts.</param>
@@ -20,11 +24,17 @@ public sealed record Burdens(
     int Lates
 )
 {
-    /// <summary>The burdens of every agent, in the order of the brief.</summary>
-    public static IReadOnlyList<Burdens> Of(Roster roster) =>
-        [.. roster.Brief.Agents.Select(agent => Of(agent, roster))];
+    /// <summary>The burdens of every agent, in the order of the scenario.</summary>
+    public static IReadOnlyList<Burdens> Of(Plan plan) =>
+        Of(plan.Roster, plan.Scenario.Rules.OfType<WeeklyHours>().SingleOrDefault() ?? new());
 
-    private static Burdens Of(Agent agent, Roster roster)
+    /// <summary>The burdens of every agent, in the order of the brief.</summary>
+    /// <param name="roster">The roster.</param>
+    /// <param name="hours">Says what overtime is.</param>
+    public static IReadOnlyList<Burdens> Of(Roster roster, WeeklyHours hours) =>
+        [.. roster.Brief.Agents.Select(agent => Of(agent, roster, hours))];
+
+    private static Burdens Of(Agent agent, Roster roster, WeeklyHours hours)
     {
         var horizon = roster.Brief.Horizon;
         var worked = roster.Of(agent);
@@ -32,23 +42,10 @@ public sealed record Burdens(
             agent,
             worked.Count,
             worked.Sum(shift => shift.PaidMinutes(horizon)),
-            horizon.Mondays().Sum(monday => Overtime(agent, roster, monday)),
+            horizon.Mondays().Sum(monday => hours.OvertimeMinutes(roster, agent, monday)),
             worked.Count(shift => shift.Shift.Family == ShiftFamily.Night),
             worked.Count(shift => horizon.IsWeekend(shift.Day)),
             worked.Count(shift => shift.Shift.Family == ShiftFamily.Late)
         );
-    }
-
-    private static int Overtime(Agent agent, Roster roster, int monday)
-    {
-        var contract = agent.Contract;
-        var leave = agent.Leave.Count(day => day >= monday && day < monday + 7 && roster.Brief.IsKnown(day));
-        var past = Math.Min(leave * contract.LeaveDayMinutes, contract.WeeklyMinutes) + Paid(agent.History);
-        return Math.Max(0, past + Paid(roster.Of(agent)) - Math.Max(contract.WeeklyMinutes, past));
-
-        int Paid(IEnumerable<Assignment> shifts) =>
-            shifts
-                .Where(shift => shift.Day >= monday && shift.Day < monday + 7)
-                .Sum(shift => shift.PaidMinutes(roster.Brief.Horizon));
     }
 }

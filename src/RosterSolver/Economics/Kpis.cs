@@ -33,7 +33,7 @@ public sealed record Kpis(
         var queues = QueueKpis.Of(scenario.Queues, plan.Roster, shares);
         var whole = Period.Together(queues.Select(queue => queue.Whole));
         var works = WorkKpis.Of(scenario.BackOffice, plan.Roster, shares);
-        var burdens = Economics.Burdens.Of(plan.Roster);
+        var burdens = Economics.Burdens.Of(plan);
         var fairness = Economics.Fairness.Of(burdens, scenario.Shifts);
         var costs = CostStatement.Of(plan);
         return new(
@@ -185,7 +185,7 @@ public sealed record Kpis(
             "overtime-hours",
             "Overtime",
             "加班工时",
-            "hours above the contract's week, leave counted",
+            "hours above the contract's week, leave counted, and on public holidays that are paid apart",
             burdens.Sum(one => one.OvertimeMinutes) / 60.0,
             KpiUnit.Hours
         );

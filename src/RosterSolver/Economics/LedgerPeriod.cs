@@ -16,7 +16,7 @@ public static class LedgerPeriod
         return
         [
             .. Burdens
-                .Of(plan.Roster)
+                .Of(plan)
                 .Select(burdens => new LedgerEntry(
                     burdens.Agent.Id,
                     horizon.Start,

@@ -175,12 +175,7 @@ public sealed record WeeklyHours(
         var week = brief.Horizon.DayName(monday);
         if (!known.Exists(day => day >= 0 && !IsPaidApart(brief, day)))
             yield break;
-        var past = Math.Min(
-            CreditDays(agent, brief, known) * contract.LeaveDayMinutes,
-            contract.WeeklyMinutes
-        );
-        past += PaidMinutes(roster, agent.History, monday, day => !IsPaidApart(brief, day));
-        var hours = past + PaidMinutes(roster, roster.Of(agent), monday, day => !IsPaidApart(brief, day));
+        var (past, hours) = Minutes(roster, agent, monday);
         var least = contract.AtLeastMinutes * known.Count / 7;
         if (hours < least)
             yield return Breach(
@@ -210,6 +205,30 @@ public sealed record WeeklyHours(
                 $"has {Hours(unused)} h of the contract unused in the week of {week}",
                 CostLine.Unused
             );
+    }
+
+    /// <summary>
+    /// Minutes of overtime of a roster in the week of a Monday, whatever they are paid: above the contract's week, and on public
+    /// holidays where these are paid apart.
+    /// </summary>
+    public int OvertimeMinutes(Roster roster, Agent agent, int monday)
+    {
+        var (past, all) = Minutes(roster, agent, monday);
+        var holidays = PaidMinutes(roster, roster.Of(agent), monday, day => IsPaidApart(roster.Brief, day));
+        return Math.Max(0, all - Math.Max(agent.Contract.WeeklyMinutes, past)) + holidays;
+    }
+
+    /// <summary>Minutes of a week that count toward the contract: what is certain before the roster, and with it.</summary>
+    private (int Past, int All) Minutes(Roster roster, Agent agent, int monday)
+    {
+        var (contract, brief) = (agent.Contract, roster.Brief);
+        var known = Enumerable.Range(monday, 7).Where(brief.IsKnown).ToList();
+        var past =
+            Math.Min(CreditDays(agent, brief, known) * contract.LeaveDayMinutes, contract.WeeklyMinutes)
+            + PaidMinutes(roster, agent.History, monday, Counts);
+        return (past, past + PaidMinutes(roster, roster.Of(agent), monday, Counts));
+
+        bool Counts(int day) => !IsPaidApart(brief, day);
     }
 
     /// <summary>Days that count as worked without work, less days that are due beyond the usual ones of a week.</summary>

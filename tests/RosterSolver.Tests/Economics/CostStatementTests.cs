@@ -120,11 +120,13 @@ public sealed class CostStatementTests
             $"Ann: {days}",
             brief => brief with { Calendar = new([new(Some.Monday.AddDays(6), DayKind.Holiday)]) }
         );
-        var overtime = Assert.Single(Overtime.Of(Plans.Of(roster, Hours)));
+        var plan = Plans.Of(roster, Hours);
+        var overtime = Assert.Single(Overtime.Of(plan));
         Assert.Equal(
             (workday * 60, rest * 60, holiday * 60),
             (overtime.Workday.Minutes, overtime.RestDay.Minutes, overtime.Holiday.Minutes)
         );
+        Assert.Equal(overtime.Minutes, Assert.Single(Burdens.Of(plan)).OvertimeMinutes);
         Assert.Equal(8 * 60, overtime.MostMinutes);
         Assert.Equal(
             Money.Of((workday * 30) + (rest * 40) + (holiday * 60)),

@@ -31,7 +31,7 @@ public sealed class FairnessTests
     public void Agents_with_exemptions_are_a_row_of_their_own()
     {
         var roster = WithBenFreeOfNights("Ann: N L\nBen: L L\nCem: N N");
-        var rows = Fairness.Of(Burdens.Of(roster), roster.Brief.Shifts);
+        var rows = Fairness.Of(Burdens.Of(roster, new WeeklyHours()), roster.Brief.Shifts);
         Assert.Equal(
             [
                 new(Some.FullTime.Id, 2, new(1, 2), new(0, 0), new(0, 1)),
@@ -45,7 +45,7 @@ public sealed class FairnessTests
     public void Where_nothing_came_before_the_widest_row_is_what_the_rule_measures()
     {
         var roster = WithBenFreeOfNights("Ann: L L L .\nBen: . . . .\nCem: L . . .");
-        var rows = Fairness.Of(Burdens.Of(roster), roster.Brief.Shifts);
+        var rows = Fairness.Of(Burdens.Of(roster, new WeeklyHours()), roster.Brief.Shifts);
         var breach = Assert.Single(new Fair([Burden.Lates], Spread: 0).Check(roster));
         Assert.Equal(2, breach.Amount);
         Assert.Equal(breach.Amount, rows.Max(row => row.Lates!.Value.AtMost - row.Lates.Value.AtLeast));

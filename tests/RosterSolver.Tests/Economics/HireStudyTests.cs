@@ -27,9 +27,16 @@ public sealed class HireStudyTests
           fatigue: 90%
         """;
 
-    private static readonly Lazy<(Scenario Scenario, HireStudy Study)> solved = new(() =>
+    private static readonly Lazy<(Scenario Scenario, HireStudy Study)> solved = new(() => Solved(Hiring));
+
+    /// <summary>With a contract so short that its shifts are overtime.</summary>
+    private static readonly Lazy<(Scenario Scenario, HireStudy Study)> withOvertime = new(() =>
+        Solved(Hiring.Replace("hours: 8/week", "hours: 4/week", StringComparison.Ordinal))
+    );
+
+    private static (Scenario, HireStudy) Solved(string hiring)
     {
-        var scenario = Files.Over(Hiring).Value!;
+        var scenario = Files.Over(hiring).Value!;
         var settings = new SolveSettings(TimeSpan.FromSeconds(5), 0, 1, Repeatable: true);
         return (
             scenario,
@@ -40,7 +47,7 @@ public sealed class HireStudyTests
                 cases => [.. cases.Select(one => Planner.Solve(one.Scenario, settings).Plan!)]
             )!
         );
-    });
+    }
 
     private static HireStudy Study => solved.Value.Study;
 
@@ -137,6 +144,36 @@ public sealed class HireStudyTests
             Assert.True(curve[weeks] <= even.CoveredHours && curve[weeks - 1] > even.CoveredHours);
     }
 
+    /// <summary>Savings and costs of a hire added up week by week until they are even, in a loop of its own.</summary>
+    [Theory]
+    [InlineData(8, false)]
+    [InlineData(4, true)]
+    public void The_pay_back_is_when_the_rosters_have_saved_what_hires_cost(int contract, bool overtime)
+    {
+        var study = (overtime ? withOvertime : solved).Value.Study;
+        var week = contract * 25 * 1.2;
+        var (mixed, alone) = (study.Mixed, study.OvertimeOnly);
+        var more = study.Prices.Tired(alone) - study.Prices.Tired(mixed) + alone.Most - mixed.Most;
+        // The roster with hires pays their wages, which they have in training too.
+        var full = (more / mixed.Hires) + week;
+        var (sum, there, weeks) = (-84.0, 1.0, 0);
+        while (sum < 0 && weeks < 1000)
+        {
+            var output = weeks switch
+            {
+                < 2 => 0,
+                2 => 0.5,
+                _ => 1,
+            };
+            sum += there * ((output * full) - week);
+            there *= weeks < 2 ? 0.99 : Math.Pow(0.5, 1 / 52.0);
+            weeks++;
+        }
+
+        Assert.InRange(weeks, 3, 999);
+        Assert.Equal(weeks, BreakEven.Of(study).PayBack);
+    }
+
     [Fact]
     public void Dearer_overtime_speaks_for_hiring_and_dearer_hiring_against_it()
     {
@@ -145,6 +182,41 @@ public sealed class HireStudyTests
         Assert.True(premium.More.Advantage >= premium.Less.Advantage);
         Assert.True(recruiting.More.Advantage < recruiting.Less.Advantage);
         Assert.Equal(Enum.GetValues<HireFactor>(), Study.Sensitivity.Select(one => one.Factor).Order());
+    }
+
+    /// <summary>A useful hour of overtime: its pay, nine tenths of an hour's output, and what of it was missing before.</summary>
+    [Fact]
+    public void Overtime_costs_what_its_useful_hours_cost()
+    {
+        var study = withOvertime.Value.Study;
+        var alone = study.OvertimeOnly;
+        Assert.True(alone.OvertimeHours > 0);
+        var useful = study.Nothing.MissingHours - alone.MissingHours;
+        var even = BreakEven.Of(study);
+        Assert.Equal(useful / alone.OvertimeHours, even.OvertimeUseful!.Value, 1e-9);
+        Assert.Equal(alone.OvertimeCost / 0.9 / useful, even.OvertimeHour, 1e-9);
+    }
+
+    /// <summary>The sensitivity to what needs no other roster is that of the points at the prices changed.</summary>
+    [Fact]
+    public void A_tenth_more_of_a_price_is_a_tenth()
+    {
+        var study = withOvertime.Value.Study;
+        var terms = study.Prices.Terms;
+        Assert.True(study.OvertimeOnly.OvertimeHours > 0);
+        foreach (
+            var (factor, more) in new (HireFactor, HirePrices)[]
+            {
+                (HireFactor.Premium, new(terms, 1.1)),
+                (HireFactor.Fatigue, new(terms with { Fatigue = 0.99 })),
+                (HireFactor.Recruiting, new(terms with { Costs = new(66, 22, 4.4, 0) })),
+            }
+        )
+            Assert.Equal(
+                more.Advantage(study.Points),
+                study.Sensitivity.Single(one => one.Factor == factor).More.Advantage,
+                1e-9
+            );
     }
 
     [Fact]
@@ -221,6 +293,8 @@ public sealed class HireStudyTests
                 1e-9
             );
             Assert.True(point.OvertimeHours <= point.OvertimeCap + 1e-9);
+            Assert.Equal(possible, point.MostOfMonth > 0);
+            Assert.True(point.MostOfMonth <= point.MonthlyCap + 1e-9);
             // Three agents, a day for a week: of each the week's share of the month, not the 12 hours of the contract.
             Assert.Equal(7 * 3 * point.MonthlyCap!.Value * 12 / 52, point.OvertimeCap, 1e-9);
             Assert.Equal(double.Parse(cap.TrimEnd('h'), CultureInfo.InvariantCulture), point.MonthlyCap);

@@ -41,31 +41,9 @@ public sealed record IntradayStudy(
         var day = horizon.DayOf(now.Date);
         var end = (day + 1) * horizon.IntervalsPerDay;
         var first = (minute + horizon.IntervalMinutes - 1) / horizon.IntervalMinutes;
-        var passed = actuals
-            .Where(one => one.Interval / horizon.IntervalsPerDay == day && Ended(one))
-            .ToList();
-        var factors = before
-            .Scenario.Queues.Select(
-                (queue, place) => DayRescale.Of(queue, [.. passed.Where(one => one.Queue == place)])
-            )
-            .ToList();
-        var scenario = before.Scenario with
-        {
-            Queues =
-            [
-                .. before.Scenario.Queues.Zip(factors, (queue, factor) => factor.Applied(queue, first, end)),
-            ],
-        };
-        var rescaled = Judged(scenario, before.Roster.Assignments);
-        var moved = LateBreaks.Moved(
-            RosterModel.Of(rescaled.Roster.Brief, scenario.Rules.OfType<Coverage>()),
-            rescaled.Roster,
-            minute,
-            end * horizon.IntervalMinutes
-        );
-        var after = rescaled.With(moved.Assignments);
-        if (!AuditChange.Of(rescaled.Audit, after.Audit).IsAllowed)
-            after = rescaled;
+        var factors = Rescales(before.Scenario, actuals, day, minute);
+        var rescaled = Under(factors, before, first, end);
+        var after = WithBreaksMoved(rescaled, minute, end * horizon.IntervalMinutes);
         var search = new OfferSearch(after, minute, end * horizon.IntervalMinutes);
         List<ShiftOffer> timeOff = [.. search.TimeOff()];
         List<ShiftOffer> overtime = [.. search.Overtime()];
@@ -81,8 +59,42 @@ public sealed record IntradayStudy(
             overtime,
             Rest(before, rescaled, after, search.Plan, first, end)
         );
+    }
 
-        bool Ended(ActualInterval one) => horizon.Interval(one.Interval).End <= minute;
+    /// <summary>By queue, what the intervals of a day that have ended by a minute say of its rest.</summary>
+    private static IReadOnlyList<DayRescale> Rescales(
+        Scenario scenario,
+        IReadOnlyList<ActualInterval> actuals,
+        int day,
+        int minute
+    )
+    {
+        var horizon = scenario.Horizon;
+        var passed = actuals
+            .Where(one => one.Interval / horizon.IntervalsPerDay == day)
+            .Where(one => horizon.Interval(one.Interval).End <= minute)
+            .ToLookup(one => one.Queue);
+        return [.. scenario.Queues.Select((queue, place) => DayRescale.Of(queue, [.. passed[place]]))];
+    }
+
+    private static Plan Under(IReadOnlyList<DayRescale> factors, Plan before, int first, int end)
+    {
+        var scenario = before.Scenario with
+        {
+            Queues =
+            [
+                .. before.Scenario.Queues.Zip(factors, (queue, factor) => factor.Applied(queue, first, end)),
+            ],
+        };
+        return Judged(scenario, before.Roster.Assignments);
+    }
+
+    /// <summary>The roster with breaks moved that have not begun; as it is where that would break a rule.</summary>
+    private static Plan WithBreaksMoved(Plan plan, int from, int until)
+    {
+        var model = RosterModel.Of(plan.Roster.Brief, plan.Scenario.Rules.OfType<Coverage>());
+        var moved = plan.With(LateBreaks.Moved(model, plan.Roster, from, until).Assignments);
+        return AuditChange.Of(plan.Audit, moved.Audit).IsAllowed ? moved : plan;
     }
 
     private static Plan Judged(Scenario scenario, IEnumerable<Assignment> assignments)

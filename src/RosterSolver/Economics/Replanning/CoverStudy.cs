@@ -153,7 +153,7 @@ public sealed record CoverStudy(
                 plan,
                 WithoutTemplates(AuditChange.Of(alone.Audit, plan.Audit)),
                 Overtime.Of(plan).First(one => one.Agent.Id == agent.Id) - overtime[agent.Id],
-                Economics.Burdens.Of(plan.Roster).First(one => one.Agent.Id == agent.Id),
+                Economics.Burdens.Of(plan).First(one => one.Agent.Id == agent.Id),
                 AheadOf(agent, plan)
             );
         }

@@ -27,8 +27,10 @@ internal sealed class MeritOrder(StaffingLedger ledger, IReadOnlyList<SpanPrice>
     /// The least that all weeks can cost, given who is hired and released, and the weeks in which others work.
     /// </summary>
     public double LeastCost() =>
-        Enumerable.Range(0, brief.Weeks).Sum(week => Fill(week, IsOutsourced(week)).Priced)
-        - prices.Sum(price => price.Price * Allowed(price.Span));
+        Enumerable.Range(0, brief.Weeks).Sum(week => Fill(week, IsOutsourced(week)).Priced) - LimitsWorth;
+
+    /// <summary>What all hours are worth that the limits allow, at the prices of the limits.</summary>
+    public double LimitsWorth => prices.Sum(price => price.Price * Allowed(price.Span));
 
     /// <summary>Whether others work in a week of the plan.</summary>
     public bool IsOutsourced(int week) =>

@@ -136,10 +136,8 @@ public sealed class StaffingAudit
     /// <summary>Whether a step or an exchange of people costs less than any plan is said to.</summary>
     private void Nearby(StaffingOutcome outcome)
     {
-        if (
-            new NearbyPlans(ledger, outcome.Prices).Cheapest() is { } near
-            && near.Cost < outcome.Bound - 1e-4 - (SearchShare * Math.Abs(outcome.Bound))
-        )
+        var least = outcome.Bound - 1e-4 - (SearchShare * Math.Abs(outcome.Bound));
+        if (new NearbyPlans(ledger, outcome.Prices).CheaperThan(least) is { } near)
             faults.Add($"{near.What} costs {outcome.Bound - near.Cost:N6} less than the bound");
     }
 

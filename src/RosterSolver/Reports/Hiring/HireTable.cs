@@ -71,7 +71,10 @@ internal static class HireTable
         yield return Row(
             "Overtime hours a week",
             "每周加班工时",
-            report.Say("hours above the contract's week, leave counted", "超过合同周工时的小时（请假计入）"),
+            report.Say(
+                "hours above the contract's week, leave counted, and on public holidays that are paid apart",
+                "超过合同周工时的小时（请假计入），以及单独计酬的法定节假日工时"
+            ),
             point => HireWords.Number(point.OvertimeHours)
         );
 

@@ -86,6 +86,12 @@ public sealed record MoneyAmount() : Syntax<Money>("money", "an amount of money 
     public override string Write(Money value) => new DecimalNumber().Write(value.Amount);
 
     /// <inheritdoc/>
+    public override string? WhyNot(string text) =>
+        new DecimalNumber().TryParse(WithPoint(text), out var amount) && amount.Scale > 2
+            ? "money has at most two decimals; where a currency has three, count all of it in its small unit, such as fils"
+            : null;
+
+    /// <inheritdoc/>
     public override string? DidYouMean(string text) => IfUnderstood(WithPoint(text));
 }
 
@@ -101,6 +107,9 @@ public sealed record MoneyPerHour()
         value = new(money);
         return understood;
     }
+
+    /// <inheritdoc/>
+    public override string? WhyNot(string text) => new MoneyAmount().WhyNot(text.Split('/')[0]);
 
     /// <inheritdoc/>
     public override string? DidYouMean(string text) => IfUnderstood($"{WithPoint(text.Split('/')[0])}/h");

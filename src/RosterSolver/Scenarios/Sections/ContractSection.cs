@@ -47,13 +47,15 @@ public sealed record ContractSection(
     [Range(0, 1440)]
         int? LeaveDay = null,
     [Doc(
-        "What wages are paid for. `contract`: the hours of the contract, whatever the roster; such wages decide nothing and "
-            + "stay out of the objective. `hour`: the hours worked; they cost `pay` and `on-cost`, see the rule wages"
+        "What wages are paid for. `contract`: the hours of the contract, whatever the roster, of part of a week the share of its "
+            + "days in whole minutes; such wages decide nothing and stay out of the objective. `hour`: the hours worked; they "
+            + "cost `pay` and `on-cost`, see the rule wages"
     )]
         PaidBy PaidBy = PaidBy.Contract,
     [Doc(
         "What the employer pays on top of `pay`: social insurance and the like. Whoever recommends anything by its cost "
-            + "(`roster compare`, `matrix`, `price`, `hire-or-overtime`) wants it written, `0%` where it is nothing",
+            + "(`roster compare`, `matrix`, `price`, `hire-or-overtime`) wants it written, `0%` where it is nothing. "
+            + "What an hour costs with it, or as overtime, is rounded to the cent, half to even",
         Range = "0%..200%",
         Default = "`0%`"
     )]

@@ -60,7 +60,12 @@ public sealed record ScenarioSection(
     [Doc("Time, seed and gap of the search", Default = "the defaults of solve")] SolveSection? Solve = null,
     [Doc("What `roster test` expects of the solve", Default = "it is not tested")]
         ExpectSection? Expect = null,
-    [Doc("Name of the currency of all money", Default = "`CNY`")] string Currency = "CNY"
+    [Doc(
+        "Name of the currency of all money. Amounts have at most two decimals and are shown with two; where a currency has three "
+            + "(KWD), count all of it in its small unit: `currency: fils`",
+        Default = "`CNY`"
+    )]
+        string Currency = "CNY"
 ) : Section
 {
     /// <summary>

@@ -34,5 +34,10 @@ public sealed record StaffingPlanSection(
         RosterLinkSection? Roster = null,
     [Doc("Time and gap of the search", Default = "`{ time: 60s, gap: 0% }`")]
         StaffingSolveSection? Solve = null,
-    [Doc("Name of the currency of all money", Default = "`CNY`")] string Currency = "CNY"
+    [Doc(
+        "Name of the currency of all money. Amounts have at most two decimals and are shown with two; where a currency has three "
+            + "(KWD), count all of it in its small unit: `currency: fils`",
+        Default = "`CNY`"
+    )]
+        string Currency = "CNY"
 ) : Section;

@@ -17,6 +17,7 @@ internal sealed class StaffingModel : IDisposable
     private readonly SiteColumns[][] sites;
     private readonly Variable?[] isOutsourced;
     private readonly (OvertimeSpan Span, Constraint Row)[] spans;
+    private readonly List<(string Site, int Week, Variable Choice)> haveHires = [];
 
     /// <summary>The model.</summary>
     /// <param name="brief">What the plan answers to.</param>
@@ -50,6 +51,12 @@ internal sealed class StaffingModel : IDisposable
                 var heads = Of(plan.Releases, place, week);
                 release?.SetBounds(heads, heads);
             }
+        }
+
+        foreach (var (site, week, choice) in haveHires)
+        {
+            var came = plan.Hires.Any(move => move.Week <= week && brief.Groups[move.Group].Site == site);
+            choice.SetBounds(came ? 1 : 0, came ? 1 : 0);
         }
     }
 
@@ -141,13 +148,21 @@ internal sealed class StaffingModel : IDisposable
     private void Seats(int week, string site, int seats)
     {
         var there = brief.Groups.Index().Where(group => group.Item.Site == site).ToList();
-        var hired = there.SelectMany(group => groups[group.Index].Hired(week));
+        var hired = there.SelectMany(group => groups[group.Index].Hired(week)).ToList();
         var today = there.Sum(group => group.Item.Heads * Math.Pow(1 - group.Item.Attrition.Weekly, week));
-        // Where more people are today than there are seats, nobody comes.
-        if (today > seats)
+        var all = hired.Concat(there.Select(group => (groups[group.Index].Today(week), 1.0)));
+        if (today <= seats)
+            rows.AtMost(all, seats);
+        else if (there.All(group => group.Item.Release is null))
             rows.AtMost(hired, 0);
         else
-            rows.AtMost([.. hired, .. there.Select(group => (groups[group.Index].Today(week), 1.0))], seats);
+        {
+            // More people are today than there are seats: somebody may come once so many have gone that all have one.
+            var choice = rows.Choice(WholeNumbers.People);
+            rows.AtMost([.. hired, (choice, -seats)], 0);
+            rows.AtMost([.. all, (choice, today - seats)], today);
+            haveHires.Add((site, week, choice));
+        }
     }
 
     private Constraint Limit(OvertimeSpan span)

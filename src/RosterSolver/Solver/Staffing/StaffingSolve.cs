@@ -13,7 +13,12 @@ public static class StaffingSolve
     /// without a proof, what rounding parts of people makes competes, and the plan to start from.
     /// </summary>
     /// <exception cref="InvalidOperationException">The moves that are given break a limit.</exception>
-    public static StaffingOutcome Of(StaffingBrief brief, StaffingSettings settings)
+    public static StaffingOutcome Of(StaffingBrief brief, StaffingSettings settings) =>
+        Possible(brief, settings)
+        ?? throw new InvalidOperationException("the moves that are given break a limit");
+
+    /// <summary>The same; null where the moves that are given break a limit.</summary>
+    public static StaffingOutcome? Possible(StaffingBrief brief, StaffingSettings settings)
     {
         var (found, bound) = new WholePlan(brief, settings).Find();
         List<StaffingOutcome?> plans = [found is null ? null : Hours(brief, found)];
@@ -26,10 +31,12 @@ public static class StaffingSolve
                 plans.AddRange([WithCover(brief, start), Hours(brief, start)]);
         }
 
-        var best =
-            plans.OfType<StaffingOutcome>().MinBy(plan => plan.Cost)
-            ?? throw new InvalidOperationException("the moves that are given break a limit");
-        return best with { Bound = Math.Min(bound, best.Cost) };
+        return plans.OfType<StaffingOutcome>().MinBy(plan => plan.Cost) is { } best
+            ? best with
+            {
+                Bound = Math.Min(bound, best.Cost),
+            }
+            : null;
     }
 
     /// <summary>What parts of people cost, as a bound, and the plan that rounding makes of them.</summary>

@@ -166,6 +166,28 @@ public sealed class StaffingAuditTests
     }
 
     /// <summary>
+    /// Without the one who is hired at 1,600 a week overtime would cover 20 hours a week, 80 of them where the month allows 70:
+    /// 10 are bought at 90, and that is cheaper still.
+    /// </summary>
+    [Fact]
+    public void People_who_would_be_better_not_hired_although_the_month_has_too_little_room()
+    {
+        var crew = FourWeeks(7).Groups[0] with
+        {
+            Hiring = new([0], new(0, 2), new(0, 0, 0, 0), 0, [], new(0, AttritionKind.Weekly)),
+        };
+        var question = FourWeeks(7) with { Groups = [crew], Outsourcing = new(90, 0, 100) };
+        var hired = StaffingSolve.Of(
+            question,
+            new(TimeSpan.FromSeconds(60)) { Moves = new([new(0, 0, 1)], [], []) }
+        );
+        Assert.Equal(
+            ["crew hired: 0 in week 1 costs 2,350.000000 less than the bound"],
+            StaffingAudit.Faults(StaffingLedger.Of(question, hired.Plan), hired)
+        );
+    }
+
+    /// <summary>
     /// Four weeks lack 20 hours each, which overtime covers at 45 an hour; others take at least 20, at 90. In a month of 36 hours
     /// each there is room for all of it, so a week with others costs 900 too much.
     /// </summary>

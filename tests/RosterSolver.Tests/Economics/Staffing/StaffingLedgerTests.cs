@@ -70,21 +70,26 @@ public sealed class StaffingLedgerTests
     }
 
     /// <summary>The week by which the weeks without the class have cost as much more as the class has cost.</summary>
-    [Fact]
-    public void The_week_of_pay_back_is_that_reckoned_by_hand()
+    [Theory]
+    [InlineData(0)]
+    [InlineData(30_000)]
+    public void The_week_of_pay_back_is_that_reckoned_by_hand(double ofClass)
     {
-        var hires = optimum.Ledger.Plan.Hires;
-        Near(PlanByHand.Worked.Cost(hires), optimum.Cost);
+        var reckoned = PlanByHand.Worked with { OfClass = ofClass };
+        StaffingSettings settings = new(TimeSpan.FromSeconds(60));
+        var plan = StaffingCase.Of("", reckoned.Brief, settings);
+        var hires = plan.Ledger.Plan.Hires;
+        Near(reckoned.Cost(hires), plan.Cost);
         Assert.All(
-            PayBack.Of(optimum, new(TimeSpan.FromSeconds(60))),
+            PayBack.Of(plan, settings),
             one =>
             {
                 List<Movement> others = [.. hires.Where(held => held != one.Class)];
-                var saved = PlanByHand
-                    .Worked.Weeks(others)
-                    .Zip(PlanByHand.Worked.Weeks(hires), (without, with) => without - with)
+                var saved = reckoned
+                    .Weeks(others)
+                    .Zip(reckoned.Weeks(hires), (without, with) => without - with)
                     .ToList();
-                var due = PlanByHand.Worked.OfHire * one.Class.Heads;
+                var due = (reckoned.OfHire * one.Class.Heads) + ofClass;
                 var week = Enumerable
                     .Range(one.Class.Week, saved.Count - one.Class.Week)
                     .First(week => saved.Take(week + 1).Sum() >= due);

@@ -129,6 +129,17 @@ public class SyntaxTests
     public void Suggests_the_value_that_was_meant(Syntax syntax, string text, string? meant) =>
         Assert.Equal(meant, syntax.Meant(text));
 
+    [Theory]
+    [InlineData("3.125/h", true)]
+    [InlineData("3.12/h", false)]
+    [InlineData("1,000/h", false)]
+    [InlineData("much/h", false)]
+    public void Says_that_money_has_two_decimals(string text, bool said) =>
+        Assert.Equal(
+            said,
+            new MoneyPerHour().WhyNot(text)?.Contains("two decimals", StringComparison.Ordinal) == true
+        );
+
     [Fact]
     public void Its_own_example_is_understood() =>
         Assert.All(

@@ -116,14 +116,104 @@ public sealed class StaffingSolveTests
                 iter: 10
             );
 
+    /// <summary>Classes of at least twelve, which rounding the parts of people does not find.</summary>
     [Fact]
     public void A_plan_to_start_from_is_never_left_for_a_dearer_one()
     {
-        var brief = Outlook.Worked();
+        var worked = Outlook.Worked();
+        var crew = worked.Groups[0];
+        var brief = worked with
+        {
+            Groups = [crew with { Hiring = crew.Hiring! with { ClassSize = new(12, 15) } }],
+        };
         var best = StaffingSolve.Of(brief, exactly);
         var rushed = StaffingSolve.Of(brief, atOnce with { Start = best.Plan });
         Assert.Equal(best.Cost, rushed.Cost, 1e-4);
     }
+
+    /// <summary>Many searches share the time on all cores; one alone takes no longer than it may.</summary>
+    [Fact]
+    public void Like_searches_share_their_time()
+    {
+        var each = exactly.Share(TimeSpan.FromSeconds(1), 1000).Time;
+        Assert.Equal(Environment.ProcessorCount * 1e-3, each.TotalSeconds, 1e-6);
+        Assert.Equal(exactly.Time, exactly.Share(TimeSpan.FromHours(1), 1).Time);
+    }
+
+    /// <summary>Trained at the end of the last week is trained; a week more of training, and a hire is worth nothing then.</summary>
+    [Theory]
+    [InlineData(4, 1000 + (4 * 1600) - 500)]
+    [InlineData(5, 1000 + (4 * 1600))]
+    public void Who_is_trained_at_the_very_end_is_worth_the_credit(int training, double cost)
+    {
+        var crew = Crew(10) with
+        {
+            Hiring = new([0], new(0, 3), new(1000, 0, 0, 0), training, [], new(0, AttritionKind.Weekly)),
+        };
+        var given = StaffingCase.Of(
+            "",
+            Site(11, 0, crew) with
+            {
+                EndCredit = 0.5,
+            },
+            exactly with
+            {
+                Moves = new([new(0, 0, 1)], [], []),
+            }
+        );
+        Assert.Empty(given.Faults);
+        Assert.Equal(cost, given.Cost, 1e-6);
+    }
+
+    /// <summary>
+    /// Twelve at 3,600 a week sit on ten seats. Six may go, at 100 each, and leave four to people at 1,000 a week and 100 once;
+    /// a seventh who is missed costs 7,500 a week.
+    /// </summary>
+    [Fact]
+    public void Seats_beyond_which_people_sit_can_be_taken_once_enough_have_gone()
+    {
+        var dear = Crew(12) with { Loaded = 90, Release = new(100, 0, 6) };
+        var cheap = Crew(0) with
+        {
+            Name = "others",
+            Loaded = 25,
+            Hiring = new([0], new(0, 10), new(100, 0, 0, 0), 0, [], new(0, AttritionKind.Weekly)),
+        };
+        var plan = StaffingCase.Of("", Site(10, 300, dear, cheap), exactly);
+        Assert.Empty(plan.Faults);
+        Assert.True(plan.Outcome.IsProven);
+        Assert.Equal((6 * (100 - (4 * 3600))) + (4 * (100 + (4 * 1000))), plan.Cost, 1e-4);
+        Assert.Equal([new(1, 0, 4)], plan.Ledger.Plan.Hires);
+        Assert.Equal([new(0, 0, 6)], plan.Ledger.Plan.Releases);
+    }
+
+    private static StaffGroup Crew(int heads) =>
+        new(
+            "crew",
+            "here",
+            heads,
+            40,
+            0.75,
+            30,
+            40,
+            new(0, AttritionKind.Weekly),
+            [],
+            OvertimeLimits.None,
+            null,
+            null
+        );
+
+    /// <summary>Four weeks of a site.</summary>
+    private static StaffingBrief Site(int seats, double need, params StaffGroup[] groups) =>
+        new(
+            new DateOnly(2026, 11, 2),
+            [new(null, [need, need, need, need])],
+            groups,
+            null,
+            250,
+            new Dictionary<string, int> { ["here"] = seats },
+            0
+        );
 
     /// <summary>Every way to hire and release, each covered by a linear programme of its own.</summary>
     private static IEnumerable<StaffingPlan> Vectors(StaffingBrief brief)
