@@ -13,7 +13,8 @@ internal sealed class CheckCommand
     };
     private readonly Argument<string> roster = new("roster")
     {
-        Description = "The roster's file, CSV, Excel or JSON: agent, date, shift, start, end, breaks.",
+        Description =
+            "The roster's file, CSV, Excel or JSON: agent, date, shift, start, end, breaks; or a folder that roster solve --out wrote.",
     };
     private readonly Option<string?> folder = new("--out")
     {
@@ -53,7 +54,7 @@ internal sealed class CheckCommand
     {
         if (ScenarioInput.Read(parsed.GetRequiredValue(scenario)) is not { } read)
             return ExitCode.BadInput;
-        var plan = Planner.Check(read, parsed.GetRequiredValue(roster), Disk.Read);
+        var plan = Planner.Check(read, RosterPath.Of(parsed.GetRequiredValue(roster)), Disk.Read);
         if (!plan.Ok)
             return Faults.Print(plan.Errors);
         var output = new ResultOutput(parsed.GetValue(folder), parsed.GetValue(json), parsed.GetValue(quiet))

@@ -17,7 +17,7 @@ internal sealed class EvaluateCommand
     };
     private readonly Argument<string> roster = new("roster")
     {
-        Description = "The roster's CSV file: agent, date, shift, start, end, breaks.",
+        Description = "The roster's CSV, Excel or JSON file, or a folder that roster solve --out wrote.",
     };
     private readonly Option<bool> simulate = new("--simulate")
     {
@@ -87,7 +87,7 @@ internal sealed class EvaluateCommand
     {
         if (ScenarioInput.WithQueues(parsed.GetRequiredValue(scenario)) is not { } read)
             return ExitCode.BadInput;
-        var plan = Planner.Check(read, parsed.GetRequiredValue(roster), Disk.Read);
+        var plan = Planner.Check(read, RosterPath.Of(parsed.GetRequiredValue(roster)), Disk.Read);
         if (!plan.Ok)
             return Faults.Print(plan.Errors);
         var report = Report.Of(plan.Value, Manifest.Here(null), Settings(parsed));

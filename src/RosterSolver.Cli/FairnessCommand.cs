@@ -14,7 +14,8 @@ internal sealed class FairnessCommand
     };
     private readonly Argument<string?> roster = new("roster")
     {
-        Description = "The roster's CSV file; without it the ledger alone is told.",
+        Description =
+            "The roster's file, or a folder that roster solve --out wrote; without it the ledger alone is told.",
         Arity = ArgumentArity.ZeroOrOne,
     };
     private readonly Option<string?> agent = new("--agent") { Description = "Only this agent's receipt." };
@@ -54,7 +55,7 @@ internal sealed class FairnessCommand
         Plan? plan = null;
         if (parsed.GetValue(roster) is { } file)
         {
-            var judged = Planner.Check(read, file, Disk.Read);
+            var judged = Planner.Check(read, RosterPath.Of(file), Disk.Read);
             if (!judged.Ok)
                 return Faults.Print(judged.Errors);
             plan = judged.Value;

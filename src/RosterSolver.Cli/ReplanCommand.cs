@@ -41,7 +41,9 @@ internal sealed class ReplanCommand
     private readonly SearchOptions search = new();
     private readonly Option<bool> apply = new("--apply")
     {
-        Description = "Write the changes into the roster's file; what it was is kept beside it.",
+        Description =
+            "Write the changes into the roster's file, what it was being kept beside it, and the absences into the file that `absences` of "
+            + "the scenario names, or a new one.",
     };
     private readonly PageOptions page = new();
     private readonly OutputFormat format = new(hasMarkdown: false);
@@ -189,7 +191,22 @@ internal sealed class ReplanCommand
             return interrupted ? ExitCode.Interrupted : ExitCode.Done;
         if (!KeptRoster.Replace(input.File(parsed)!, study.After.Roster))
             return ExitCode.BadInput;
-        Console.Error.WriteLine(AbsencesAsLeave.InWords(study.Replan));
+        if (!Keep(AbsencesKept.Of(study.Replan, Disk.Read)))
+            return ExitCode.BadInput;
         return interrupted ? ExitCode.Interrupted : ExitCode.Done;
+    }
+
+    private static bool Keep(AbsencesKept absences)
+    {
+        if (absences.Text is { } text)
+        {
+            if (!Output.File(absences.Path, text))
+                return false;
+            Console.Error.WriteLine($"The absence is written to {absences.Path}.");
+        }
+
+        if (absences.Words is { } words)
+            Console.Error.WriteLine(words);
+        return true;
     }
 }

@@ -69,7 +69,19 @@ internal sealed class RosterInput(bool isRosterNeeded = false)
         var faults = plan.Value.Audit.Violations.Where(one => one.Rule == Structure.Id).ToList();
         foreach (var fault in faults)
             Console.Error.WriteLine($"{file}: {fault.Sentence}");
-        return faults.Count == 0 ? plan.Value : null;
+        if (faults.Count > 0)
+            return null;
+        Warn(file, plan.Value);
+        return plan.Value;
+    }
+
+    private static void Warn(string file, Plan plan)
+    {
+        if (plan.Audit.Hard.ToList() is [var first, ..] broken)
+            Console.Error.WriteLine(
+                $"{file}: warning: breaks rules that must hold, {broken.Count} times, such as: {first.Sentence}; roster check lists "
+                    + "them. What is solved from here mends them, too, so that more days change than are asked about"
+            );
     }
 
     /// <summary>Prints what was asked and not understood; whether there was any.</summary>

@@ -21,8 +21,29 @@ public sealed record Activity(
     Money Price
 )
 {
+    /// <summary>Names of the contracts, groups and agents who attend; null for everybody, unless <see cref="Skilled"/> says less.</summary>
+    public IReadOnlyList<string>? For { get; init; }
+
+    /// <summary>Skills whose people attend, too.</summary>
+    public IReadOnlyList<string> Skilled { get; init; } = [];
+
+    /// <summary>The dates on which sessions may be; null for all.</summary>
+    public IReadOnlyList<DateRange>? Dates { get; init; }
+
+    /// <summary>Whether the agent attends at all.</summary>
+    public bool IsFor(Agent agent) =>
+        For is null && Skilled.Count == 0
+        || For is not null
+            && (For.Contains(agent.Id) || For.Contains(agent.Group) || For.Contains(agent.Contract.Id))
+        || Skilled.Any(agent.CanDo);
+
     /// <summary>Whether a session may be on the day.</summary>
-    public bool IsOn(int day, Horizon horizon) => Weekdays.Contains(horizon.DateOf(day).DayOfWeek);
+    public bool IsOn(int day, Horizon horizon)
+    {
+        var date = horizon.DateOf(day);
+        return Weekdays.Contains(date.DayOfWeek)
+            && (Dates is null || Dates.Any(range => range.Contains(date)));
+    }
 
     /// <summary>Whether a session may be at this time, whoever attends.</summary>
     public bool MayBe(TimeRange range, Horizon horizon)
@@ -36,7 +57,8 @@ public sealed record Activity(
 
     /// <summary>
     /// How often the agent should attend on the planned days of a week. Of a week that is known in part the share is due,
-    /// in whole attendances; what was attended before the horizon counts, and days of leave cannot be used.
+    /// in whole attendances; what was attended before the horizon counts, and days of leave cannot be used. Nothing is due in a
+    /// week without a date of the activity, nor of whom it is not meant for.
     /// </summary>
     /// <param name="agent">The agent.</param>
     /// <param name="monday">The day of the week's Monday.</param>
@@ -44,6 +66,8 @@ public sealed record Activity(
     public int Due(Agent agent, int monday, Brief brief)
     {
         var days = Enumerable.Range(monday, 7).Where(day => IsOn(day, brief.Horizon)).ToList();
+        if (days.Count == 0 || !IsFor(agent))
+            return 0;
         var due = PerWeek * days.Count(brief.IsKnown) / days.Count;
         var attended = agent
             .History.SelectMany(worked => worked.Activities)

@@ -5,7 +5,9 @@ namespace RosterSolver.Domain;
 /// <param name="Group">The group of like agents it came from, or its own id.</param>
 /// <param name="Contract">Hours, shifts and pay.</param>
 /// <param name="Exempt">Families of shifts this agent is not given, beyond what the contract excludes.</param>
-/// <param name="Leave">Days of agreed leave (day 0 is the horizon's first; days outside it are allowed).</param>
+/// <param name="Leave">
+/// Days of agreed leave and of <see cref="Absent"/> (day 0 is the horizon's first; days outside it are allowed): no shift starts on them.
+/// </param>
 /// <param name="History">What the agent worked before the horizon, ascending; days are negative.</param>
 /// <param name="At">Where the scenario names the agent.</param>
 public sealed record Agent(
@@ -18,6 +20,15 @@ public sealed record Agent(
     SourceSpan At
 )
 {
+    /// <summary>
+    /// Days of <see cref="Leave"/> that nobody agreed on: the agent is ill, or did not come. They excuse hours that a week lacks, and never
+    /// make overtime.
+    /// </summary>
+    public IReadOnlySet<int> Absent { get; init; } = new HashSet<int>();
+
+    /// <summary>Whether the day is agreed leave, which counts as worked.</summary>
+    public bool HasAgreedLeave(int day) => Leave.Contains(day) && !Absent.Contains(day);
+
     /// <summary>What the agent asks for; the rule <c>wishes</c> prices what is refused.</summary>
     public IReadOnlyList<Wish> Wishes { get; init; } = [];
 

@@ -16,6 +16,7 @@ namespace RosterSolver.Economics;
 /// </param>
 /// <param name="OrdinaryPay">What they are paid.</param>
 /// <param name="LeaveDays">Days of agreed leave in the horizon.</param>
+/// <param name="AbsentDays">Days of absence in it that nobody agreed on, days off among them.</param>
 /// <param name="Nights">Shifts with a night allowance.</param>
 /// <param name="NightAllowance">What they are paid.</param>
 /// <param name="Weekends">Shifts with a weekend allowance.</param>
@@ -26,6 +27,7 @@ public sealed record Payroll(
     int OrdinaryMinutes,
     Money OrdinaryPay,
     int LeaveDays,
+    int AbsentDays,
     int Nights,
     Money NightAllowance,
     int Weekends,
@@ -74,7 +76,8 @@ public sealed record Payroll(
             worked,
             ordinary,
             contract.Pay.Amount.ForMinutes(ordinary),
-            agent.Leave.Count(day => day >= 0 && day < horizon.Days),
+            Enumerable.Range(0, horizon.Days).Count(agent.HasAgreedLeave),
+            agent.Absent.Count(day => day >= 0 && day < horizon.Days),
             (int)nights.Sum(paid => paid.Amount),
             nights.Select(paid => paid.Cost).Total(),
             (int)weekends.Sum(paid => paid.Amount),

@@ -11,6 +11,9 @@ internal static class ShiftText
     /// <summary>A day of agreed leave.</summary>
     public const string Leave = "leave";
 
+    /// <summary>A day on which the agent does not come without that being agreed.</summary>
+    public const string Absent = "absent";
+
     /// <summary>Time on the clock: <c>07:30</c>.</summary>
     public static string Clock(int minute)
     {

@@ -6,8 +6,8 @@ namespace RosterSolver.Rules;
 [Rule(
     "attendance",
     Always = true,
-    Says = "Each agent attends each of `activities` as often in a calendar week as it says, or each attendance missing or "
-        + "too many costs the activity's `price`. Those who begin at the same time are in one session, or in as many as their "
+    Says = "Each agent attends each of `activities` that is meant for the agent as often in a calendar week as it says, or each "
+        + "attendance missing or too many costs the activity's `price`. Those who begin at the same time are in one session, or in as many as their "
         + "number needs; each has at least as many people as `group` says.",
     Unit = "attendance missing or too many",
     AtTheEdges = "Of a week that is known in part, the share is due that falls on the days known, in whole attendances; those "

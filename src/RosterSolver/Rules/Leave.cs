@@ -6,8 +6,8 @@ namespace RosterSolver.Rules;
 [Rule(
     "leave",
     Always = true,
-    Says = "An agent starts no shift on a day of agreed leave.",
-    Unit = "shift on a day of leave",
+    Says = "An agent starts no shift on a day of agreed leave, nor while absent.",
+    Unit = "shift on a day of leave or absence",
     AtTheEdges = "Leave outside the horizon does not matter; a night shift may end on the first day of leave.",
     Encoded = "No shift on the days of leave; such choices are closed before the search.",
     Example = "leave: { price: 2000 }"
@@ -34,5 +34,5 @@ public sealed record Leave(
         select Breach(agent, assignment.Day, Explain(agent, assignment, roster.Brief.Horizon));
 
     private static string Explain(Agent agent, Assignment assignment, Horizon horizon) =>
-        $"{agent.Id} is on leave on {horizon.DayName(assignment.Day)} but has {assignment.Shift.Id}";
+        $"{agent.Id} is {(agent.Absent.Contains(assignment.Day) ? "absent" : "on leave")} on {horizon.DayName(assignment.Day)} but has {assignment.Shift.Id}";
 }

@@ -55,7 +55,7 @@ internal sealed class OvertimeCount(Brief brief, Agent agent)
             var kinds = brief.Calendar.On(brief.Horizon.DateOf(day)).Select(special => special.Kind).ToList();
             var weekend = brief.Horizon.DateOf(day).DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday;
             var holiday = kinds.Contains(DayKind.Holiday);
-            if (agent.Leave.Contains(day) || (holiday && !weekend))
+            if (agent.HasAgreedLeave(day) || (holiday && !weekend))
                 days++;
             if (weekend && !holiday && kinds.Contains(DayKind.MakeUpWorkday))
                 days--;

@@ -34,7 +34,7 @@ internal sealed record OvertimeWeek(PersonSum Excess, PersonSum Holidays)
         var days = model.Days(monday, Days).ToList();
         var holidays = days.Where(day => brief.ClassOf(day) == DayClass.Holiday).ToList();
         var off = days.Count(day =>
-            person.Leave.Contains(day)
+            person.HasAgreedLeave(day)
             || (!brief.Horizon.IsWeekend(day) && brief.ClassOf(day) != DayClass.Workday)
         );
         var madeUp = days.Count(day =>

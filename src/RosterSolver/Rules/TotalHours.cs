@@ -25,12 +25,14 @@ public sealed record TotalHours(
         {
             var person = model.Brief.Agents[agent];
             var worked = model.Sum(agent, days, model.PaidMinutes);
-            var hours = worked with
-            {
-                Constant = days.Count(person.Leave.Contains) * person.Contract.LeaveDayMinutes,
-            };
-            model.AtMost(this, hours, Hours.To, Price?.ForMinutes(1));
-            model.AtLeast(this, hours, Hours.From, Price?.ForMinutes(1));
+            model.AtMost(this, With(person.HasAgreedLeave), Hours.To, Price?.ForMinutes(1));
+            model.AtLeast(this, With(person.Leave.Contains), Hours.From, Price?.ForMinutes(1));
+
+            PersonSum With(Func<int, bool> isCounted) =>
+                worked with
+                {
+                    Constant = days.Count(isCounted) * person.Contract.LeaveDayMinutes,
+                };
         }
     }
 
@@ -39,12 +41,12 @@ public sealed record TotalHours(
     {
         foreach (var agent in Concerned(roster))
         {
-            var leave = agent.Leave.Count(day => day >= 0 && day < roster.Brief.Horizon.Days);
-            var credit = leave * agent.Contract.LeaveDayMinutes;
-            var minutes = credit + roster.Of(agent).Sum(worked => worked.PaidMinutes(roster.Brief.Horizon));
-            var most = Math.Max(Hours.To, credit);
-            if (minutes > most)
-                yield return Off(agent, minutes - most, minutes, $"at most {InHours(most)} h are allowed");
+            var worked = roster.Of(agent).Sum(shift => shift.PaidMinutes(roster.Brief.Horizon));
+            var paid = worked + Credit(agent.HasAgreedLeave);
+            var most = Math.Max(Hours.To, paid - worked);
+            if (paid > most)
+                yield return Off(agent, paid - most, paid, $"at most {InHours(most)} h are allowed");
+            var minutes = worked + Credit(agent.Leave.Contains);
             if (minutes < Hours.From)
                 yield return Off(
                     agent,
@@ -52,6 +54,10 @@ public sealed record TotalHours(
                     minutes,
                     $"at least {InHours(Hours.From)} h are due"
                 );
+
+            int Credit(Func<int, bool> isCounted) =>
+                Enumerable.Range(0, roster.Brief.Horizon.Days).Count(isCounted)
+                * agent.Contract.LeaveDayMinutes;
         }
     }
 

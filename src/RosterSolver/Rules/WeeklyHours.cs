@@ -82,11 +82,8 @@ public sealed record WeeklyHours(
         var contract = person.Contract;
         var days = model.Days(monday, 7).ToList();
         var own = days.Where(day => !IsPaidApart(model.Brief, day)).ToList();
-        var leave = days.Count(person.Leave.Contains);
-        var off = days.Count(day =>
-            person.Leave.Contains(day)
-            || (Holiday is not null && !IsWeekend(day) && model.Brief.ClassOf(day) != DayClass.Workday)
-        );
+        var off = days.Count(day => person.HasAgreedLeave(day) || IsOffByCalendar(day));
+        var excused = days.Count(day => person.Leave.Contains(day) || IsOffByCalendar(day));
         var madeUp = days.Count(day =>
             Holiday is not null && IsWeekend(day) && model.Brief.ClassOf(day) == DayClass.Workday
         );
@@ -95,15 +92,16 @@ public sealed record WeeklyHours(
             this,
             all with
             {
-                Constant = all.Constant + Credit(leave),
+                Constant = all.Constant + Credit(days.Count(person.HasAgreedLeave)),
             },
             contract.AtMostMinutes,
             null
         );
         var worked = model.Sum(agent, own, model.PaidMinutes);
-        var hours = worked with { Constant = worked.Constant + Credit(off - madeUp) };
+        var paid = worked with { Constant = worked.Constant + Credit(off - madeUp) };
+        var hours = worked with { Constant = worked.Constant + Credit(excused - madeUp) };
         model.AtLeast(this, hours, contract.AtLeastMinutes * days.Count / 7, null);
-        model.AtMost(this, hours, contract.WeeklyMinutes, Share(contract, Week).PerMinute);
+        model.AtMost(this, paid, contract.WeeklyMinutes, Share(contract, Week).PerMinute);
         model.AtLeast(this, hours, contract.WeeklyMinutes * days.Count / 7, UnusedPrice.PerMinute);
         if (Holiday is { } holiday)
             model.AtMost(
@@ -116,6 +114,9 @@ public sealed record WeeklyHours(
             EncodeRestDays(model, model.Sum(agent, own, _ => contract.LeaveDayMinutes), monday, rest);
 
         bool IsWeekend(int day) => model.Brief.Horizon.IsWeekend(day);
+
+        bool IsOffByCalendar(int day) =>
+            Holiday is not null && !IsWeekend(day) && model.Brief.ClassOf(day) != DayClass.Workday;
 
         int Credit(int count) => Math.Min(count * contract.LeaveDayMinutes, contract.WeeklyMinutes);
     }
@@ -175,7 +176,7 @@ public sealed record WeeklyHours(
         var week = brief.Horizon.DayName(monday);
         if (!known.Exists(day => day >= 0 && !IsPaidApart(brief, day)))
             yield break;
-        var (past, hours) = Minutes(roster, agent, monday);
+        var (past, worked, hours) = Minutes(roster, agent, monday);
         var least = contract.AtLeastMinutes * known.Count / 7;
         if (hours < least)
             yield return Breach(
@@ -185,7 +186,7 @@ public sealed record WeeklyHours(
                 null,
                 $"has {Hours(hours)} h in the week of {week}; at least {Hours(least)} h are due"
             );
-        var overtime = hours - Math.Max(contract.WeeklyMinutes, past);
+        var overtime = past + worked - Math.Max(contract.WeeklyMinutes, past);
         if (overtime > 0 && Week.Value > 0)
             yield return Breach(
                 agent,
@@ -213,28 +214,39 @@ public sealed record WeeklyHours(
     /// </summary>
     public int OvertimeMinutes(Roster roster, Agent agent, int monday)
     {
-        var (past, all) = Minutes(roster, agent, monday);
+        var (past, worked, _) = Minutes(roster, agent, monday);
         var holidays = PaidMinutes(roster, roster.Of(agent), monday, day => IsPaidApart(roster.Brief, day));
-        return Math.Max(0, all - Math.Max(agent.Contract.WeeklyMinutes, past)) + holidays;
+        return Math.Max(0, past + worked - Math.Max(agent.Contract.WeeklyMinutes, past)) + holidays;
     }
 
-    /// <summary>Minutes of a week that count toward the contract: what is certain before the roster, and with it.</summary>
-    private (int Past, int All) Minutes(Roster roster, Agent agent, int monday)
+    /// <summary>
+    /// Minutes of a week: what counts as overtime's beginning and is certain before the roster, what the roster has, and all that
+    /// the contract counts, absence too.
+    /// </summary>
+    private (int Past, int Worked, int Counted) Minutes(Roster roster, Agent agent, int monday)
     {
         var (contract, brief) = (agent.Contract, roster.Brief);
         var known = Enumerable.Range(monday, 7).Where(brief.IsKnown).ToList();
-        var past =
-            Math.Min(CreditDays(agent, brief, known) * contract.LeaveDayMinutes, contract.WeeklyMinutes)
-            + PaidMinutes(roster, agent.History, monday, Counts);
-        return (past, past + PaidMinutes(roster, roster.Of(agent), monday, Counts));
+        var before = PaidMinutes(roster, agent.History, monday, IsCounted);
+        var worked = PaidMinutes(roster, roster.Of(agent), monday, IsCounted);
+        return (
+            before + Credit(agent.HasAgreedLeave),
+            worked,
+            before + Credit(agent.Leave.Contains) + worked
+        );
 
-        bool Counts(int day) => !IsPaidApart(brief, day);
+        bool IsCounted(int day) => !IsPaidApart(brief, day);
+
+        int Credit(Func<int, bool> isLeave) =>
+            Math.Min(
+                CreditDays([.. known.Where(isLeave)], brief, known) * contract.LeaveDayMinutes,
+                contract.WeeklyMinutes
+            );
     }
 
     /// <summary>Days that count as worked without work, less days that are due beyond the usual ones of a week.</summary>
-    private int CreditDays(Agent agent, Brief brief, IReadOnlyList<int> days)
+    private int CreditDays(HashSet<int> leave, Brief brief, IReadOnlyList<int> days)
     {
-        var leave = days.Where(agent.Leave.Contains).ToHashSet();
         if (Holiday is null)
             return leave.Count;
         var (credit, due) = (leave.Count, 0);
@@ -313,7 +325,7 @@ public sealed record WeeklyHours(
         Holiday is not null && brief.ClassOf(day) == DayClass.Holiday;
 
     private static int LeaveDays(Agent agent, Brief brief, int monday) =>
-        agent.Leave.Count(day => day >= monday && day < monday + 7 && brief.IsKnown(day));
+        Enumerable.Range(monday, 7).Count(day => agent.HasAgreedLeave(day) && brief.IsKnown(day));
 
     private static int PaidMinutes(
         Roster roster,

@@ -74,6 +74,7 @@ public static class ScenarioReader
         var ledger = LedgerBuild.Of(written, horizon, files.Read, errors);
         if (section.Rota is { } rota)
             RotaBuild.Of(rota, section.Shifts, errors);
+        agents = AbsenceBuild.Of(section, agents, horizon, files.Read, errors);
         agents = FrameBuild.Of(section, agents, horizon, files.Read, errors);
         ExpectBuild.Check(section, agents, shifts, horizon, errors);
         agents = PublishedBuild.Of(section, agents, shifts, horizon, files.Read, errors);
@@ -107,6 +108,7 @@ public static class ScenarioReader
                 .. VolumeBuild.Warnings(section.Demand, horizon),
                 .. ledger.Warnings,
                 .. FrameBuild.Warnings(section),
+                .. history.Warnings,
                 .. findings.Warnings,
                 .. LeaveBuild.Warnings(section, horizon, history.Days),
                 .. ShrinkageBuild.Warnings(section.Demand.Shrinkage ?? new(), horizon, agents, shifts),

@@ -68,6 +68,7 @@ internal sealed class WeekByWeek(RosterModel model, SolveSettings settings)
         agent with
         {
             Leave = agent.Leave.Select(day => day - first).ToHashSet(),
+            Absent = agent.Absent.Select(day => day - first).ToHashSet(),
             Wishes = [.. agent.Wishes.Select(wish => wish with { Day = wish.Day - first })],
             History =
             [

@@ -73,17 +73,26 @@ public sealed class WeekCommandTests
             var file = Path.Combine(folder.FullName, "roster.csv");
             File.Copy(GoldenFile.PathOf("scenarios", "data", "desk-week.csv"), file);
             var before = File.ReadAllText(file);
-            string[] words = ["replan", Scenario, file, "--absent", "li-na@12-10", "--time", "2", "--quiet"];
+            string[] words =
+            [
+                "replan",
+                Copied(folder),
+                file,
+                "--absent",
+                "li-na@12-10",
+                "--time",
+                "2",
+                "--quiet",
+            ];
             Assert.Equal(0, RosterProcess.RunIn(GoldenFile.Root, words).ExitCode);
             Assert.Equal(before, File.ReadAllText(file));
             var applied = RosterProcess.RunIn(GoldenFile.Root, [.. words, "--apply"]);
             Assert.Equal(0, applied.ExitCode);
-            Assert.Contains(
-                "li-na is at scenarios/six-agent-desk.yaml:",
-                applied.Errors,
-                StringComparison.Ordinal
+            Assert.Contains("absences: desk-absences.csv", applied.Errors, StringComparison.Ordinal);
+            Assert.Equal(
+                "agent,from,to\nli-na,2026-12-10,\n",
+                File.ReadAllText(Path.Combine(folder.FullName, "desk-absences.csv"))
             );
-            Assert.Contains("leave:\n  li-na: [2026-12-10]", applied.Errors, StringComparison.Ordinal);
             Assert.NotEqual(before, File.ReadAllText(file));
             Assert.Equal(before, File.ReadAllText(Path.Combine(folder.FullName, "roster.before-1.csv")));
             Assert.DoesNotContain("li-na,2026-12-10", File.ReadAllText(file), StringComparison.Ordinal);
@@ -92,6 +101,49 @@ public sealed class WeekCommandTests
         {
             folder.Delete(recursive: true);
         }
+    }
+
+    [Fact]
+    public void Absences_are_added_to_the_file_that_the_scenario_names()
+    {
+        var folder = Directory.CreateTempSubdirectory("roster-week");
+        try
+        {
+            var roster = Path.Combine(folder.FullName, "roster.csv");
+            File.Copy(GoldenFile.PathOf("scenarios", "data", "desk-week.csv"), roster);
+            var scenario = Copied(folder);
+            File.AppendAllText(scenario, "absences: ill.csv\n");
+            var ill = Path.Combine(folder.FullName, "ill.csv");
+            File.WriteAllText(ill, "agent;kind;from;to\ngone;ill;2026-11-02;\nemil;ill;2026-12-12;");
+            string[] words = ["replan", scenario, roster, "--time", "2", "--quiet", "--apply", "--absent"];
+            var applied = RosterProcess.RunIn(
+                GoldenFile.Root,
+                [.. words, "li-na@12-10..12-11", "emil@12-12"]
+            );
+            Assert.Equal(0, applied.ExitCode);
+            Assert.EndsWith(
+                "emil;ill;2026-12-12;\nli-na;;2026-12-10;2026-12-11\n",
+                File.ReadAllText(ill),
+                StringComparison.Ordinal
+            );
+            var check = RosterProcess.RunIn(GoldenFile.Root, "check", scenario, folder.FullName, "--quiet");
+            Assert.Contains("0 hard violations", check.Output, StringComparison.Ordinal);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    /// <summary>The desk's scenario in a folder of its own.</summary>
+    private static string Copied(DirectoryInfo folder)
+    {
+        var data = folder.CreateSubdirectory("data").FullName;
+        foreach (var calls in new DirectoryInfo(GoldenFile.PathOf("scenarios", "data")).GetFiles("*.csv"))
+            calls.CopyTo(Path.Combine(data, calls.Name));
+        var copy = Path.Combine(folder.FullName, "desk.yaml");
+        File.Copy(GoldenFile.PathOf("scenarios", "six-agent-desk.yaml"), copy);
+        return copy;
     }
 
     [Theory]

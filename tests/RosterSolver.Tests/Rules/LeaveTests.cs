@@ -24,6 +24,25 @@ public sealed class LeaveTests() : RuleTests<Leave>(new Leave(), new Leave(Money
     [Fact]
     public void The_last_day_counts() => Breaks(Rule, OnLeave("Ann: . E", 1), 1, "Tue 12-08");
 
+    [Fact]
+    public void An_absence_is_named_as_such() =>
+        Breaks(
+            Rule,
+            Drawn.Roster(
+                "Ann: E",
+                brief =>
+                    brief.Each(agent =>
+                        agent with
+                        {
+                            Leave = new HashSet<int> { 0 },
+                            Absent = new HashSet<int> { 0 },
+                        }
+                    )
+            ),
+            1,
+            "Ann is absent on Mon 12-07"
+        );
+
     private static Roster OnLeave(string drawing, params int[] days) =>
         Drawn.Roster(drawing, brief => brief.Each(agent => agent with { Leave = days.ToHashSet() }));
 }

@@ -79,6 +79,24 @@ public sealed class WeeklyHoursTests()
         );
 
     [Fact]
+    public void An_absence_excuses_what_is_missing_and_makes_no_overtime() =>
+        Keeps(Rule, Absent("Ann: E E E E . . .", 4, 5, 6));
+
+    [Fact]
+    public void What_an_absence_does_not_excuse_is_unused() =>
+        Breaks(Rule, Absent("Ann: E E E . . . .", 4), 8 * 60, "Ann", "unused", "Mon 12-07");
+
+    [Fact]
+    public void Who_was_absent_and_works_more_than_the_contract_has_overtime() =>
+        Breaks(Rule, Absent("Ann: E E E E E E .", 6), 8 * 60, "Ann", "overtime", "Mon 12-07");
+
+    private static Roster Absent(string drawing, params int[] days) =>
+        Drawn.Roster(
+            drawing,
+            brief => brief.Each(agent => agent with { Leave = days.ToHashSet(), Absent = days.ToHashSet() })
+        );
+
+    [Fact]
     public void Hours_of_the_week_before_the_horizon_count() =>
         Breaks(
             Rule,

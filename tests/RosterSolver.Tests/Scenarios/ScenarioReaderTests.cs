@@ -171,6 +171,87 @@ public class ScenarioReaderTests
     }
 
     [Fact]
+    public void An_activity_is_due_of_those_it_is_for_in_weeks_with_one_of_its_dates()
+    {
+        var read = Files.Over(
+            "activities: { course: { length: 1h, per-agent: 1/week, for: desk-02, dates: [2026-12-07, 2026-12-14] } }"
+        );
+        var brief = read.Value!.BriefFor(read.Value.Requirements());
+        var course = brief.Activities[0];
+        Assert.Equal([0, 0, 1], brief.Agents.Select(agent => course.Due(agent, 0, brief)));
+        Assert.Equal([0, 0, 0], brief.Agents.Select(agent => course.Due(agent, -7, brief)));
+        Assert.True(course.IsOn(7, brief.Horizon));
+        Assert.False(course.IsOn(1, brief.Horizon));
+    }
+
+    [Fact]
+    public void An_activity_for_nobody_who_is_known_is_a_fault() =>
+        Assert.Equal(
+            "anm",
+            Assert
+                .Single(
+                    Files
+                        .Over("activities: { course: { length: 1h, per-agent: 1/week, for: [voice, anm] } }")
+                        .Errors
+                )
+                .What.Split('\'')[1]
+        );
+
+    [Fact]
+    public void Who_left_is_passed_over_in_the_history_and_told()
+    {
+        var read = Files.Over(
+            "history: h.csv",
+            ("h.csv", "agent,date,shift,start\nann,2026-12-06,late,13:00\nzoe,2026-12-06,late,13:00\n")
+        );
+        Assert.Contains(
+            "shifts of zoe, no agents",
+            Assert.Single(read.Value!.Warnings).What,
+            StringComparison.Ordinal
+        );
+        Assert.Single(read.Value.Agents[0].History);
+    }
+
+    [Theory]
+    [InlineData("desk-02,2026-12-06,late,13:00\nanm,2026-12-06,late,13:00\n", "unknown agent 'anm'")]
+    [InlineData("zoe,2026-12-06,late,13:00\n", "unknown agent 'zoe'")]
+    public void A_slip_and_another_roster_are_no_people_who_left(string rows, string fault)
+    {
+        var read = Files.Over("history: h.csv", ("h.csv", $"agent,date,shift,start\n{rows}"));
+        Assert.Equal(fault, Assert.Single(read.Errors).What);
+    }
+
+    [Fact]
+    public void Absences_reach_the_agents_and_agreed_leave_stays_leave()
+    {
+        var read = Files.Over(
+            "absences: a.csv\nleave: { ann: 2026-12-08 }",
+            (
+                "a.csv",
+                "agent,from,to,kind\nann,2026-12-07,2026-12-09,ill\nann,2026-12-06,,ill\nzoe,2026-12-05,2026-12-06,left\n"
+            )
+        );
+        var ann = read.Value!.Agents[0];
+        Assert.Equal([-1, 0, 1, 2], ann.Leave.Order());
+        Assert.Equal([-1, 0, 2], ann.Absent.Order());
+        Assert.True(ann.HasAgreedLeave(1));
+    }
+
+    [Theory]
+    [InlineData("anm,2026-12-07,", "unknown agent 'anm'")]
+    [InlineData("ann,2026-12-09,2026-12-07", "the absence ends before it begins")]
+    [InlineData("ann,2026-12-07,2027-12-09", "the absence lasts longer than a year")]
+    [InlineData("ann,soon,", "cannot read 'soon'")]
+    public void Absences_that_cannot_be_are_told(string row, string fault)
+    {
+        var read = Files.Over("absences: a.csv", ("a.csv", $"agent,from,to\n{row}\n"));
+        Assert.Equal(
+            ("a.csv", 2, fault),
+            (read.Errors[0].At.File, read.Errors[0].At.Line, read.Errors[0].What)
+        );
+    }
+
+    [Fact]
     public void All_faults_of_a_stage_are_told_at_once()
     {
         var read = Files.Over("solve: { time: 20, seed: x, gpa: 1% }\ncurrency: []");

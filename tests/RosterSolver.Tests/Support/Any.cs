@@ -250,6 +250,7 @@ internal static class Any
         select Some.Agent(contract: contract, leave: leave) with
         {
             Exempt = exempt,
+            Absent = leave.Where(day => day % 2 != 0).ToHashSet(),
         };
 
     /// <summary>Any roster that answers to the brief in structure; it keeps no other rule on purpose.</summary>

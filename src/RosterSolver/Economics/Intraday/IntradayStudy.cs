@@ -89,12 +89,13 @@ public sealed record IntradayStudy(
         return Judged(scenario, before.Roster.Assignments);
     }
 
-    /// <summary>The roster with breaks moved that have not begun; as it is where that would break a rule.</summary>
+    /// <summary>The roster with breaks moved that have not begun; as it is where that would break a rule or gain nothing.</summary>
     private static Plan WithBreaksMoved(Plan plan, int from, int until)
     {
         var model = RosterModel.Of(plan.Roster.Brief, plan.Scenario.Rules.OfType<Coverage>());
         var moved = plan.With(LateBreaks.Moved(model, plan.Roster, from, until).Assignments);
-        return AuditChange.Of(plan.Audit, moved.Audit).IsAllowed ? moved : plan;
+        var isBetter = AuditChange.Of(plan.Audit, moved.Audit).IsAllowed && moved.Audit.Cost < plan.Audit.Cost;
+        return isBetter ? moved : plan;
     }
 
     private static Plan Judged(Scenario scenario, IEnumerable<Assignment> assignments)

@@ -24,11 +24,17 @@ public static class IntradayReport
             new Markup("[bold underline]Breaks to move[/]"),
             .. Breaks(study),
             .. Offers(
+                study,
                 study.TimeOff,
                 "Time off to offer: nobody is missed for it, and all of them together hold",
                 isOvertime: false
             ),
-            .. Offers(study.Overtime, "Overtime to offer: each saves more than it costs", isOvertime: true),
+            .. Offers(
+                study,
+                study.Overtime,
+                "Overtime to offer: each saves more than it costs",
+                isOvertime: true
+            ),
         ]);
 
     /// <summary>Where the day stands.</summary>
@@ -38,10 +44,10 @@ public static class IntradayReport
     {
         var several = study.Factors.Count > 1;
         var grid = PlainGrid.Of(
-            Left("time"),
-            Right("calls planned"),
+            PlainGrid.OneLine("time"),
+            Right("calls plan"),
             Right("now"),
-            Right("required planned"),
+            Right("required plan"),
             Right("now"),
             Right("at work"),
             Right("breaks moved"),
@@ -83,6 +89,7 @@ public static class IntradayReport
     }
 
     private static IEnumerable<IRenderable> Offers(
+        IntradayStudy study,
         IReadOnlyList<ShiftOffer> offers,
         string title,
         bool isOvertime
@@ -98,7 +105,7 @@ public static class IntradayReport
 
         var grid = isOvertime
             ? PlainGrid.Of(
-                Left("time"),
+                PlainGrid.OneLine("time"),
                 Left("agent"),
                 Right("hours"),
                 Left("overtime"),
@@ -106,7 +113,7 @@ public static class IntradayReport
                 Left("")
             )
             : PlainGrid.Of(
-                Left("time"),
+                PlainGrid.OneLine("time"),
                 Left("agent"),
                 Right("hours"),
                 Right("pay saved if unpaid"),
@@ -116,7 +123,7 @@ public static class IntradayReport
         {
             var row = new List<IRenderable>
             {
-                new Text(IntradayWords.Time(offer)),
+                new Text(IntradayWords.Time(offer, study)),
                 new Text(offer.Agent.Id),
                 new Text(IntradayWords.Hours(offer)),
             };

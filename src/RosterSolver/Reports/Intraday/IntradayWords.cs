@@ -12,7 +12,7 @@ internal static class IntradayWords
     {
         var moved = study.Breaks.Count;
         return $"{study.Now}: calls of the rest of the day x {Volumes(study)}; {moved} break{(moved == 1 ? "" : "s")} moved, "
-            + $"{study.TimeOff.Count} offers of time off, {study.Overtime.Count} of overtime";
+            + $"offers: {study.TimeOff.Count} of time off, {study.Overtime.Count} of overtime";
     }
 
     /// <summary>Why the rest of the day is scaled as it is.</summary>
@@ -31,8 +31,13 @@ internal static class IntradayWords
             : $"moved breaks: {ChangeWords.InOneLine(breaks)}";
     }
 
-    /// <summary>An offer's time: <c>18:00-20:00</c>.</summary>
-    public static string Time(ShiftOffer offer) => ShiftText.Clock(offer.Time);
+    /// <summary>An offer's time: <c>18:00-20:00</c>, or after midnight <c>Thu 12-03 07:00-10:00</c>.</summary>
+    public static string Time(ShiftOffer offer, IntradayStudy study)
+    {
+        var day = offer.Time.Start / Horizon.Day;
+        var hours = ShiftText.Clock(offer.Time);
+        return day == study.Day ? hours : $"{study.Before.Scenario.Horizon.DayName(day)} {hours}";
+    }
 
     /// <summary>Hours of an offer.</summary>
     public static string Hours(ShiftOffer offer) => $"{offer.Time.Minutes / 60m:0.##}";

@@ -14,6 +14,8 @@ internal static class CellWords
         var day = study.Plan.Scenario.Horizon.DayName(study.Day);
         if (study.Now.Count > 0)
             return $"{study.Agent.Id} works {string.Join(" and ", study.Now.Select(ShiftText.Long))} on {day}";
+        if (study.Agent.Absent.Contains(study.Day))
+            return $"{study.Agent.Id} is absent on {day}";
         return study.Agent.Leave.Contains(study.Day)
             ? $"{study.Agent.Id} is on leave on {day}"
             : $"{study.Agent.Id} is off on {day}";

@@ -109,7 +109,10 @@ public static class ReplanPage
             var cell = new DayCell(
                 [.. roster.Of(own).Where(worked => worked.Day == day)],
                 own.Leave.Contains(day)
-            );
+            )
+            {
+                IsAbsent = own.Absent.Contains(day),
+            };
             var family =
                 cell.Family is { } one ? $"{one}".ToLowerInvariant()
                 : cell.IsLeave ? "leave"

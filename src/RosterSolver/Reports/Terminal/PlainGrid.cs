@@ -19,6 +19,10 @@ internal static class PlainGrid
     /// <summary>A column of texts.</summary>
     public static (string, GridColumn) Left(string title) => (title, new GridColumn().Padding(0, 0, 2, 0));
 
+    /// <summary>A column of short texts such as times, which stay on one line.</summary>
+    public static (string, GridColumn) OneLine(string title) =>
+        (title, new GridColumn().Padding(0, 0, 2, 0).NoWrap());
+
     /// <summary>A column of numbers.</summary>
     public static (string, GridColumn) Right(string title) =>
         (title, new GridColumn().Padding(0, 0, 2, 0).RightAligned().NoWrap());

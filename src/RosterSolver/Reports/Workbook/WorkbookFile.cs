@@ -161,7 +161,7 @@ public static class WorkbookFile
                 WorkbookCell.Of(one.WeekendDays),
                 WorkbookCell.Of(one.Lates),
                 WorkbookCell.Of(
-                    one.Agent.Leave.Count(day => day >= 0 && day < report.Plan.Scenario.Horizon.Days)
+                    Enumerable.Range(0, report.Plan.Scenario.Horizon.Days).Count(one.Agent.HasAgreedLeave)
                 ),
                 WorkbookCell.Of((double)costs.GetValueOrDefault(one.Agent.Id).Amount, CellLook.Money),
             ];

@@ -27,7 +27,9 @@ internal static class ActivityBuild
     {
         var days = (written.Days ?? [Workdays]).SelectMany(range => range.Days).ToHashSet();
         var group = written.Group ?? new(1, MostPeople);
+        var people = RuleBuild.PeopleOf(section);
         errors.AddRange(Faults(id, written, group, days, section));
+        errors.AddRange(Strangers(written, people, section));
         return new(
             id,
             written.Length,
@@ -36,7 +38,32 @@ internal static class ActivityBuild
             days,
             written.Window,
             written.Price ?? Money.Of(UsualPrice)
-        );
+        )
+        {
+            Dates = written.Dates,
+            For = written.For?.Where(people.Contains).ToList(),
+            Skilled = [.. (written.For ?? []).Where(name => !people.Contains(name))],
+        };
+    }
+
+    private static IEnumerable<ScenarioError> Strangers(
+        ActivitySection written,
+        List<string> people,
+        ScenarioSection section
+    )
+    {
+        var known = people.Union(SkillBuild.NamesOf(section.Demand)).ToList();
+        return (written.For ?? [])
+            .Index()
+            .Where(name => !known.Contains(name.Item))
+            .Select(name =>
+                RuleBuild.Unknown(
+                    "contract, group, agent or skill",
+                    name.Item,
+                    known,
+                    written.SpanOf("for", name.Index)
+                )
+            );
     }
 
     private static IEnumerable<ScenarioError> Faults(

@@ -33,7 +33,8 @@ internal static class ForecastBuild
             section.Column,
             section.Queue,
             Open(section),
-            WallClock.Zone(section.TimeZone)
+            WallClock.Zone(section.TimeZone),
+            section.SpanOf(section.Queue is null ? "history" : "queue")
         );
         var file = HistoryCsv.Read(path, bytes, options);
         errors.AddRange(file.Errors);

@@ -7,8 +7,10 @@ internal static class HistoryBuild
 {
     private const int MostDays = 366;
 
-    /// <summary>The agents with their history, and the days before the horizon that are known.</summary>
-    public static (IReadOnlyList<Agent> Agents, int Days) Of(
+    /// <summary>
+    /// The agents with their history, the days before the horizon that are known, and whoever of the file is no agent any more.
+    /// </summary>
+    public static (IReadOnlyList<Agent> Agents, int Days, IEnumerable<ScenarioWarning> Warnings) Of(
         ScenarioSection section,
         IReadOnlyList<Agent> agents,
         IReadOnlyList<Shift> shifts,
@@ -18,17 +20,19 @@ internal static class HistoryBuild
     )
     {
         if (section.History is not { } file)
-            return (agents, 0);
+            return (agents, 0, []);
         var table = TableFile.Read(section.SpanOf("history"), file, read, RosterCsv.Columns);
         if (!table.Ok)
         {
             errors.AddRange(table.Errors);
-            return (agents, 0);
+            return (agents, 0, []);
         }
 
         var ids = agents.Select(agent => agent.Id).ToHashSet(StringComparer.Ordinal);
-        var worked = new RosterCsv(shifts, ids, horizon, errors).Read(table.Value);
-        ReportDays(table.Value, worked, horizon, errors);
+        var former = FormerAgents.In(table.Value, ids);
+        var rows = former.Without(table.Value);
+        var worked = new RosterCsv(shifts, ids, horizon, errors).Read(rows);
+        ReportDays(rows, worked, horizon, errors);
         var byAgent = worked.ToLookup(assignment => assignment.Agent, StringComparer.Ordinal);
         return (
             [
@@ -39,7 +43,8 @@ internal static class HistoryBuild
                     }
                 ),
             ],
-            worked.Count == 0 ? 0 : -worked.Min(assignment => assignment.Day)
+            worked.Count == 0 ? 0 : -worked.Min(assignment => assignment.Day),
+            former.Warnings(file, section.SpanOf("history"))
         );
     }
 

@@ -63,7 +63,7 @@ internal static class RuleBuild
                 errors.Add(Unknown("shift template", named.Name, templates, PlaceOf(named, origins)));
         }
 
-        var people = AgentBuild.NamesOf(section).Concat(section.Contracts.Keys).Distinct().ToList();
+        var people = PeopleOf(section);
         foreach (var named in rule.PeopleNamed().Where(named => !people.Contains(named.Name)))
             errors.Add(
                 Unknown(
@@ -109,7 +109,12 @@ internal static class RuleBuild
             ({ } under, { } place) => origins.SpanOf(named.Option, under, place),
         };
 
-    private static ScenarioError Unknown(string what, string name, List<string> known, SourceSpan at) =>
+    /// <summary>Names of contracts, groups and agents, by which a scenario says whom something is meant for.</summary>
+    internal static List<string> PeopleOf(ScenarioSection section) =>
+        [.. AgentBuild.NamesOf(section).Concat(section.Contracts.Keys).Distinct()];
+
+    /// <summary>A name that is none of those that are known.</summary>
+    internal static ScenarioError Unknown(string what, string name, List<string> known, SourceSpan at) =>
         new(
             at,
             $"unknown {what} '{name}'",

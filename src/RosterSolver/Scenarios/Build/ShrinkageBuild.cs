@@ -25,7 +25,9 @@ internal static class ShrinkageBuild
         IReadOnlyList<Shift> shifts
     )
     {
-        var onLeave = agents.FirstOrDefault(agent => agent.Leave.Any(day => day >= 0 && day < horizon.Days));
+        var onLeave = agents.FirstOrDefault(agent =>
+            Enumerable.Range(0, horizon.Days).Any(agent.HasAgreedLeave)
+        );
         if (section.PlannedAbsence is { Value: > 0 } absence && onLeave is not null)
             yield return new(
                 section.KeySpan("planned-absence"),

@@ -46,6 +46,8 @@ internal static class ChangedScenario
     private static Agent WithFiles(Agent agent, Agent known) =>
         agent with
         {
+            Leave = agent.Leave.Concat(known.Absent).ToHashSet(),
+            Absent = known.Absent,
             History = known.History,
             Frame = known.Frame,
             Published = known.Published,

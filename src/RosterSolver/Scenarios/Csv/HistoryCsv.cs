@@ -53,10 +53,13 @@ internal sealed class HistoryCsv
 
     private IEnumerable<TableRow> OfQueue(IReadOnlyList<TableRow> table, SourceSpan header)
     {
+        var (at, file) = options.QueueAt is { } named ? (named, header.File) : (header, "the file");
         if (columns.Queue is not { } column)
         {
-            if (options.Queue is { } named)
-                faults.Add(new(header, $"no column says which rows are of '{named}'", "a column queue"));
+            if (options.Queue is { } queue)
+                faults.Add(
+                    new(at, $"no column of {file} says which rows are of '{queue}'", "a column queue")
+                );
             return table;
         }
 
@@ -67,10 +70,10 @@ internal sealed class HistoryCsv
             return table.Where(row => row[column].Text == wanted);
         faults.Add(
             new(
-                header,
+                at,
                 options.Queue is null
-                    ? $"the file has {names.Count} queues"
-                    : $"there is no queue '{options.Queue}' in the file",
+                    ? $"{file} has {names.Count} queues"
+                    : $"there is no queue '{options.Queue}' in {file}",
                 $"the name of its queue: {Expectation.OneOf(names.Take(8))}",
                 options.Queue is null ? null : Suggestion.Nearest(options.Queue, names)
             )

@@ -1,6 +1,6 @@
 namespace RosterSolver.Scenarios;
 
-/// <summary>An agent who will not come on some days.</summary>
+/// <summary>An agent who will not, or did not, come on some days.</summary>
 /// <param name="Agent">The agent's id.</param>
 /// <param name="First">The first day of the absence; 0 is the horizon's first.</param>
 /// <param name="Last">The last one.</param>

@@ -5,12 +5,13 @@ using RosterSolver.Rules;
 namespace RosterSolver.Scenarios;
 
 /// <summary>
-/// What a replan has to answer to, as the text that it would be: who is absent has leave, the roster that people know is published, and
+/// What a replan has to answer to, as the text that it would be: who is absent is told in a file of absences, the roster that people know is published, and
 /// the rule changes holds what was asked.
 /// </summary>
 internal static class DisturbedScenario
 {
-    private const string File = "published-before-the-replan.csv";
+    private const string RosterFile = "published-before-the-replan.csv";
+    private const string AbsencesFile = "absences-with-the-replan.csv";
 
     /// <summary>The text, read like any other.</summary>
     /// <param name="replan">A replan.</param>
@@ -21,23 +22,22 @@ internal static class DisturbedScenario
         var scenario = replan.Before.Scenario;
         var folder = scenario.File[..(scenario.File.LastIndexOf('/') + 1)];
         var published = Encoding.UTF8.GetBytes(Known(replan.Before.Roster));
+        var absences = Encoding.UTF8.GetBytes(AbsencesText.Of(replan.Disturbed.Scenario));
         return EditedScenario.Of(
             scenario,
-            text => Disturbed(text, replan.Request.Absences, scenario, rule),
-            path => path == folder + File ? published : read(path)
+            text => Disturbed(text, rule),
+            path =>
+                path == folder + RosterFile ? published
+                : path == folder + AbsencesFile ? absences
+                : read(path)
         );
     }
 
-    private static MapNode Disturbed(
-        MapNode text,
-        IReadOnlyList<Absence> absences,
-        Scenario scenario,
-        Changes rule
-    )
+    private static MapNode Disturbed(MapNode text, Changes rule)
     {
         var known = Patch.Map(
-            ("leave", AbsencesAsLeave.In(scenario, absences)),
-            ("published", Patch.Scalar(File))
+            ("absences", Patch.Scalar(AbsencesFile)),
+            ("published", Patch.Scalar(RosterFile))
         );
         return EditedScenario.WithRule((MapNode)Overlay.Merge(text, known), rule.Key, RecordNodes.Of(rule));
     }

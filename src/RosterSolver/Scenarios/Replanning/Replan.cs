@@ -189,7 +189,7 @@ public sealed record Replan(
         ) => ReplanSolve.Run(weighted, disturbed.Roster, concerned, within, mended, told, stop);
     }
 
-    /// <summary>The scenario in which those who are absent have leave, and what the others know is published.</summary>
+    /// <summary>The scenario that knows of the absences, and what the others know is published.</summary>
     public static Scenario WithAbsences(Plan before, IReadOnlyList<Absence> absences)
     {
         var days = before.Scenario.Horizon.Days;
@@ -197,25 +197,25 @@ public sealed record Replan(
         {
             Agents =
             [
-                .. before.Scenario.Agents.Select(agent =>
-                    agent with
-                    {
-                        Leave = agent
-                            .Leave.Concat(
-                                absences.Where(one => one.Agent == agent.Id).SelectMany(one => one.Days)
-                            )
-                            .ToHashSet(),
-                        Published = Enumerable
-                            .Range(0, days)
-                            .ToDictionary(day => day, day => ShiftOn(before.Roster, agent, day)?.Shift.Id),
-                        PublishedSessions = Enumerable
-                            .Range(0, days)
-                            .ToDictionary(
-                                day => day,
-                                day => ShiftOn(before.Roster, agent, day)?.Activities ?? []
-                            ),
-                    }
-                ),
+                .. AbsenceBuild
+                    .With(before.Scenario.Agents, absences)
+                    .Select(agent =>
+                        agent with
+                        {
+                            Published = Enumerable
+                                .Range(0, days)
+                                .ToDictionary(
+                                    day => day,
+                                    day => ShiftOn(before.Roster, agent, day)?.Shift.Id
+                                ),
+                            PublishedSessions = Enumerable
+                                .Range(0, days)
+                                .ToDictionary(
+                                    day => day,
+                                    day => ShiftOn(before.Roster, agent, day)?.Activities ?? []
+                                ),
+                        }
+                    ),
             ],
         };
     }

@@ -19,6 +19,18 @@ public sealed record ActivitySection(
     [Doc("Weekdays on which sessions may be", Default = "mon-fri")]
     [OneOrMany]
         IReadOnlyList<WeekdayRange>? Days = null,
+    [Doc(
+        "Dates on which sessions may be, of the weekdays; a week without any has no session",
+        Default = "all"
+    )]
+    [OneOrMany]
+        IReadOnlyList<DateRange>? Dates = null,
+    [Doc(
+        "Names of the contracts, groups, agents or skills whose people attend; a skill where nothing else has the name",
+        Default = "everybody"
+    )]
+    [OneOrMany]
+        IReadOnlyList<string>? For = null,
     [Doc("Window on the clock that holds every session", Default = "any time")] TimeWindow? Window = null,
     [Doc(
         "Price of each attendance that is missing in a week. What no group can be found for, and what would cost calls more "

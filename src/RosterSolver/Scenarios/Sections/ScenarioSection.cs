@@ -25,9 +25,16 @@ public sealed record ScenarioSection(
     [OneOrMany]
         IReadOnlyDictionary<string, IReadOnlyList<DateRange>>? Leave = null,
     [Doc(
+        "CSV file of who is ill or did not come, with the columns agent, from and to (empty for one day); further columns such as "
+            + "kind are for people. No shift starts on these days. They excuse hours that a week lacks by as much as a day of "
+            + "leave, but unlike leave never make overtime, so days off among them do no harm. `roster replan --apply` adds to it",
+        Default = "everybody comes"
+    )]
+        string? Absences = null,
+    [Doc(
         "CSV file of the roster of the days before, at most 366: the roster.csv that a solve wrote, or a table with "
             + "the columns agent, date and shift (the template), start where a template has several, and if known "
-            + "end and breaks",
+            + "end and breaks. People in it who are no agents any more are passed over, with a warning",
         Default = "nothing is known of the days before"
     )]
         string? History = null,

@@ -31,6 +31,10 @@ public class IntradayStudyTests
 
                 Assert.DoesNotContain(study.After.Audit.Hard, broken => broken.Rule == Structure.Id);
                 Assert.True(study.After.Audit.Cost <= study.Rescaled.Audit.Cost);
+                Assert.True(
+                    study.Breaks.Count == 0 || study.After.Audit.Cost < study.Rescaled.Audit.Cost,
+                    "a break moves for nothing"
+                );
                 Assert.Equal(
                     study.Before.Roster.Assignments.Select(worked =>
                         (worked.Agent, worked.Day, worked.Shift.Id)

@@ -58,6 +58,29 @@ public class ReplanTests
             threads: 1
         );
 
+    [Fact]
+    public void An_absence_over_days_off_takes_away_the_shifts_of_its_days_and_no_more()
+    {
+        var desk = SixAgents.Desk;
+        var (agent, days) = desk
+            .Scenario.Agents.Select(one =>
+                (one.Id, Days: desk.Roster.Of(one).Select(worked => worked.Day).ToList())
+            )
+            .First(one => one.Days.Count == 5);
+        var off = Enumerable.Range(0, desk.Scenario.Horizon.Days).Except(days).Append(days[^1]);
+        var request = new ReplanRequest(
+            [.. off.Select(day => new Absence(agent, day, day))],
+            0,
+            ClockTime.At(desk.Scenario.Horizon, 0),
+            7 * 24 * 60,
+            null
+        );
+        var replan = Replan.Of(desk, request, UntilProven);
+        Assert.NotNull(replan.After);
+        Assert.Empty(replan.After.Audit.Hard);
+        Assert.Equal(days[^1], Assert.Single(ReplanStudy.Of(replan, replan.After).Changes).Day.Day);
+    }
+
     /// <summary>From the two rosters alone, without any rule of ours.</summary>
     private static void Judge(ReplanRequest request, Roster after)
     {
