@@ -33,6 +33,14 @@ internal static class ForecastWords
                 ),
         };
 
+    /// <summary>Why there is no range about the calls expected, and what to do meanwhile; null where there is one.</summary>
+    public static string? NoRange(IReadOnlyList<MethodChoice> choices) =>
+        choices.All(choice => choice.Wape is not null)
+            ? null
+            : $"P10 and P90 come from days that were forecast before they came, which takes more than {Backtest.FewestDays} days of "
+                + "history. Until then a scenario may assume how far days fall from these calls, such as day-error: 7% beside the "
+                + "forecast and staff-for: expected in the target";
+
     /// <summary>
     /// The title of the table by day, whose forecasts are those that would have been made: where a weekday falls back to
     /// the seasonal naive its figures differ from those of the method alone, and the title says so.

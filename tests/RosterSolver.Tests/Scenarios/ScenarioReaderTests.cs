@@ -212,8 +212,19 @@ public class ScenarioReaderTests
         Assert.Single(read.Value.Agents[0].History);
     }
 
+    [Fact]
+    public void Who_worked_beside_an_agent_of_a_like_name_is_somebody_else()
+    {
+        var read = Files.Over(
+            "history: h.csv",
+            ("h.csv", "agent,date,shift,start\nann,2026-12-06,late,13:00\nanne,2026-12-06,late,13:00\n")
+        );
+        Assert.Single(read.Value!.Warnings);
+    }
+
     [Theory]
     [InlineData("desk-02,2026-12-06,late,13:00\nanm,2026-12-06,late,13:00\n", "unknown agent 'anm'")]
+    [InlineData("ann,2026-12-05,late,13:00\nanne,2026-12-06,late,13:00\n", "unknown agent 'anne'")]
     [InlineData("zoe,2026-12-06,late,13:00\n", "unknown agent 'zoe'")]
     public void A_slip_and_another_roster_are_no_people_who_left(string rows, string fault)
     {

@@ -19,7 +19,12 @@ internal static class BacktestTables
         if (backtest.Days.Count == 0)
             return ForecastReport.Section(
                 "Backtest",
-                [new Text($"none: it needs more than {Backtest.FewestDays} days of history")]
+                [
+                    new Text(
+                        $"none: it needs more than {Backtest.FewestDays} days of history, {Backtest.FewestDays} to learn from and later "
+                            + "ones to be forecast"
+                    ),
+                ]
             );
         return
         [

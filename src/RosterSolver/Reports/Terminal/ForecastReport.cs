@@ -45,6 +45,8 @@ public static class ForecastReport
         );
         foreach (var choice in forecast.Choices)
             yield return new Text($"{choice.Band.Name}: {ForecastWords.Why(choice)}");
+        if (ForecastWords.NoRange(forecast.Choices) is { } noRange)
+            yield return new Text($"note: {noRange}");
         foreach (var notice in queue.Notices)
             yield return new Text($"note: {notice}");
         if (forecast.Capped.Count > 0)

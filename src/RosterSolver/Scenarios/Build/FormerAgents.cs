@@ -3,8 +3,8 @@ using RosterSolver.Domain;
 namespace RosterSolver.Scenarios;
 
 /// <summary>
-/// People in a roster of the past who are no agents any more. A name that is nearly that of an agent of whom the file knows nothing is
-/// taken for a slip instead, and so is a file that knows no agent at all.
+/// People in a roster of the past who are no agents any more. A name that is nearly that of an agent, and never stands on a day on which
+/// the agent worked, is taken for a slip instead; and a file in which no agent stands is that of another centre.
 /// </summary>
 /// <param name="Names">Their names, as they come in the file.</param>
 internal sealed record FormerAgents(IReadOnlyList<string> Names)
@@ -12,17 +12,21 @@ internal sealed record FormerAgents(IReadOnlyList<string> Names)
     private const int MostNamed = 5;
 
     /// <summary>Finds them.</summary>
-    /// <param name="rows">Rows with a column agent.</param>
+    /// <param name="rows">Rows with the columns agent and date.</param>
     /// <param name="agents">The agents of the scenario.</param>
     public static FormerAgents In(IReadOnlyList<TableRow> rows, IReadOnlyCollection<string> agents)
     {
-        var named = rows.Select(row => row["agent"].Text).ToHashSet(StringComparer.Ordinal);
-        return named.Overlaps(agents)
-            ? new([.. named.Except(agents, StringComparer.Ordinal).Where(name => !IsSlip(name))])
+        var dates = rows.ToLookup(row => row["agent"].Text, row => row["date"].Text, StringComparer.Ordinal);
+        return dates.Any(one => agents.Contains(one.Key))
+            ? new([.. dates.Select(one => one.Key).Where(name => !agents.Contains(name) && !IsSlip(name))])
             : new([]);
 
         bool IsSlip(string name) =>
-            name.Length == 0 || (Suggestion.Nearest(name, agents) is { } meant && !named.Contains(meant));
+            name.Length == 0
+            || (
+                Suggestion.Nearest(name, agents) is { } meant
+                && !dates[meant].Intersect(dates[name], StringComparer.Ordinal).Any()
+            );
     }
 
     /// <summary>The rows of the others.</summary>
