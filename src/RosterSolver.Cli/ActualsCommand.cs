@@ -15,7 +15,7 @@ internal sealed class ActualsCommand
             "CSV file of what happened: date, interval_start, offered, answered_in_time, on_phone; handle_time and absent as far "
             + "as known; with several queues, queue.",
     };
-    private readonly PageOptions page = new(isReportToo: true);
+    private readonly PageOptions page = new();
     private readonly OutputFormat format = new(hasMarkdown: false);
 
     /// <summary>The command as the command line knows it.</summary>

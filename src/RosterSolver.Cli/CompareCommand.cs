@@ -99,7 +99,7 @@ internal sealed class CompareCommand
             return false;
         format.Print(
             parsed,
-            () => ComparisonReport.Of(comparison),
+            () => ComparisonReport.Of(comparison, page.Language(parsed)),
             () => ComparisonFile.Text(comparison),
             () => ComparisonMarkdown.Text(comparison),
             () => ComparisonReport.OneLine(comparison)

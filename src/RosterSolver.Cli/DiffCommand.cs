@@ -64,7 +64,7 @@ internal sealed class DiffCommand
             return ExitCode.BadInput;
         format.Print(
             parsed,
-            () => RosterDifferenceReport.Of(difference),
+            () => RosterDifferenceReport.Of(difference, page.Language(parsed)),
             () => RosterDifferenceFile.Json(difference),
             () => RosterDifferenceFile.Markdown(difference),
             () => RosterDifferenceReport.OneLine(difference)

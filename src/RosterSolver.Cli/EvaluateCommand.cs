@@ -40,7 +40,8 @@ internal sealed class EvaluateCommand
     };
     private readonly Option<int> seed = new("--seed")
     {
-        Description = "Seed of simulation and stress; 0 to 1000000.",
+        Description =
+            "Seed of simulation and stress, the number from which their chance starts; 0 to 1000000.",
         DefaultValueFactory = _ => 1,
     };
     private readonly Option<string?> folder = new("--out")
@@ -92,7 +93,7 @@ internal sealed class EvaluateCommand
             return Faults.Print(plan.Errors);
         var report = Report.Of(plan.Value, Manifest.Here(null), Settings(parsed));
         var output = new ResultOutput(parsed.GetValue(folder), parsed.GetValue(json), parsed.GetValue(quiet));
-        if (!output.Write(report, EvaluationFile.Text, TerminalReport.Service))
+        if (!output.Write(report, EvaluationFile.Text, one => TerminalReport.Service(one)))
             return ExitCode.BadInput;
         return ExitCode.Done;
     }

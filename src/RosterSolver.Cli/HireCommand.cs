@@ -24,7 +24,7 @@ internal sealed class HireCommand
             "By how many per cent each factor is changed to see what would change the answer; 1 to 50.",
         DefaultValueFactory = _ => Share,
     };
-    private readonly PageOptions page = new(isReportToo: true);
+    private readonly PageOptions page = new();
     private readonly OutputFormat format = new();
 
     /// <summary>The command as the command line knows it.</summary>

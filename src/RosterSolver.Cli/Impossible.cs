@@ -15,12 +15,12 @@ internal sealed record Impossible(Scenario Scenario, SolveSettings Settings, Res
     /// <summary>Finds out, and tells.</summary>
     public int Tell(Outcome outcome, CancellationToken cancellation)
     {
-        Console.Error.WriteLine($"{Scenario.Name}: {outcome.InWords}");
+        Console.Error.WriteLine($"{Scenario.Name}: {Sentence.In(Output.Language, outcome.InWords)}");
         var conflict = Found(Scenario, outcome, Settings, Output.Quiet || Output.Json, cancellation);
         foreach (var contradiction in conflict.Contradictions)
-            Console.Error.WriteLine($"  {contradiction.Sentence}");
+            Console.Error.WriteLine($"  {Sentence.In(Output.Language, contradiction.Sentence)}");
         if (Planner.LeastBroken(Scenario, outcome, conflict) is not { } plan)
-            Print(conflict);
+            Print(conflict, Output.Language);
         else if (!Output.Write(Report.Of(plan, Manifest.Here(Settings))))
             return ExitCode.BadInput;
         return Relax is { } number ? WriteChange(conflict, number) : ExitCode.Impossible;
@@ -60,14 +60,14 @@ internal sealed record Impossible(Scenario Scenario, SolveSettings Settings, Res
         }
 
         Console.Error.WriteLine($"{scenario.Name}: {outcome.InWords}");
-        Print(conflict);
+        Print(conflict, Language.En);
     }
 
-    private static void Print(Conflict conflict)
+    private static void Print(Conflict conflict, Language language)
     {
         var console = AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(Console.Error) });
         console.Profile.Width = ResultOutput.Width;
-        console.Write(ConflictReport.Of(conflict));
+        console.Write(ConflictReport.Of(conflict, language));
         console.WriteLine();
     }
 

@@ -150,7 +150,7 @@ internal sealed class MatrixCommand
             return false;
         format.Print(
             parsed,
-            () => MatrixReport.Of(study),
+            () => MatrixReport.Of(study, page.Language(parsed)),
             () => MatrixFile.Json(study),
             () => MatrixFile.Markdown(study),
             () => MatrixReport.OneLine(study)

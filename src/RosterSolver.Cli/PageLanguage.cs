@@ -10,14 +10,11 @@ internal static class PageLanguage
     private const string Chinese = "zh";
 
     /// <summary>The option.</summary>
-    /// <param name="isReportToo">Whether what is printed is in that language too.</param>
-    public static Option<string> Option(bool isReportToo = false)
+    public static Option<string> Option()
     {
         var option = new Option<string>("--lang")
         {
-            Description = isReportToo
-                ? "Language of report and page: en or zh."
-                : "Language of the page: en or zh.",
+            Description = "Language of what is printed and of the page: en or zh.",
             DefaultValueFactory = _ => English,
         };
         option.AcceptOnlyFromAmong(English, Chinese);

@@ -4,14 +4,13 @@ using RosterSolver.Reports;
 namespace RosterSolver.Cli;
 
 /// <summary>The page that a command writes, and its language.</summary>
-/// <param name="isReportToo">Whether what is printed is in that language too.</param>
-internal sealed class PageOptions(bool isReportToo = false)
+internal sealed class PageOptions
 {
     private readonly Option<string?> page = new("--html")
     {
         Description = "HTML file to write, with charts.",
     };
-    private readonly Option<string> language = PageLanguage.Option(isReportToo);
+    private readonly Option<string> language = PageLanguage.Option();
 
     /// <summary>Adds both options.</summary>
     public void AddTo(Command command)

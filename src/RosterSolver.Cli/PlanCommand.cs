@@ -164,7 +164,11 @@ internal sealed class PlanCommand
         Print(parsed, study, varied, variants);
         if (parsed.GetValue(folder) is { } written && !format.IsQuiet(parsed))
             Console.Out.WriteLine(
-                $"\nWritten to {written}: {string.Join(", ", files.Select(file => file.Name))}"
+                "\n"
+                    + Sentence.In(
+                        PageLanguage.Of(parsed, language),
+                        $"Written to {written}: {string.Join(", ", files.Select(file => file.Name))}"
+                    )
             );
         return ExitCode.Done;
     }
@@ -179,7 +183,7 @@ internal sealed class PlanCommand
         if (varied.Count == 0)
             format.Print(
                 parsed,
-                () => StaffingReport.Of(study),
+                () => StaffingReport.Of(study, PageLanguage.Of(parsed, language)),
                 () => StaffingSummary.Text(study),
                 () => StaffingMarkdown.Of(study),
                 () => StaffingReport.OneLine(study)
@@ -187,7 +191,7 @@ internal sealed class PlanCommand
         else
             format.Print(
                 parsed,
-                () => StaffingSweepReport.Of(study, varied, variants),
+                () => StaffingSweepReport.Of(study, varied, variants, PageLanguage.Of(parsed, language)),
                 () => StaffingSummary.Text(study, varied, variants),
                 () => StaffingMarkdown.Of(study, varied, variants),
                 () => StaffingSweepReport.OneLine(study, variants)
@@ -198,7 +202,7 @@ internal sealed class PlanCommand
     private static int Unsound(IReadOnlyList<string> faults)
     {
         Console.Error.WriteLine(
-            "roster: a fault of our own: model and audit disagree, so the plan is withheld."
+            "roster: a fault of our own: plan and audit disagree, so the plan is withheld."
         );
         foreach (var fault in faults)
             Console.Error.WriteLine($"  {fault}");

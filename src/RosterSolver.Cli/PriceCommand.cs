@@ -62,7 +62,7 @@ internal sealed class PriceCommand
             return false;
         format.Print(
             parsed,
-            () => PriceReport.Of(study),
+            () => PriceReport.Of(study, page.Language(parsed)),
             () => PriceFile.Json(study),
             () => PriceFile.Markdown(study),
             () => PriceReport.OneLine(study)

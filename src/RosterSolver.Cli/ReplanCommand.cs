@@ -97,7 +97,7 @@ internal sealed class ReplanCommand
             return ExitCode.BadInput;
         format.Print(
             parsed,
-            () => ReplanReport.Of(study),
+            () => ReplanReport.Of(study, page.Language(parsed)),
             () => ReplanFile.Json(study),
             () => ReplanReport.OneLine(study)
         );
@@ -164,7 +164,7 @@ internal sealed class ReplanCommand
         var conflict = Conflict(replan, settings, parsed, cancellation);
         format.Print(
             parsed,
-            () => ReplanReport.Impossible(replan, conflict),
+            () => ReplanReport.Impossible(replan, conflict, page.Language(parsed)),
             () => ReplanFile.Impossible(replan, conflict),
             () => ReplanReport.WhyNot(replan, conflict)
         );

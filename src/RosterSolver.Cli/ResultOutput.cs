@@ -17,7 +17,8 @@ internal sealed record ResultOutput(string? Folder, bool Json, bool Quiet)
     public const int Width = 100;
 
     /// <summary>Writes the result of a solve; false when the folder could not be written.</summary>
-    public bool Write(Report report) => Write(report, SummaryFile.Text, TerminalReport.Of);
+    public bool Write(Report report) =>
+        Write(report, SummaryFile.Text, one => TerminalReport.Of(one, Language));
 
     /// <summary>Writes a result; false when the folder could not be written.</summary>
     /// <param name="report">The result.</param>
@@ -43,7 +44,13 @@ internal sealed record ResultOutput(string? Folder, bool Json, bool Quiet)
         console.Profile.Width = Console.IsOutputRedirected ? Width : Math.Min(Width, console.Profile.Width);
         console.Write(content);
         if (Folder is not null)
-            console.WriteLine($"\nWritten to {Folder}: {string.Join(", ", files.Select(file => file.Name))}");
+            console.WriteLine(
+                "\n"
+                    + Sentence.In(
+                        Language,
+                        $"Written to {Folder}: {string.Join(", ", files.Select(file => file.Name))}"
+                    )
+            );
     }
 
     private static string OneLine(Report report)

@@ -105,7 +105,7 @@ internal sealed class RotaCommand
         else if (parsed.GetValue(quiet))
             Console.Out.WriteLine(RotaReport.OneLine(design));
         else
-            Show(RotaReport.Of(design), parsed.GetValue(folder), files);
+            Show(RotaReport.Of(design, PageLanguage.Of(parsed, language)), parsed.GetValue(folder), files);
         return true;
     }
 

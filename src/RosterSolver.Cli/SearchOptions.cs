@@ -11,7 +11,8 @@ internal sealed class SearchOptions
     private readonly Option<int?> time = SearchTime.Option();
     private readonly Option<int?> seed = new("--seed")
     {
-        Description = "Seed of every search; comes before the scenario's.",
+        Description =
+            "Seed of every search, the number from which its chance starts; comes before the scenario's.",
     };
 
     /// <summary>Adds both options.</summary>

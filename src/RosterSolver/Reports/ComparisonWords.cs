@@ -28,8 +28,23 @@ internal static class ComparisonWords
     /// <summary>By what the variants are not measured alike; null where they are.</summary>
     public static string? Unlike(Comparison comparison) =>
         comparison.Yardsticks is [_, ..] differing
-            ? $"not measured alike: {string.Join(", ", differing)} {(differing.Count == 1 ? "differs" : "differ")}, so lost money and weights mean different things"
+            ? $"not measured alike: {Named(differing)} {(differing.Count == 1 ? "differs" : "differ")}, so lost money and weights mean different things"
             : null;
+
+    /// <summary>Yardsticks in one phrase: <c>requirement and rules fair, notice</c>.</summary>
+    internal static string Named(IReadOnlyList<string> yardsticks)
+    {
+        const string Rule = "rule ";
+        var rules = yardsticks
+            .Where(one => one.StartsWith(Rule, StringComparison.Ordinal))
+            .Select(one => one[Rule.Length..])
+            .ToList();
+        var named = $"{(rules.Count == 1 ? Rule : "rules ")}{string.Join(", ", rules)}";
+        return string.Join(
+            " and ",
+            yardsticks.Take(yardsticks.Count - rules.Count).Concat(rules.Count > 0 ? [named] : [])
+        );
+    }
 
     /// <summary>What is known about the cost of a variant against the first.</summary>
     public static string Against(Comparison comparison, int variant)
@@ -41,10 +56,9 @@ internal static class ComparisonWords
 
     /// <summary>How a variant came to be.</summary>
     public static string Origin(Variant variant) =>
-        variant.Plan.Outcome is { } outcome
-            ? $"{outcome.InWords}; bound by {outcome.BoundBy}, seed {variant.Plan.Scenario.Solve.Seed}"
+        variant.Plan.Outcome is { } outcome ? $"{outcome.InWords}; seed {variant.Plan.Scenario.Solve.Seed}"
         : variant.Bound is not null
-            ? $"read back; its bound still holds, seed {variant.Plan.Scenario.Solve.Seed}"
+            ? $"read back; what was proven of its cost still holds, seed {variant.Plan.Scenario.Solve.Seed}"
         : "read back; nothing is proven of its cost";
 
     private static string Without(Comparison comparison) =>

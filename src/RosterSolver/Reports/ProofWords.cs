@@ -13,17 +13,19 @@ internal static class ProofWords
     /// <summary>The bound alone.</summary>
     public const string Bound = "no roster that keeps the rules can cost less";
 
-    /// <summary>How the bound was found, in a sentence of at most 100 columns; empty where nothing was proven.</summary>
+    /// <summary>What a seed is, wherever one is told.</summary>
+    public const string Seed =
+        "seed: the number from which chance in a search starts; another one may find another roster";
+
+    /// <summary>How the bound was found, in a sentence of at most 90 columns; empty where nothing was proven.</summary>
     public static string Method(Outcome outcome) =>
         outcome.BoundBy switch
         {
             _ when outcome.Bound <= Money.Zero => "",
-            "aggregate model" =>
-                "aggregate model: people are counted for each shift, not named, which never costs more",
-            "CP-SAT" => "CP-SAT: the search over the whole roster has ruled out everything cheaper",
-            "whole tours" =>
-                "whole tours: even the best of everything that each person may work would not cost less",
-            "level after level" => "level after level: each level's own proof, one after the other",
+            "aggregate model" => "people are counted for each shift, not named, which never costs more",
+            "CP-SAT" => "the search over the whole roster has ruled out everything cheaper",
+            "whole tours" => "even the best of everything that each person may work would not cost less",
+            "level after level" => "each level's own proof, one after the other",
             _ => "",
         };
 }

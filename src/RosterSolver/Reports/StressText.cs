@@ -22,7 +22,7 @@ internal static class StressText
             queue.Shrinkage.UnplannedAbsence == 0 && deviation is { Volume: 0, HandleTime: 0 }
                 ? ". Nothing can happen: give unplanned-absence, or day-error of volume or handle-time"
                 : "";
-        return $"{stress.Draws} draws of each day, seed {stress.Seed}: each agent absent with {queue.Shrinkage.UnplannedAbsence:P1}, "
+        return $"{stress.Draws} draws of each day, seed {stress.Seed}, the number from which chance starts: each agent absent with {queue.Shrinkage.UnplannedAbsence:P1}, "
             + $"calls of the day ±{deviation.Volume:P1}, handle time ±{deviation.HandleTime:P1} (standard deviations); judged by "
             + $"{(double.IsPositiveInfinity(queue.Patience) ? "Erlang C" : "Erlang A")}{nothing}";
     }

@@ -84,7 +84,7 @@ internal static class VerdictText
     {
         if (judged.By(Judge.Simulation)?.Bands is { } bands)
         {
-            yield return $"simulation: {bands.Replications} replications, seed {bands.Seed}; with 95 % confidence service "
+            yield return $"simulation: {bands.Replications} replications, seed {bands.Seed}, the number from which chance starts; with 95 % confidence service "
                 + $"level {Points(bands.ServiceLevel)}, ASA {bands.Asa.Mean:0.0} ±{bands.Asa.HalfWidth:0.0} s, "
                 + $"abandoned {Points(bands.Abandonment)}. It alone has absent agents, errands, redials, and calls finished "
                 + "before a break";

@@ -37,6 +37,10 @@ public sealed class MatrixStudyTests
     private static MatrixStudy Study => MatrixStudy.Of(solved.Value.Matrix, solved.Value.Found, run);
 
     [Fact]
+    public void No_sentence_on_a_terminal_in_Chinese_stays_english() =>
+        Assert.Empty(EnglishLeft.Printed(Terminal.Print(MatrixReport.Of(Study, Language.Zh))));
+
+    [Fact]
     public void Who_may_work_is_never_dearer_than_who_may_not() =>
         Assert.All(
             Study.Points.GroupBy(point => point.Cell.Places[0]),

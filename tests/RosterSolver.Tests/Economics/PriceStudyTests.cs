@@ -39,6 +39,10 @@ public sealed class PriceStudyTests
     private static PriceStudy Study => PriceStudy.Of(solved.Value.Base, solved.Value.Relaxed, 5, 1);
 
     [Fact]
+    public void No_sentence_on_a_terminal_in_Chinese_stays_english() =>
+        Assert.Empty(EnglishLeft.Printed(Terminal.Print(PriceReport.Of(Study, Language.Zh))));
+
+    [Fact]
     public void The_price_of_a_step_is_what_the_best_rosters_differ_by()
     {
         var prices = Study.Prices.ToDictionary(price => price.Step.Words);

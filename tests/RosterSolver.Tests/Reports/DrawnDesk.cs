@@ -50,7 +50,7 @@ internal static class DrawnDesk
             TimeSpan.FromSeconds(12.3)
         )
         {
-            Solved = "in stages: plan, names, breaks, response, parts",
+            Solved = "step by step: people for each shift, names, breaks, person by person, part by part",
         };
         return RosterSolver.Reports.Report.Of(
             new(scenario, [requirement], roster, audit, outcome),

@@ -8,14 +8,17 @@ internal static class Golden
 {
     public static void Holds(string name, string text)
     {
-        var path = Path.Combine(Folder(), name);
+        var path = Path.Combine(Folder, name);
         if (Environment.GetEnvironmentVariable("ROSTER_UPDATE_GOLDEN") == "1")
             File.WriteAllText(path, text);
         Assert.True(File.Exists(path), $"{path} is missing; ROSTER_UPDATE_GOLDEN=1 writes it");
         Assert.Equal(File.ReadAllText(path), text, ignoreLineEndingDifferences: true);
     }
 
-    private static string Folder()
+    /// <summary>Where they are held.</summary>
+    public static string Folder { get; } = Found();
+
+    private static string Found()
     {
         var folder = AppContext.BaseDirectory;
         while (!File.Exists(Path.Combine(folder, "RosterSolver.sln")))

@@ -55,6 +55,17 @@ public sealed class RotaReportTests
     private static int Occurrences(string text, string part) => text.Split(part).Length - 1;
 
     [Fact]
+    public void No_sentence_on_a_terminal_in_Chinese_stays_english() =>
+        Assert.Empty(
+            EnglishLeft.Printed(
+                Terminal.Print(RotaReport.Of(design, Language.Zh)),
+                design
+                    .Audit.Strains.Select(strain => strain.Name)
+                    .Concat(rota.Brief.Shifts.Select(shift => shift.Name))
+            )
+        );
+
+    [Fact]
     public void No_sentence_of_the_page_in_Chinese_stays_english() =>
         Assert.Empty(EnglishLeft.On(RotaPage.Text(design, Language.Zh)));
 

@@ -23,7 +23,11 @@ public static class ComparisonMarkdown
                         against.Prepend($"Cost against {Plain(comparison.Variants[0].Name)}, best rosters")
                     )
             )
-            .List(comparison.Variants.Select(Origin))
+            .List([
+                .. comparison.Variants.Select(Origin),
+                Plain(ProofWords.Seed),
+                Plain(ProofWords.BoundAndGap),
+            ])
             .Assumptions(ComparedAssumptions.Of(comparison))
             .ToString();
     }

@@ -122,7 +122,7 @@ public static class HirePage
 
     private static XElement Origin(HireReport report) =>
         HtmlTables.Table(
-            [report.Say("scenario", "方案文件"), report.Say("input", "输入"), report.Say("seed", "随机种子")],
+            [report.Say("scenario", "场景文件"), report.Say("input", "输入"), report.Say("seed", "随机种子")],
             [HtmlTables.Row(report.Scenario.File, $"SHA-256 {report.Scenario.InputHash}", $"{report.Seed}")]
         );
 }

@@ -145,7 +145,7 @@ internal static class HireWords
             "A missing agent-hour is an hour in which one person fewer is on the phone than the service target asks for; "
                 + "what that loses has a price in the scenario (Understaffing). Weights are paid to nobody: they rank rosters "
                 + "that cost the same. Proven at least: no roster of that policy, however long one searches, costs less.",
-            "缺员工时：在线人数比服务目标要求少一人的一小时，其损失按方案中的价格计（缺员损失）。罚分并不实际支付，只用于比较"
+            "缺员工时：在线人数比服务目标要求少一人的一小时，其损失按场景中的价格计（缺员损失）。罚分并不实际支付，只用于比较"
                 + "成本相同的班表。已证明下界：无论搜索多久，该方案都没有成本更低的班表。"
         );
 
@@ -210,11 +210,12 @@ internal static class HireWords
                 + $"{gap:0.0%} above what is proven.",
             $"共求解 {points.Count} 份班表（真实班次、全部规则），随机种子 {report.Seed}；各方案成本与已证明下界相差不超过 {gap:0.0%}。"
         );
+        yield return PageTranslation.Into(report.Language, $"{ProofWords.Seed}.");
         yield return report.Say(
-            "Hires are agents of the named contract in the model, at full output. What recruiting, training, ramp and those who "
+            "Hires are agents of the named contract in these rosters, at full output. What recruiting, training, ramp and those who "
                 + "leave cost is spread over their weeks of full output within the need; until then the need is met as without "
                 + "them.",
-            "新人在模型中是所选合同的坐席（满产）。招聘、培训、爬坡与流失成本摊入需求期内的满产周；此前缺口按不招聘处理。"
+            "新人在班表中是所选合同的坐席（满产）。招聘、培训、爬坡与流失成本摊入需求期内的满产周；此前缺口按不招聘处理。"
         );
         yield return report.Say(
             "Costs are of a week: wages of all contracts, overtime, missing people at their price, and the weights of the rules. "
@@ -234,7 +235,7 @@ internal static class HireWords
     private static string Hires(int hires) => hires == 1 ? "1 hire" : $"{hires} hires";
 
     private static string Weeks(HireReport report, int? weeks) =>
-        weeks is { } some ? report.Say($"{some} weeks", $"{some} 周") : report.Say("never", "永不");
+        weeks is { } some ? report.Say(StaffingWords.Weeks(some), $"{some} 周") : report.Say("never", "永不");
 
     private static (string, string, string) Mix(HireReport report)
     {

@@ -36,7 +36,12 @@ public static class ComparisonPage
             yield return table;
         yield return Section(
             "How this came about",
-            [Origins(comparison), AssumptionTables.Html(ComparedAssumptions.Of(comparison, language))]
+            [
+                Origins(comparison),
+                Html.Styled("p", "note", $"{ProofWords.Seed}."),
+                Html.Styled("p", "note", $"{ProofWords.BoundAndGap}."),
+                AssumptionTables.Html(ComparedAssumptions.Of(comparison, language)),
+            ]
         );
     }
 

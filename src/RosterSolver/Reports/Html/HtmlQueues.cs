@@ -34,7 +34,7 @@ internal static class HtmlQueues
                     "#arriving",
                     "#due",
                     "#done in time",
-                    "#late",
+                    "#late work",
                     "#waiting at the end",
                 ],
                 work.Days.Select(

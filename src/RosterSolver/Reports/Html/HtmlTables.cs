@@ -66,14 +66,14 @@ internal static class HtmlTables
                     ? []
                     : new[]
                     {
-                        Row("seed", $"{settings.Seed}"),
+                        Row("seed", $"{settings.Seed}; {ProofWords.Seed}"),
                         Row("repeatable", settings.Repeatable ? "yes" : "no"),
-                        Row("objective", ObjectiveWords.Asked(settings)),
+                        Row("aim", ObjectiveWords.Asked(settings)),
                     },
                 .. report.Plan.Outcome is { } outcome
                     ? new[]
                     {
-                        Row("bound", $"{outcome.Bound}, proven by {outcome.BoundBy}: {ProofWords.Bound}"),
+                        Row("bound", $"{outcome.Bound}: {ProofWords.Bound}, proven"),
                         Row("proof", ProofWords.Method(outcome)),
                         Row("solved", outcome.Solved),
                     }

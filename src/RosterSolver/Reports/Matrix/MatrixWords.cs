@@ -45,7 +45,7 @@ internal static class MatrixWords
     /// <summary>By what the combinations are not measured alike; null where they are.</summary>
     public static string? Unlike(MatrixStudy study) =>
         study.Yardsticks is [_, ..] differing
-            ? $"Not measured alike: {string.Join(", ", differing)} {(differing.Count == 1 ? "differs" : "differ")}, so missing hours and weights mean different things. Compare what is paid and the service level too."
+            ? $"Not measured alike: {ComparisonWords.Named(differing)} {(differing.Count == 1 ? "differs" : "differ")}, so missing hours and weights mean different things. Compare what is paid and the service level too."
             : null;
 
     /// <summary>How it came about, sentence by sentence.</summary>
@@ -53,6 +53,7 @@ internal static class MatrixWords
     {
         var (cells, kept) = (study.Points.Count, study.Points.Count(point => point.IsKept));
         yield return Budget(study.Run, cells, kept);
+        yield return $"{ProofWords.Seed}.";
         if (study.Usable.Count > 0)
             yield return $"No roster costs more than {study.Usable.Max(point => point.Gap):0.0%} above what is proven, wages of contracts "
                 + "included. Cost: all lines of the cost statement over the horizon. At least: proven, no roster of the combination "
@@ -62,7 +63,7 @@ internal static class MatrixWords
                 + "own searches found.";
         yield return "Service level 服务水平: calls answered in time / calls offered, of the roster found, by Erlang. Spread 极差: most "
             + "less fewest among like agents, of nights, weekend days and lates, added up, in shifts.";
-        yield return "Dominated: another combination is proven to be cheaper, and as found serves and shares no worse. Not "
+        yield return "On the frontier: no other combination is both cheaper and as good. Dominated: another combination is proven to be cheaper, and as found serves and shares no worse. Not "
             + "distinguishable: the same, but the best roster of this one may cost as little. Service and spread are those of the "
             + "rosters found; nothing is proven of them.";
     }

@@ -30,6 +30,7 @@ internal static class PriceWords
         var cost = study.Base;
         yield return $"As it is the roster costs {cost.Most} {cost.Plan.Scenario.Currency} over the horizon, proven at least "
             + $"{cost.Least}. It and each step were searched for {study.Seconds:0} s, seed {study.Seed}, each step from that roster.";
+        yield return $"{ProofWords.Seed}.";
         yield return "Price: what a step more room saves in a week. From and to are proven: the best rosters of both scenarios differ by "
             + "that. Where the range begins at 0 the price is not distinguishable from nothing; longer searches narrow it.";
         yield return "Money: of what the rosters found differ by, what is paid or lost; the rest are weights, which are paid to nobody. "

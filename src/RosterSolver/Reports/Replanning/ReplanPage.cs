@@ -26,7 +26,8 @@ public static class ReplanPage
                 Html.Tag("b", ReplanWords.Summary(study)),
                 $"; {ReplanWords.Coverage(study)}; {ReplanWords.Proof(study.Replan.Outcome)}."
             ),
-            ReplanWords.Frozen(study) is { } frozen ? Html.Styled("p", "when", frozen) : null
+            ReplanWords.Frozen(study) is { } frozen ? Html.Styled("p", "when", frozen) : null,
+            ReplanWords.LeftSmall(study).Select(sentence => Html.Styled("p", "status open", $"{sentence}."))
         );
         yield return Section("What changes and why 变更清单", [Changes(study)]);
         if (study.Touched.Count > 0)

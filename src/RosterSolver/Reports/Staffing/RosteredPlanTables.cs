@@ -13,8 +13,9 @@ internal static class RosteredPlanTables
     /// <summary>For a terminal.</summary>
     public static IEnumerable<IRenderable> Terminal(RosteredPlan rostered)
     {
-        yield return new Markup(
-            $"[bold {(rostered.Agrees ? "green" : "yellow")}]{RosteredPlanWords.Verdict(rostered).EscapeMarkup()}[/]"
+        yield return Said.Bold(
+            RosteredPlanWords.Verdict(rostered),
+            rostered.Agrees ? Color.Green : Color.Yellow
         );
         var grid = PlainGrid.Of([
             .. RosteredPlanWords.Titles.Select(title => Right(title.Replace(' ', '\n'))),
@@ -22,7 +23,7 @@ internal static class RosteredPlanTables
         foreach (var row in RosteredPlanWords.Rows(rostered))
             grid.AddRow([.. row.Select(value => new Text(value))]);
         yield return grid;
-        yield return new Text(string.Join('\n', RosteredPlanWords.Notes(rostered)) + '\n');
+        yield return new Said(string.Join('\n', RosteredPlanWords.Notes(rostered)) + '\n');
     }
 
     /// <summary>For the page.</summary>

@@ -66,7 +66,8 @@ public static class RosteredPlanWords
             + "the phone where somebody is required, what overtime brings taken off, of the contracts' hours. Overtime of the plan is "
             + "cut to what the roster could use; the share and that cut then hold for all weeks of the plan.";
         yield return $"The rosters were searched for {last.Roster.Plan.Scenario.Solve.Time.TotalSeconds:0} s each, seed "
-            + $"{last.Roster.Plan.Scenario.Solve.Seed}; their gap is in the last column.";
+            + $"{last.Roster.Plan.Scenario.Solve.Seed}; their gap, what a better roster could still save, is in the last column.";
+        yield return $"{ProofWords.Seed}.";
         yield return "They agree when the shares differ by at most half a point and overtime by at most a hundredth of regular hours.";
         if (Math.Abs(last.Need - last.Use.Required) > DemandTolerance * last.Need)
             yield return $"Attention: the plan asks for {Hours(last.Need)} productive hours a week then, the scenario requires "

@@ -34,7 +34,7 @@ internal static class SiteTables
                 new Text(site.Site),
                 .. columns.Select(column => new Text($"{column.Hours(site):N0}")),
             ]);
-        return [grid, new Text(Note)];
+        return [grid, new Said(Note)];
     }
 
     /// <summary>For the page: the table, and each site's weeks as a chart.</summary>

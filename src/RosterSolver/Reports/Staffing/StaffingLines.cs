@@ -17,7 +17,7 @@ internal static class StaffingLines
         var need = new SupplySource("needed", "需求", [.. ledger.Weeks.Select(week => week.Need)], null);
         var top = (decimal)Math.Max(1, need.Hours.Max());
         var rest = sources.Skip(1).SelectMany(source => source.Hours).DefaultIfEmpty(0).Max();
-        yield return new Text(
+        yield return new Said(
             $"a column is a week; a full bar is {top:N0} productive hours, below the line {Math.Max(1, rest):N0}"
         );
         for (var first = 0; first < ledger.Weeks.Count; first += Columns)
@@ -37,11 +37,15 @@ internal static class StaffingLines
             )
             .TrimEnd();
 
-    private static Text Line(SupplySource source, int first, decimal top)
+    private static Said Line(SupplySource source, int first, decimal top)
     {
         var weeks = source.Hours.Skip(first).Take(Columns).ToList();
         var bars = Sparkline.Of(weeks.Select(hours => (decimal)Math.Max(0, hours)), top);
         var name = source.Name.Length < NameWide ? source.Name : source.Name[..(NameWide - 1)];
-        return new($"{name.PadRight(NameWide)}{bars.PadRight(Columns)} {weeks.Sum(), 12:N0} h");
+        return new(
+            new SaidPart(name, Width: NameWide),
+            new(bars, Width: Columns),
+            new($" {weeks.Sum(), 12:N0} h")
+        );
     }
 }

@@ -44,5 +44,7 @@ public static class StaffingMarkdown
             .Paragraph($"{StaffingWords.Status(study.Plan)}. {StaffingWords.Sunk}");
 
     private static string Ended(MarkdownText text, StaffingStudy study) =>
-        text.Paragraph(StaffingWords.Seed).Assumptions(study.Scenario.Assumptions).ToString();
+        text.Paragraph($"{StaffingWords.Terms} {StaffingWords.Certainty}")
+            .Assumptions(study.Scenario.Assumptions)
+            .ToString();
 }

@@ -39,27 +39,43 @@ internal static class StaffingPanels
                 "Cost of the plan",
                 "总成本",
                 $"{plan.Cost:N0}",
-                $"{study.Scenario.Currency}; staff of today not in it"
+                $"{study.Scenario.Currency}; staff of today not in it",
+                "all lines of the cost below, added up: wages of hires, recruiting, overtime, outsourcing, what missing hours lose"
             ),
-            Card("Hires", "招聘人数", $"{plan.Hired}", StaffingWords.Classes(plan.Ledger.Plan.Hires.Count)),
-            Card("Saves", "比不招聘节省", $"{study.NoHiring.Cost - plan.Cost:N0}", "against hiring nobody"),
+            Card(
+                "Hires",
+                "招聘人数",
+                $"{plan.Hired}",
+                StaffingWords.Classes(plan.Ledger.Plan.Hires.Count),
+                "people of all classes, as they start training"
+            ),
+            Card(
+                "Saves",
+                "比不招聘节省",
+                $"{study.NoHiring.Cost - plan.Cost:N0}",
+                "against hiring nobody",
+                "cost of the best plan that hires nobody - cost of this plan"
+            ),
             Card(
                 "Overtime hours",
                 "加班工时",
                 $"{paid:N0} h",
-                allowed > 0 ? $"{paid / allowed:P0} of what the bands allow" : "none is possible"
+                allowed > 0 ? $"{paid / allowed:P0} of what the bands allow" : "none is possible",
+                "sum over weeks of paid overtime; its share is of the most that the bands of every week allow"
             ),
             Card(
                 "Outsourced hours",
                 "外包工时",
                 $"{plan.Ledger.Weeks.Sum(week => week.Outsourced):N0} h",
-                "productive hours"
+                "productive hours",
+                "sum over weeks of productive hours bought from outside"
             ),
             Card(
                 "Missing hours",
                 "缺口工时",
                 $"{plan.Ledger.Weeks.Sum(week => week.Missing):N0} h",
-                $"of {need:N0} needed"
+                $"of {need:N0} needed",
+                "sum over weeks of max(0, hours needed - hours supplied), productive hours"
             )
         );
     }
@@ -246,7 +262,7 @@ internal static class StaffingPanels
                         Number(row.Weeks is { } weeks ? $"{weeks:N1} weeks" : "never"),
                         Number(row.Gap26 is { } half ? $"{half:N1}" : "never"),
                         Number(row.Gap52 is { } year ? $"{year:N1}" : "never"),
-                        Number(row.PayBack is { } paid ? $"{paid} weeks" : "never")
+                        Number(row.PayBack is { } paid ? StaffingWords.Weeks(paid) : "never")
                     )
                 )
         );
@@ -318,7 +334,7 @@ internal static class StaffingPanels
             "p",
             "People are expected numbers: of a class of 10 with 2 % leaving, 9.8 are there a week later. A week that is "
                 + "covered beyond its need gains nothing by it. Every plan was added up again, week by week, by code that "
-                + "does not know the model."
+                + "does not know how it was found."
         );
         yield return AssumptionTables.Html(study.Scenario.Assumptions);
         yield return Table(
@@ -326,21 +342,19 @@ internal static class StaffingPanels
             [
                 Row("input", $"SHA-256 {study.Scenario.InputHash}"),
                 Row("OR-Tools", Solver.SolverVersion.OrTools),
-                Row(
-                    "gap, seed",
-                    $"{study.Plan.Outcome.Gap:P2}; nothing of the plan is drawn at random, so it has no seed"
-                ),
+                Row("gap", $"{study.Plan.Outcome.Gap:P2}; nothing of the plan is drawn at random"),
             ]
         );
     }
 
-    private static XElement Card(string name, string chinese, string value, string note) =>
+    private static XElement Card(string name, string chinese, string value, string note, string formula) =>
         Html.Styled(
-            "div",
-            "card",
-            Html.Styled("div", "label", name).AsName(),
-            Html.Styled("div", "chinese", chinese),
-            Html.Styled("div", "value", value),
-            Html.Styled("div", "note", note)
-        );
+                "div",
+                "card",
+                Html.Styled("div", "label", name).AsName(),
+                Html.Styled("div", "chinese", chinese),
+                Html.Styled("div", "value", value),
+                Html.Styled("div", "note", note)
+            )
+            .With("title", formula);
 }

@@ -20,7 +20,7 @@ public static class StaffingSummary
                 PlannedWeeks = study.Scenario.Brief.Weeks,
                 study.Scenario.Currency,
                 Status = StaffingWords.Status(study.Plan),
-                Seed = StaffingWords.Seed,
+                Seed = StaffingWords.Certainty,
                 Advice = StaffingWords.Advice(study),
                 AdviceChinese = StaffingWords.ChineseAdvice(study),
                 Policies = study.Policies.Select(one => Case(study, one)),

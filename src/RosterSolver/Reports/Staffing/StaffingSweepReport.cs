@@ -13,13 +13,20 @@ public static class StaffingSweepReport
     public static IRenderable Of(
         StaffingStudy study,
         IReadOnlyList<StaffingSweep> sweeps,
-        IReadOnlyList<StaffingVariant> variants
+        IReadOnlyList<StaffingVariant> variants,
+        Language language = Language.En
     ) =>
-        new Rows([
-            .. StaffingReport.Header(study),
-            .. StaffingReport.Section("What if 敏感性", [Table(study, sweeps, variants)]),
-            .. StaffingReport.Section("What this rests on 假设", StaffingTables.Assumptions(study)),
-        ]);
+        TerminalTranslation.Into(
+            language,
+            [
+                .. StaffingReport.Header(study, language),
+                .. StaffingReport.Section("What if 敏感性", [Table(study, sweeps, variants)]),
+                .. StaffingReport.Section(
+                    "What this rests on 假设",
+                    StaffingTables.Assumptions(study, language)
+                ),
+            ]
+        );
 
     /// <summary>The cheapest and the dearest in one line.</summary>
     public static string OneLine(StaffingStudy study, IReadOnlyList<StaffingVariant> variants) =>
@@ -64,7 +71,7 @@ public static class StaffingSweepReport
     {
         var grid = PlainGrid.Of([.. Titles(study, sweeps).Select(Right)]);
         foreach (var row in Rows(study, sweeps, variants))
-            grid.AddRow([.. row.Select(cell => new Text(cell))]);
+            grid.AddRow([.. row.Select(cell => new Said(cell))]);
         return grid;
     }
 

@@ -18,7 +18,7 @@ internal static class StaffingTables
     {
         var brief = study.Scenario.Brief;
         if (study.PayBacks.Count == 0)
-            yield return new Text("nobody");
+            yield return new Said("nobody");
         var grid = PlainGrid.Of(
             Left("group"),
             Left("class starts"),
@@ -33,10 +33,10 @@ internal static class StaffingTables
             var full = one.Class.Week + group.Hiring!.WeeksToProficient;
             grid.AddRow(
                 new Text(group.Name),
-                new Text(StaffingWords.Week(brief, one.Class.Week)),
+                new Said(StaffingWords.Week(brief, one.Class.Week)),
                 new Text($"{one.Class.Heads}", new Style(decoration: Decoration.Bold)),
-                new Text(full < brief.Weeks ? $"week {full + 1}" : "after the plan"),
-                new Text(one.Week is { } week ? StaffingWords.Week(brief, week) : "not within the plan"),
+                new Said(full < brief.Weeks ? $"week {full + 1}" : "after the plan"),
+                new Said(one.Week is { } week ? StaffingWords.Week(brief, week) : "not within the plan"),
                 new Text($"{one.Saving:N0}")
             );
         }
@@ -44,11 +44,11 @@ internal static class StaffingTables
         if (study.PayBacks.Count > 0)
             yield return grid;
         if (study.PayBacks.Count > MostClasses)
-            yield return new Text(
+            yield return new Said(
                 $"... and {study.PayBacks.Count - MostClasses} more classes, see plan.html"
             );
         foreach (var week in study.Plan.Ledger.Plan.Releases.GroupBy(move => move.Group))
-            yield return new Text(
+            yield return new Said(
                 $"released from {brief.Groups[week.Key].Name}: "
                     + string.Join(", ", week.Select(move => $"{move.Heads} in week {move.Week + 1}"))
             );
@@ -91,7 +91,7 @@ internal static class StaffingTables
                 new Text(source.Chinese),
                 new Text($"{source.Total:N1}"),
                 new Text($"{(need > 0 ? source.Total / need : 0):P1}"),
-                new Text(source.Cost is { } cost ? $"{cost:N2}" : "in every plan"),
+                new Said(source.Cost is { } cost ? $"{cost:N2}" : "in every plan"),
                 new Text(source.Cost is { } sum && source.Total > 0.05 ? $"{sum / source.Total:N2}" : "")
             );
         return grid;
@@ -111,7 +111,7 @@ internal static class StaffingTables
     {
         var uses = OvertimeUse.Of(ledger);
         if (uses.Count == 0)
-            return [new Text("no overtime is possible")];
+            return [new Said("no overtime is possible")];
         var bands = uses.Count - ledger.Brief.Spans.Count;
         var shown = uses.Take(bands)
             .Concat(uses.Skip(bands).OrderByDescending(use => use.Share).Take(MostSpans));
@@ -125,14 +125,14 @@ internal static class StaffingTables
         foreach (var use in shown)
             grid.AddRow(
                 new Text(use.Group),
-                new Text(use.Limit),
+                new Said(use.Limit),
                 new Text($"{use.Worked:N1}"),
                 new Text($"{use.Allowed:N1}"),
                 new Text($"{use.Share:P1}")
             );
         return uses.Count - bands <= MostSpans
             ? [grid]
-            : [grid, new Text($"the fullest {MostSpans} of {uses.Count - bands} months and windows")];
+            : [grid, new Said($"the fullest {MostSpans} of {uses.Count - bands} months and windows")];
     }
 
     /// <summary>One hire more against each other way.</summary>
@@ -140,7 +140,7 @@ internal static class StaffingTables
     {
         var rows = Economics.HireOrElse.Of(study.Scenario.Brief);
         if (rows.Count == 0)
-            return [new Text("nobody is hired")];
+            return [new Said("nobody is hired")];
         var grid = PlainGrid.Of(
             Left("group"),
             Left("instead of"),
@@ -153,26 +153,26 @@ internal static class StaffingTables
         foreach (var row in rows)
             grid.AddRow(
                 new Text(row.Group),
-                new Text(row.Alternative),
+                new Said(row.Alternative),
                 new Text($"{row.Price:N2}"),
-                new Text(row.Weeks is { } weeks ? $"{weeks:N1} weeks" : "never"),
-                new Text(row.Gap26 is { } half ? $"{half:N1} h" : "never"),
-                new Text(row.Gap52 is { } year ? $"{year:N1} h" : "never"),
-                new Text(row.PayBack is { } paid ? $"{paid} weeks" : "never")
+                new Said(row.Weeks is { } weeks ? $"{weeks:N1} weeks" : "never"),
+                new Said(row.Gap26 is { } half ? $"{half:N1} h" : "never"),
+                new Said(row.Gap52 is { } year ? $"{year:N1} h" : "never"),
+                new Said(row.PayBack is { } paid ? StaffingWords.Weeks(paid) : "never")
             );
         return
         [
             .. study
                 .Scenario.Brief.Groups.Select(group => (group, Hire: MarginalHire.Of(group)))
                 .Where(one => one.Hire is not null)
-                .Select(one => new Text(
+                .Select(one => new Said(
                     $"a productive hour of a hire costs {one.Hire!.PermanentCost:N2} for ever ({one.group.Name})"
                 )),
             grid,
-            new Text(
-                "a hire is cheaper if the gap lasts so many weeks, or lasts 26 or 52 with so many hours a week;"
+            new Said(
+                "a hire is cheaper if the need lasts so many weeks, or lasts 26 or 52 with so many hours a week;"
             ),
-            new Text("from the start of training, full output after it; pay-back with the ramp"),
+            new Said("from the start of training, full output after it; pay-back with the ramp"),
         ];
     }
 
@@ -192,13 +192,13 @@ internal static class StaffingTables
         foreach (var outlook in study.Outlooks)
             grid.AddRow([.. Figures(outlook, study.Plan)]);
         yield return grid;
-        yield return new Text("and if people were hired for one outcome and another came:");
+        yield return new Said("and if people were hired for one outcome and another came:");
         var matrix = PlainGrid.Of([
             Left("hired for"),
             .. study.Outlooks.Select(outlook => Right($"{outlook.Name} comes")),
         ]);
         foreach (var row in study.Foresights)
-            matrix.AddRow([new Text(row.Planned), .. row.Costs.Select(cost => new Text($"{cost:N0}"))]);
+            matrix.AddRow([new Said(row.Planned), .. row.Costs.Select(cost => new Text($"{cost:N0}"))]);
         yield return matrix;
     }
 
@@ -215,7 +215,7 @@ internal static class StaffingTables
         );
         foreach (var one in study.Tornado)
             grid.AddRow(
-                new Text(StaffingWords.Axis(one.Axis)),
+                new Text(StaffingWords.English(one.Axis)),
                 new Text(StaffingWords.Chinese(one.Axis)),
                 new Text(StaffingWords.Change(one.Less, study)),
                 new Text($"{one.Less.Hired}"),
@@ -226,22 +226,22 @@ internal static class StaffingTables
         return
         [
             grid,
-            new Text(
-                $"change of the cost, which is {study.Plan.Cost:N0} with {study.Plan.Hired} hires{proof}"
+            new Said(
+                $"change of the cost, which is {study.Plan.Cost:N0} with {StaffingWords.Hires(study.Plan.Hired)}{proof}"
             ),
         ];
     }
 
     /// <summary>What the planner has written, with its place.</summary>
-    public static IEnumerable<IRenderable> Assumptions(StaffingStudy study)
+    public static IEnumerable<IRenderable> Assumptions(StaffingStudy study, Language language)
     {
-        yield return AssumptionTables.Terminal(study.Scenario.Assumptions);
-        yield return new Text($"{StaffingWords.Seed}\n");
+        yield return AssumptionTables.Terminal(study.Scenario.Assumptions, language);
+        yield return new Said($"{StaffingWords.Certainty}\n");
     }
 
-    private static IEnumerable<Text> Figures(StaffingCase one, StaffingCase plan) =>
+    private static IEnumerable<IRenderable> Figures(StaffingCase one, StaffingCase plan) =>
         [
-            new Text(one.Name),
+            new Said(one.Name),
             new Text($"{one.Cost:N2}"),
             new Text(one.Cost == plan.Cost ? "" : StaffingWords.Difference(one.Cost, plan.Cost)),
             new Text($"{one.Hired}"),

@@ -8,6 +8,7 @@ internal static class StaffingWords
 {
     private const int MostNamed = 4;
     private const double LeastHours = 0.05;
+    private const double LeastTold = 0.5;
 
     /// <summary>Whether anything cheaper is possible.</summary>
     public static string Status(StaffingCase plan) =>
@@ -36,8 +37,8 @@ internal static class StaffingWords
         yield return hours.Count == 0
             ? $"An hour that nobody covers loses {lost} {currency}."
             : $"In this plan an hour of these costs, in {currency}: {string.Join(", ", hours)}; an hour that nobody covers loses {lost}.";
-        yield return $"Hiring nobody leaves {Missing(study.NoHiring):N0} hours missing; without overtime it takes {study.NoOvertime.Hired} "
-            + $"hires and leaves {Missing(study.NoOvertime):N0} missing. With this plan {Missing(plan):N0} are missing.";
+        yield return $"Hiring nobody leaves {Missing(study.NoHiring):N0} hours missing; without overtime it takes {Hires(study.NoOvertime.Hired)} "
+            + $"and leaves {Missing(study.NoOvertime):N0} missing. With this plan {Missing(plan):N0} are missing.";
     }
 
     /// <summary>What the words of the table mean, for whoever does not plan.</summary>
@@ -51,9 +52,9 @@ internal static class StaffingWords
     public const string Sunk =
         "Regular wages of today's staff are the same in every plan and not in its cost.";
 
-    /// <summary>Why a plan tells no seed.</summary>
-    public const string Seed =
-        "Plans are exact optima or say their gap; nothing in them is drawn at random, so there is no seed.";
+    /// <summary>How sure a plan is, and that chance has no part in it.</summary>
+    public const string Certainty =
+        "Every plan is proven cheapest or tells its gap; nothing in it is drawn at random.";
 
     /// <summary>What to do, in one sentence.</summary>
     public static string Advice(StaffingStudy study, Language language) =>
@@ -65,12 +66,16 @@ internal static class StaffingWords
         var plan = study.Plan;
         var hires = plan.Ledger.Plan.Hires;
         var released = plan.Ledger.Plan.Releases.Sum(move => move.Heads);
-        var hire =
+        List<string> todo =
+        [
             hires.Count == 0
-                ? "Hire nobody"
-                : $"Hire {plan.Hired} people in {Classes(hires.Count)}{When(hires)}";
-        var release = released > 0 ? $", release {released}" : "";
-        return $"{hire}{release}, and work {Paid(plan):N0} hours of overtime: {plan.Cost:N0} {Currency(study)}"
+                ? "hire nobody"
+                : $"hire {People(plan.Hired)} in {Classes(hires.Count)}{When(hires)}",
+            .. released > 0 ? [$"release {released}"] : (string[])[],
+            .. IsWorked(plan) ? [$"work {Hours(Paid(plan))} of overtime"] : (string[])[],
+        ];
+        var advice = string.Join(", ", todo.SkipLast(1)) + (todo.Count > 1 ? ", and " : "") + todo[^1];
+        return $"{char.ToUpperInvariant(advice[0])}{advice[1..]}: {plan.Cost:N0} {Currency(study)}"
             + $"{Against(plan, study.NoHiring, "hiring nobody")}{Against(plan, study.NoOvertime, "no overtime")}.";
     }
 
@@ -83,7 +88,8 @@ internal static class StaffingWords
         var hire =
             plan.Hired == 0 ? "不招聘" : $"分 {hires.Count} 批招聘 {plan.Hired} 人{ChineseWhen(hires)}";
         var release = released > 0 ? $"，减员 {released} 人" : "";
-        return $"建议{hire}{release}，加班 {Paid(plan):N0} 小时：总成本 {plan.Cost:N0} {Currency(study)}；"
+        var overtime = IsWorked(plan) ? $"，加班 {Paid(plan):N0} 小时" : "";
+        return $"建议{hire}{release}{overtime}：总成本 {plan.Cost:N0} {Currency(study)}；"
             + $"若不招聘为 {study.NoHiring.Cost:N0}{ChineseShare(study.NoHiring, plan)}，若不加班为 {study.NoOvertime.Cost:N0}"
             + $"{ChineseShare(study.NoOvertime, plan)}。";
     }
@@ -100,6 +106,19 @@ internal static class StaffingWords
 
     private static string ChineseShare(StaffingCase other, StaffingCase plan) =>
         Difference(other.Cost, plan.Cost) is { Length: > 0 } share ? $"（{share}）" : "";
+
+    /// <summary>Whether overtime is worked that rounds to an hour or more.</summary>
+    private static bool IsWorked(StaffingCase plan) => Paid(plan) >= LeastTold;
+
+    private static string People(int people) => people == 1 ? "1 person" : $"{people} people";
+
+    private static string Hours(double hours) => $"{hours:N0}" is "1" ? "1 hour" : $"{hours:N0} hours";
+
+    /// <summary>Hires with their number.</summary>
+    public static string Hires(int hires) => hires == 1 ? "1 hire" : $"{hires} hires";
+
+    /// <summary>Weeks with their number.</summary>
+    public static string Weeks(int weeks) => weeks == 1 ? "1 week" : $"{weeks} weeks";
 
     /// <summary>Paid hours of overtime.</summary>
     public static double Paid(StaffingCase plan) =>

@@ -16,17 +16,20 @@ public static class ComparisonReport
     private const int NameWide = 16;
 
     /// <summary>The report, to be written on a console.</summary>
-    public static IRenderable Of(Comparison comparison) =>
-        new Rows([
-            .. Header(comparison),
-            .. Sections(comparison),
-            Text.Empty,
-            new Markup($"[bold underline]Cost against {comparison.Variants[0].Name.EscapeMarkup()}[/]"),
-            Against(comparison),
-            Text.Empty,
-            new Markup("[bold underline]What this rests on[/]"),
-            AssumptionTables.Terminal(ComparedAssumptions.Of(comparison)),
-        ]);
+    public static IRenderable Of(Comparison comparison, Language language = Language.En) =>
+        TerminalTranslation.Into(
+            language,
+            [
+                .. Header(comparison),
+                .. Sections(comparison),
+                Text.Empty,
+                Said.Heading($"Cost against {comparison.Variants[0].Name}"),
+                Against(comparison),
+                Text.Empty,
+                Said.Heading("What this rests on"),
+                AssumptionTables.Terminal(ComparedAssumptions.Of(comparison, language), language),
+            ]
+        );
 
     /// <summary>The figures alone.</summary>
     internal static IEnumerable<IRenderable> Sections(Comparison comparison) =>
@@ -45,15 +48,18 @@ public static class ComparisonReport
     private static IEnumerable<IRenderable> Header(Comparison comparison)
     {
         var (verdict, why) = ComparisonWords.Verdict(comparison);
-        yield return new Markup(
-            $"[bold {(comparison.Winner is null ? "yellow" : "green")}]{verdict.EscapeMarkup()}[/]: {why.EscapeMarkup()}"
-        );
+        var colour = comparison.Winner is null ? Color.Yellow : Color.Green;
+        yield return Said.Verdict(verdict, new Style(colour, decoration: Decoration.Bold), why);
         if (ComparisonWords.Unlike(comparison) is { } unlike)
-            yield return new Markup($"[yellow]{unlike.EscapeMarkup()}[/]");
+            yield return new Said(unlike, new Style(Color.Yellow));
         foreach (var variant in comparison.Variants)
-            yield return new Text(
-                $"{variant.Name}  {variant.Plan.Scenario.File}: {ComparisonWords.Origin(variant)}"
+            yield return Said.Verdict(
+                $"{variant.Name}  {variant.Plan.Scenario.File}",
+                Style.Plain,
+                ComparisonWords.Origin(variant)
             );
+        yield return new Said(ProofWords.Seed);
+        yield return new Said(ProofWords.BoundAndGap);
     }
 
     private static IEnumerable<IRenderable> Block(Comparison comparison, int[] others)
@@ -61,7 +67,7 @@ public static class ComparisonReport
         foreach (var section in comparison.Sections.Where(section => section.Figures.Count > 0))
         {
             yield return Text.Empty;
-            yield return new Markup($"[bold underline]{section.Title} {section.Chinese}[/]");
+            yield return Said.Heading($"{section.Title} {section.Chinese}");
             yield return Table(comparison, section, others);
         }
     }
@@ -109,7 +115,7 @@ public static class ComparisonReport
             grid.AddRow(
                 new Text(variant.Name),
                 new Text(DifferenceText.Of(comparison.Differences[place].Found)),
-                new Text(ComparisonWords.Against(comparison, place))
+                new Said(ComparisonWords.Against(comparison, place))
             );
         return grid;
     }

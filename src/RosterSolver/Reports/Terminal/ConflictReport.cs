@@ -10,11 +10,19 @@ namespace RosterSolver.Reports;
 public static class ConflictReport
 {
     /// <summary>The contradictions with their places, then the changes that would help.</summary>
-    public static IRenderable Of(Conflict conflict) => new Rows(Lines(conflict, ConflictText.Changes));
+    public static IRenderable Of(Conflict conflict, Language language = Language.En) =>
+        TerminalTranslation.Into(language, Parts(conflict));
+
+    /// <summary>The same in parts.</summary>
+    internal static IEnumerable<IRenderable> Parts(Conflict conflict) =>
+        Lines(conflict, ConflictText.Changes);
 
     /// <summary>As <see cref="Of"/>, of a scenario that stands in no file.</summary>
-    public static IRenderable OfNoFile(Conflict conflict) =>
-        new Rows(Lines(conflict, ConflictText.ChangesOfNoFile));
+    public static IRenderable OfNoFile(Conflict conflict) => new Rows(PartsOfNoFile(conflict));
+
+    /// <summary>The same in parts.</summary>
+    internal static IEnumerable<IRenderable> PartsOfNoFile(Conflict conflict) =>
+        Lines(conflict, ConflictText.ChangesOfNoFile);
 
     private static IEnumerable<IRenderable> Lines(Conflict conflict, string changes)
     {
@@ -22,11 +30,11 @@ public static class ConflictReport
             yield return line;
         if (conflict.Relaxations.Count == 0)
         {
-            yield return new Text(ConflictText.NoChange);
+            yield return new Said(ConflictText.NoChange);
             yield break;
         }
 
-        yield return new Text(changes);
+        yield return new Said(changes);
         yield return Changes(conflict.Relaxations);
     }
 
@@ -34,21 +42,21 @@ public static class ConflictReport
     {
         foreach (var contradiction in conflict.Contradictions)
         {
-            yield return new Text(contradiction.Sentence, new Style(decoration: Decoration.Bold));
-            yield return Parts(contradiction);
-            yield return new Text(ConflictText.Certainty(contradiction));
+            yield return Said.Bold(contradiction.Sentence);
+            yield return Places(contradiction);
+            yield return new Said(ConflictText.Certainty(contradiction));
             yield return Text.Empty;
         }
 
         if (conflict.Contradictions.Count == 0)
-            yield return new Text(ConflictText.NoContradiction);
+            yield return new Said(ConflictText.NoContradiction);
     }
 
-    private static Grid Parts(Contradiction contradiction)
+    private static Grid Places(Contradiction contradiction)
     {
         var grid = PlainGrid.Of(Left("where"), Left("what"));
         foreach (var part in contradiction.Parts)
-            grid.AddRow(new Text(ConflictText.Place(part)), new Text(part.Words));
+            grid.AddRow(new Said(ConflictText.Place(part)), new Said(part.Words));
         return grid;
     }
 
@@ -58,8 +66,8 @@ public static class ConflictReport
         foreach (var (place, change) in changes.Index())
             grid.AddRow(
                 new Text($"{place + 1}"),
-                new Text(change.Words),
-                new Text(ConflictText.Extent(change))
+                new Said(change.Words),
+                new Said(ConflictText.Extent(change))
             );
         return grid;
     }

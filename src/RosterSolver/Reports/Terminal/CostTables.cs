@@ -23,7 +23,7 @@ internal static class CostTables
                 new Text(level.Name),
                 new Text($"{level.Cost}"),
                 new Text($"{level.Bound}"),
-                new Text(ObjectiveWords.Proof(level))
+                new Said(ObjectiveWords.Proof(level))
             );
         return grid;
     }
@@ -46,7 +46,7 @@ internal static class CostTables
                 cost
             );
         grid.AddRow(
-            new Text("all rules"),
+            new Said("all rules"),
             new Text($"{audit.Hard.Count()}"),
             new Text($"{audit.ByRule.Sum(rule => rule.Priced)}"),
             new Text($"{audit.Cost}")
@@ -65,18 +65,22 @@ internal static class CostTables
             .ToList();
         var others = agents.Skip(MostAgents).ToList();
         var rows = centre
-            .Select(receipt => ("the whole centre", receipt.ByRule))
-            .Concat(agents.Take(MostAgents).Select(receipt => (receipt.Agent!, receipt.ByRule)))
+            .Select(receipt => ((IRenderable)new Said("the whole centre"), receipt.ByRule))
+            .Concat(
+                agents
+                    .Take(MostAgents)
+                    .Select(receipt => ((IRenderable)new Text(receipt.Agent!), receipt.ByRule))
+            )
             .ToList();
         if (others.Count > 0)
-            rows.Add(($"{others.Count} others", Sum(others)));
+            rows.Add((new Said($"{others.Count} others"), Sum(others)));
         yield return Receipts(rows, audit.Cost, report.Plan.Scenario.Currency);
         if (others.Count > 0)
-            yield return new Text("every agent: report.html, costs.csv");
+            yield return new Said("every agent: report.html, costs.csv");
     }
 
     private static Grid Receipts(
-        IReadOnlyList<(string Who, IReadOnlyList<RuleCost> ByRule)> rows,
+        IReadOnlyList<(IRenderable Who, IReadOnlyList<RuleCost> ByRule)> rows,
         Money total,
         string currency
     )
@@ -84,8 +88,8 @@ internal static class CostTables
         var grid = PlainGrid.Of(Left("whose"), Right($"cost in {currency}"), Left("for"));
         var costs = Column(rows.Select(row => row.ByRule.Select(rule => rule.Cost).Total()));
         foreach (var ((who, byRule), cost) in rows.Zip(costs))
-            grid.AddRow(new Text(who), cost, new Text(For(byRule)));
-        grid.AddRow(new Text("all"), new Text($"{total}"), new Text(""));
+            grid.AddRow(who, cost, new Text(For(byRule)));
+        grid.AddRow(new Said("all"), new Text($"{total}"), new Text(""));
         return grid;
     }
 

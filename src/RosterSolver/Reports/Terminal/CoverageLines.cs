@@ -10,7 +10,11 @@ internal static class CoverageLines
 {
     private const int Columns = 48;
     private const int MostDays = 14;
-    private const string Margin = "                    ";
+    private const int NameWide = 11;
+    private const int TitleWide = 9;
+    private const int FigureWide = 14;
+
+    private static readonly string Margin = new(' ', NameWide + TitleWide);
 
     /// <summary>For each queue the legend, an axis, the days, and how many days are left out.</summary>
     public static IEnumerable<IRenderable> Of(Report report)
@@ -32,7 +36,7 @@ internal static class CoverageLines
             1,
             days.SelectMany(day => day).Select(half => Math.Max(half.Required, half.Staffed)).Max()
         );
-        yield return new Text(
+        yield return new Said(
             $"a column is half an hour, a full bar {top:0.#} agents; + too many, - too few by half an agent or more"
         );
         for (var day = 0; day < days.Count; day++)
@@ -46,7 +50,7 @@ internal static class CoverageLines
         }
 
         if (days.Count < horizon.Days)
-            yield return new Text($"... and {horizon.Days - days.Count} more days, see report.html");
+            yield return new Said($"... and {horizon.Days - days.Count} more days, see report.html");
     }
 
     private static IEnumerable<IRenderable> Day(
@@ -56,23 +60,39 @@ internal static class CoverageLines
         decimal top
     )
     {
-        yield return new Text(
-            $"{name}  required {Sparkline.Of(halves.Select(half => half.Required), top)} service level {day.ServiceLevel, 7:P1}"
+        yield return new Said(
+            new SaidPart(name, Width: NameWide),
+            new("required", Width: TitleWide),
+            new(Sparkline.Of(halves.Select(half => half.Required), top)),
+            new(" "),
+            new("service level", Width: FigureWide),
+            new($"{day.ServiceLevel, 7:P1}")
         );
-        yield return new Text(
-            $"           staffed  {Sparkline.Of(halves.Select(half => half.Staffed), top)} occupancy     {day.Occupancy, 7:P1}"
+        yield return new Said(
+            new SaidPart("", Width: NameWide),
+            new("staffed", Width: TitleWide),
+            new(Sparkline.Of(halves.Select(half => half.Staffed), top)),
+            new(" "),
+            new("occupancy", Width: FigureWide),
+            new($"{day.Occupancy, 7:P1}")
         );
-        yield return new Markup(
-            $"{Margin}{string.Concat(halves.Select(Sign))} over {day.Over, 6:P1} under {day.Under, 6:P1}"
-        );
+        yield return new Said([
+            new(Margin),
+            .. halves.Select(Sign),
+            new(" "),
+            new("over", Width: 5),
+            new($"{day.Over, 6:P1} "),
+            new("under", Width: 6),
+            new($"{day.Under, 6:P1}"),
+        ]);
     }
 
-    private static string Sign(HalfHour half) =>
+    private static SaidPart Sign(HalfHour half) =>
         (half.Staffed - half.Required) switch
         {
-            >= 0.5m => "[deepskyblue1]+[/]",
-            <= -0.5m => "[red]-[/]",
-            _ => " ",
+            >= 0.5m => new("+", new Style(Color.DeepSkyBlue1)),
+            <= -0.5m => new("-", new Style(Color.Red)),
+            _ => new(" "),
         };
 
     /// <summary>Quarter hours are averaged in pairs; an hour is shown as its two halves.</summary>

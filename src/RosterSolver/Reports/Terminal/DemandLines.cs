@@ -45,7 +45,7 @@ internal static class DemandLines
         var agents = Sparkline.Of(halves.Select(half => (decimal)half.Average(each => each.Rostered)), top);
         yield return $"{name}  load      {load} load    {hours.Load, 8:N1} h";
         yield return $"           required  {agents} at work {hours.Rostered, 8:N1} h";
-        yield return $"           bound by  {string.Concat(halves.Select(Letter))}".TrimEnd();
+        yield return $"           set by    {string.Concat(halves.Select(Letter))}".TrimEnd();
     }
 
     /// <summary>What bound the larger requirement of a column.</summary>

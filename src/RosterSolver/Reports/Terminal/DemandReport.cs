@@ -75,7 +75,7 @@ public static class DemandReport
             Right("unrounded h"),
             Right("peak"),
             Left("at"),
-            Left("mostly bound by")
+            Left("mostly set by")
         );
         foreach (var (day, place) in queue.Days.Select((day, place) => (day, place)))
         {
@@ -120,7 +120,7 @@ public static class DemandReport
             Right("at work"),
             Right("in time"),
             Right("occupancy"),
-            Left("bound by")
+            Left("set by")
         );
         foreach (var each in day.Where(each => each.Rostered > 0 || each.Calls > 0))
             grid.AddRow(

@@ -23,6 +23,7 @@ public static class HireTerminal
             ),
             .. Section(report, "Break-even", "盈亏平衡", BreakEven(report)),
             new Text(HireWords.Reading(report)),
+            new Text(HireWords.Terms(report)),
             .. Section(report, "By number of hires", "按招聘人数", Curve(report)),
             .. Section(report, "What would change the answer", "哪些因素会改变结论", Sensitivity(report)),
             new Text(HireWords.Sensitivity(report)),

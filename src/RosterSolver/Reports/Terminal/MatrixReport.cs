@@ -10,20 +10,21 @@ namespace RosterSolver.Reports;
 public static class MatrixReport
 {
     /// <summary>The report, to be written on a console.</summary>
-    public static IRenderable Of(MatrixStudy study) =>
-        new Rows([
-            new Markup(
-                $"[bold {(study.Rivals.Count == 0 ? "green" : "yellow")}]{OneLine(study).EscapeMarkup()}[/]"
-            ),
-            .. MatrixWords.Unlike(study) is { } unlike
-                ? [new Markup($"[yellow]{unlike.EscapeMarkup()}[/]")]
-                : (IRenderable[])[],
-            Text.Empty,
-            Table(study),
-            .. Section("Along the frontier", MatrixWords.Steps(study)),
-            .. Section("What this rests on", MatrixWords.Method(study)),
-            AssumptionTables.Terminal(study.Matrix.Scenario.Assumptions),
-        ]);
+    public static IRenderable Of(MatrixStudy study, Language language = Language.En) =>
+        TerminalTranslation.Into(
+            language,
+            [
+                Said.Bold(MatrixWords.Verdict(study), study.Rivals.Count == 0 ? Color.Green : Color.Yellow),
+                .. MatrixWords.Unlike(study) is { } unlike
+                    ? [new Said(unlike, new Style(Color.Yellow))]
+                    : (IRenderable[])[],
+                Text.Empty,
+                Table(study),
+                .. Section("Along the frontier", MatrixWords.Steps(study)),
+                .. Section("What this rests on", MatrixWords.Method(study)),
+                AssumptionTables.Terminal(study.Matrix.Scenario.Assumptions, language),
+            ]
+        );
 
     /// <summary>The verdict.</summary>
     public static string OneLine(MatrixStudy study) => MatrixWords.Verdict(study);
@@ -36,12 +37,7 @@ public static class MatrixReport
         var texts = sentences.ToList();
         if (texts.Count == 0)
             return [];
-        return
-        [
-            Text.Empty,
-            new Markup($"[bold underline]{title}[/]"),
-            new Text(string.Join('\n', texts) + '\n'),
-        ];
+        return [Text.Empty, Said.Heading(title), new Said(string.Join('\n', texts) + '\n')];
     }
 
     /// <summary>The proven least is left out, for the gap says it, and long names of axes stand on several lines: the width is scarce.</summary>
@@ -61,8 +57,8 @@ public static class MatrixReport
             grid.AddRow([
                 .. row
                     .Values.Concat(Shown(row.Figures))
-                    .Append(row.Standing)
-                    .Select(text => new Text(text, style)),
+                    .Select(IRenderable (text) => new Text(text, style))
+                    .Append(new Said(row.Standing, style)),
             ]);
         }
 

@@ -11,9 +11,7 @@ internal static class PlainGrid
         var grid = new Grid();
         foreach (var (_, column) in columns)
             grid.AddColumn(column);
-        return grid.AddRow([
-            .. columns.Select(column => new Markup($"[grey]{column.Title.EscapeMarkup()}[/]")),
-        ]);
+        return grid.AddRow([.. columns.Select(column => Said.Column(column.Title))]);
     }
 
     /// <summary>A column of texts.</summary>

@@ -10,15 +10,18 @@ namespace RosterSolver.Reports;
 public static class PriceReport
 {
     /// <summary>The report, to be written on a console.</summary>
-    public static IRenderable Of(PriceStudy study) =>
-        new Rows([
-            new Markup($"[bold]{OneLine(study).EscapeMarkup()}[/]"),
-            Text.Empty,
-            Table(study),
-            Text.Empty,
-            new Text(string.Join('\n', PriceWords.Method(study)) + '\n'),
-            AssumptionTables.Terminal(study.Base.Plan.Scenario.Assumptions),
-        ]);
+    public static IRenderable Of(PriceStudy study, Language language = Language.En) =>
+        TerminalTranslation.Into(
+            language,
+            [
+                Said.Bold(PriceWords.Verdict(study)),
+                Text.Empty,
+                Table(study),
+                Text.Empty,
+                new Said(string.Join('\n', PriceWords.Method(study)) + '\n'),
+                AssumptionTables.Terminal(study.Base.Plan.Scenario.Assumptions, language),
+            ]
+        );
 
     /// <summary>The verdict.</summary>
     public static string OneLine(PriceStudy study) => PriceWords.Verdict(study);
@@ -38,8 +41,8 @@ public static class PriceReport
         {
             var style = price.IsDistinguishable ? new Style(decoration: Decoration.Bold) : Style.Plain;
             grid.AddRow([
-                new Text(price.Step.Words, style),
-                .. PriceWords.Values(study, price).Select(value => new Text(value, style)),
+                new Said(price.Step.Words, style),
+                .. PriceWords.Values(study, price).Select(value => new Said(value, style)),
             ]);
         }
 

@@ -13,13 +13,16 @@ public static class RosterDifferenceReport
     private const int MostAgents = 60;
 
     /// <summary>The report, to be written on a console.</summary>
-    public static IRenderable Of(RosterDifference difference) =>
-        new Rows([
-            new Markup($"[bold]{OneLine(difference).EscapeMarkup()}[/]"),
-            .. difference.Agents.Count == 0 ? [] : Agents(difference),
-            .. difference.Intervals.Count == 0 ? [] : Intervals(difference),
-            .. ComparisonReport.Sections(difference.Figures),
-        ]);
+    public static IRenderable Of(RosterDifference difference, Language language = Language.En) =>
+        TerminalTranslation.Into(
+            language,
+            [
+                Said.Bold(OneLine(difference)),
+                .. difference.Agents.Count == 0 ? [] : Agents(difference),
+                .. difference.Intervals.Count == 0 ? [] : Intervals(difference),
+                .. ComparisonReport.Sections(difference.Figures),
+            ]
+        );
 
     /// <summary>How much changes, in one line.</summary>
     public static string OneLine(RosterDifference difference) => RosterDifferenceWords.Summary(difference);
@@ -46,13 +49,13 @@ public static class RosterDifferenceReport
                 Change(agent, one => one.Nights),
                 Change(agent, one => one.WeekendDays),
                 new Text(agent.Cost == Money.Zero ? "" : DifferenceText.Of(agent.Cost)),
-                new Text(string.Join(", ", agent.Days.Select(day => RosterDifferenceWords.Day(day, horizon))))
+                new Said(string.Join(", ", agent.Days.Select(day => RosterDifferenceWords.Day(day, horizon))))
             );
         yield return Text.Empty;
-        yield return new Markup("[bold underline]By agent[/]");
+        yield return Said.Heading("By agent");
         yield return grid;
         if (difference.Agents.Count > MostAgents)
-            yield return new Text($"... and {difference.Agents.Count - MostAgents} agents more, see --json");
+            yield return new Said($"... and {difference.Agents.Count - MostAgents} agents more, see --json");
     }
 
     private static Text Change(AgentDifference agent, Func<Burdens, decimal> of) =>
@@ -62,9 +65,9 @@ public static class RosterDifferenceReport
     {
         var grid = PlainGrid.Of(Left("day"), Left("agents more or fewer"));
         foreach (var (name, changes) in RosterDifferenceWords.Days(difference))
-            grid.AddRow(new Text(name), new Text(changes));
+            grid.AddRow(new Said(name), new Text(changes));
         yield return Text.Empty;
-        yield return new Markup("[bold underline]By interval[/]");
+        yield return Said.Heading("By interval");
         yield return grid;
     }
 }

@@ -30,21 +30,36 @@ internal static class RosterGrid
         }
 
         if (shown < agents.Count)
-            yield return new Text($"... and {agents.Count - shown} more, see roster.csv");
+            yield return new Said($"... and {agents.Count - shown} more, see roster.csv");
     }
 
-    private static Markup Legend(bool marked) =>
-        new(
-            string.Join(
-                "  ",
-                Enum.GetValues<ShiftFamily>()
-                    .Select(family =>
-                        $"[{Colour(family)}]{ShiftText.Letter(family)}[/] {$"{family}".ToLowerInvariant()}"
-                    )
-            )
-                + $"  with the hour of the start;  {ShiftText.DayOff} day off;  {ShiftText.Leave}"
-                + (marked ? $";  [red]{DayCell.Mark}[/] breaks a rule that must hold" : "")
-        );
+    private static Said Legend(bool marked) =>
+        new([
+            .. Enum.GetValues<ShiftFamily>()
+                .SelectMany(family =>
+                    new SaidPart[]
+                    {
+                        new($"{ShiftText.Letter(family)}", Colour(family)),
+                        new(" "),
+                        new($"{family}".ToLowerInvariant()),
+                        new("  "),
+                    }
+                ),
+            new("with the hour of the start"),
+            new($";  {ShiftText.DayOff} "),
+            new("day off"),
+            new(";  "),
+            new(ShiftText.Leave),
+            .. marked
+                ? new SaidPart[]
+                {
+                    new(";  "),
+                    new($"{DayCell.Mark}", Color.Red),
+                    new(" "),
+                    new("breaks a rule that must hold"),
+                }
+                : [],
+        ]);
 
     private static Grid Week(
         Horizon horizon,
@@ -58,7 +73,7 @@ internal static class RosterGrid
         var grid = new Grid().AddColumn(Column(Math.Min(widest + 1, WidestName)));
         foreach (var _ in days)
             grid.AddColumn(Column(DayWidth));
-        grid.AddRow([Text.Empty, .. days.Select(day => new Markup($"[grey]{horizon.DayName(day)}[/]"))]);
+        grid.AddRow([Text.Empty, .. days.Select(day => Said.Column(horizon.DayName(day)))]);
         foreach (var (agent, cells) in agents)
             grid.AddRow([new Text(agent), .. days.Select(day => Cell(cells[day]))]);
         return grid;
@@ -66,21 +81,21 @@ internal static class RosterGrid
 
     private static GridColumn Column(int width) => new GridColumn().Width(width).Padding(0, 0, 1, 0).NoWrap();
 
-    private static Markup Cell(DayCell cell)
+    private static Said Cell(DayCell cell)
     {
         var colour =
-            cell.Broken.Count > 0 ? "red"
+            cell.Broken.Count > 0 ? Color.Red
             : cell.Family is { } family ? Colour(family)
-            : "grey";
-        return new($"[{colour}]{cell.Narrow}[/]");
+            : Color.Grey;
+        return new(cell.Narrow, colour);
     }
 
-    private static string Colour(ShiftFamily family) =>
+    private static Color Colour(ShiftFamily family) =>
         family switch
         {
-            ShiftFamily.Early => "yellow",
-            ShiftFamily.Mid => "green",
-            ShiftFamily.Late => "deepskyblue1",
-            _ => "magenta",
+            ShiftFamily.Early => Color.Yellow,
+            ShiftFamily.Mid => Color.Green,
+            ShiftFamily.Late => Color.DeepSkyBlue1,
+            _ => Color.Purple,
         };
 }

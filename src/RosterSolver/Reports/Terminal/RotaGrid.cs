@@ -25,7 +25,7 @@ internal static class RotaGrid
             ]);
         yield return grid;
         if (shown < rota.Brief.Positions)
-            yield return new Text($"... and {rota.Brief.Positions - shown} weeks more, see rota.csv");
+            yield return new Said($"... and {rota.Brief.Positions - shown} weeks more, see rota.csv");
         yield return new Text("");
         yield return People(rota);
     }
@@ -50,10 +50,8 @@ internal static class RotaGrid
         for (var weekday = 0; weekday < RotaBrief.Week; weekday++)
             grid.AddColumn(Column(width));
         return grid.AddRow([
-            new Markup($"[grey]{first}[/]"),
-            .. Enumerable
-                .Range(0, RotaBrief.Week)
-                .Select(weekday => new Markup($"[grey]{RotaWords.Weekday(weekday)}[/]")),
+            Said.Column(first),
+            .. Enumerable.Range(0, RotaBrief.Week).Select(weekday => Said.Column(RotaWords.Weekday(weekday))),
         ]);
     }
 

@@ -14,20 +14,27 @@ public static class RotaReport
 {
     private const int WholePattern = 60;
     private const int Shown = 40;
+    private const int NameWide = 17;
 
     /// <summary>The report, to be written on a console.</summary>
-    public static IRenderable Of(RotaDesign design)
+    public static IRenderable Of(RotaDesign design, Language language = Language.En)
     {
         var figures = RotaFigures.Of(design.Rota);
-        return new Rows([
-            .. Header(design),
-            new Text(""),
-            .. RotaGrid.Of(design.Rota, design.Rota.Brief.Positions > WholePattern ? Shown : WholePattern),
-            new Text(""),
-            .. Figures(design.Rota, figures),
-            new Text(""),
-            Strains(design.Audit),
-        ]);
+        return TerminalTranslation.Into(
+            language,
+            [
+                .. Header(design),
+                new Text(""),
+                .. RotaGrid.Of(
+                    design.Rota,
+                    design.Rota.Brief.Positions > WholePattern ? Shown : WholePattern
+                ),
+                new Text(""),
+                .. Figures(design.Rota, figures),
+                new Text(""),
+                Strains(design.Audit),
+            ]
+        );
     }
 
     /// <summary>One line.</summary>
@@ -38,23 +45,28 @@ public static class RotaReport
     private static IEnumerable<IRenderable> Header(RotaDesign design)
     {
         yield return new Markup($"[bold]{design.Request.Name.EscapeMarkup()}[/]");
-        yield return new Text(
+        yield return new Said(
             $"{design.Rota.Brief.Positions} positions, a pattern of {design.Rota.Brief.Positions} weeks"
         );
-        yield return new Text(
-            $"{RotaText.InWords(design.Outcome)}, {design.Outcome.Elapsed.TotalSeconds:0.0} s"
+        yield return new Said(
+            new SaidPart(RotaText.InWords(design.Outcome)),
+            new($", {design.Outcome.Elapsed.TotalSeconds:0.0} s")
         );
     }
 
     private static IEnumerable<IRenderable> Figures(Rota rota, RotaFigures figures)
     {
-        yield return new Text(
-            $"days worked      {figures.DaysWorked} of {rota.Days.Count}, {figures.DaysWorked / (double)rota.Brief.Positions:0.00} a week"
+        yield return Figure(
+            "days worked",
+            $"{figures.DaysWorked} of {rota.Days.Count}, {figures.DaysWorked / (double)rota.Brief.Positions:0.00} a week"
         );
-        yield return new Text($"work blocks      {RotaText.Blocks(figures.WorkBlocks)}");
-        yield return new Text($"blocks off       {RotaText.Blocks(figures.OffBlocks)}");
-        yield return new Text($"weekends off     {RotaText.Weekends(rota, figures)}");
+        yield return Figure("work blocks", RotaText.Blocks(figures.WorkBlocks));
+        yield return Figure("blocks off", RotaText.Blocks(figures.OffBlocks));
+        yield return Figure("weekends off", RotaText.Weekends(rota, figures));
     }
+
+    private static Said Figure(string name, string value) =>
+        new(new SaidPart(name, Width: NameWide), new(value));
 
     private static Grid Strains(RotaAudit audit)
     {

@@ -19,14 +19,14 @@ internal static class ServiceTables
         var horizon = report.Plan.Scenario.Horizon;
         foreach (var queue in report.Service.Queues)
         {
-            yield return new Markup($"[bold]queue {queue.Queue.Name.EscapeMarkup()}[/]");
-            yield return new Text(VerdictText.Legend(queue.Queue));
+            yield return Said.Bold($"queue {queue.Queue.Name}");
+            yield return new Said(VerdictText.Legend(queue.Queue));
             yield return Judges(queue);
             yield return Text.Empty;
-            yield return new Text(VerdictText.OfTheDays(Main(queue).Judge, DayColumns));
+            yield return new Said(VerdictText.OfTheDays(Main(queue).Judge, DayColumns));
             yield return Days(queue, horizon);
             foreach (var sentence in VerdictText.Certainty(queue))
-                yield return new Text(sentence);
+                yield return new Said(sentence);
             foreach (var line in Differences(queue, horizon))
                 yield return line;
             if (queue.Robustness is { } robustness)
@@ -47,7 +47,7 @@ internal static class ServiceTables
         ]);
         foreach (var verdict in queue.Verdicts)
             grid.AddRow([
-                new Text(VerdictText.Name(verdict.Judge, queue.Queue)),
+                new Said(VerdictText.Name(verdict.Judge, queue.Queue)),
                 .. VerdictText.Values(queue.Queue, verdict.Whole).Select(value => new Text(value)),
             ]);
         return grid;
@@ -67,7 +67,7 @@ internal static class ServiceTables
         var levels = others.Select(verdict => (Verdict: verdict, Days: verdict.Days(horizon))).ToList();
         foreach (var (day, tally) in main.Days(horizon).Index())
             grid.AddRow([
-                new Text(horizon.DayName(day)),
+                new Said(horizon.DayName(day)),
                 new Text($"{tally.Offered:0}"),
                 .. levels.Select(other => new Text(
                     VerdictText.Level(other.Verdict, queue.Queue, other.Days[day], day)
@@ -81,8 +81,8 @@ internal static class ServiceTables
     {
         var sentences = VerdictText.Deviations(queue, horizon).ToList();
         foreach (var sentence in sentences.Take(MostDeviations))
-            yield return new Text($"! {sentence}");
+            yield return new Said(new SaidPart("! "), new(sentence));
         if (sentences.Count > MostDeviations)
-            yield return new Text($"... and {sentences.Count - MostDeviations} more, see report.html");
+            yield return new Said($"... and {sentences.Count - MostDeviations} more, see report.html");
     }
 }

@@ -12,8 +12,8 @@ internal static class StressTables
     public static IEnumerable<IRenderable> Of(Robustness stress, Horizon horizon)
     {
         yield return Text.Empty;
-        yield return new Markup("[bold]under stress[/]");
-        yield return new Text(StressText.Drawn(stress));
+        yield return Said.Bold("under stress");
+        yield return new Said(StressText.Drawn(stress));
         yield return Table(
             "by day",
             StressText.DayColumns,
@@ -37,7 +37,7 @@ internal static class StressTables
     {
         var grid = PlainGrid.Of([PlainGrid.Left(title), .. columns.Select(PlainGrid.Right)]);
         foreach (var (name, values) in rows)
-            grid.AddRow([new Text(name), .. values.Select(value => new Text(value))]);
+            grid.AddRow([new Said(name), .. values.Select(value => new Text(value))]);
         return grid;
     }
 }

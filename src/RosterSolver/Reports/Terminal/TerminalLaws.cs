@@ -47,8 +47,8 @@ public static class TerminalLaws
         )
             grid.AddRow(
                 new Text($"{article.Law.Law.Name} {article.Entry.Article}"),
-                new Text(LawText.Demand(article)),
-                new Text(LawText.Found(article, report.Plan.Audit))
+                new Said(LawText.Demand(article)),
+                new Said(LawText.Found(article, report.Plan.Audit))
             );
         return grid;
     }

@@ -28,7 +28,7 @@ internal static class TerminalQueues
                 new Text(queue.Queue.Name),
                 new Text($"{queue.Whole.Calls:N0}"),
                 new Text($"{queue.Whole.ServiceLevel:P1}"),
-                new Text(TargetText.First(queue.Queue.Target)),
+                new Said(TargetText.First(queue.Queue.Target)),
                 new Text($"{queue.Whole.AnswerRate:P1}"),
                 new Text($"{queue.Whole.Occupancy:P1}"),
                 new Text($"{queue.Whole.Over:P1}"),
@@ -48,7 +48,7 @@ internal static class TerminalQueues
                 PlainGrid.Right("arriving"),
                 PlainGrid.Right("due"),
                 PlainGrid.Right("done in time"),
-                PlainGrid.Right("late"),
+                PlainGrid.Right("late work"),
                 PlainGrid.Right("waiting at the end")
             );
             foreach (var (day, progress) in work.Days.Take(MostDays).Index())
@@ -61,7 +61,7 @@ internal static class TerminalQueues
 
             void Row(string name, WorkProgress progress) =>
                 grid.AddRow(
-                    new Text(name),
+                    new Said(name),
                     new Text(QueueText.Hours(progress.Arriving)),
                     new Text(QueueText.Hours(progress.Due)),
                     new Text(QueueText.Hours(progress.Done)),

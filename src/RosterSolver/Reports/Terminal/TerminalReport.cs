@@ -11,22 +11,25 @@ namespace RosterSolver.Reports;
 /// </summary>
 public static class TerminalReport
 {
-    /// <summary>The report, to be written on a console; where there is no roster, why.</summary>
-    public static IRenderable Of(Report report) =>
-        report.Plan.Conflict is { } conflict ? OfImpossible(report, conflict) : OfRoster(report);
+    /// <summary>The report, to be written on a console; where there is no roster, why. Key figures have both names.</summary>
+    public static IRenderable Of(Report report, Language language = Language.En) =>
+        TerminalTranslation.Into(
+            language,
+            report.Plan.Conflict is { } conflict ? OfImpossible(report, conflict) : OfRoster(report)
+        );
 
     /// <summary>Why there is no roster, and what the least bad one breaks.</summary>
-    private static Rows OfImpossible(Report report, Conflict conflict) =>
-        new([
+    private static IEnumerable<IRenderable> OfImpossible(Report report, Conflict conflict) =>
+        [
             .. Header(report),
-            .. Section("Why there is no roster", [ConflictReport.Of(conflict)]),
+            .. Section("Why there is no roster", ConflictReport.Parts(conflict)),
             .. Section("The roster that breaks least", RosterGrid.Of(report.Plan.Roster, report.Plan.Audit)),
             .. Section("Rules that it breaks", TerminalTables.Violations(report.Plan.Audit)),
             .. Laws(report),
-        ]);
+        ];
 
-    private static Rows OfRoster(Report report) =>
-        new([
+    private static IEnumerable<IRenderable> OfRoster(Report report) =>
+        [
             .. Header(report),
             .. Section("Roster", RosterGrid.Of(report.Plan.Roster, report.Plan.Audit)),
             .. report.Kpis.Queues.Count > 0 ? Section("Coverage", CoverageLines.Of(report)) : [],
@@ -53,7 +56,7 @@ public static class TerminalReport
             ),
             .. Section("Broken rules, dearest first", TerminalTables.Violations(report.Plan.Audit)),
             .. Laws(report),
-        ]);
+        ];
 
     private static IEnumerable<IRenderable> Laws(Report report) =>
         report.Plan.Scenario.Laws.Count == 0
@@ -61,17 +64,20 @@ public static class TerminalReport
             : Section("Laws 适用法规, figures and not legal advice", [TerminalLaws.InForce(report)]);
 
     /// <summary>What callers meet, and nothing else.</summary>
-    public static IRenderable Service(Report report) =>
-        new Rows([.. Title(report), .. Section("What callers meet", ServiceTables.Of(report))]);
+    public static IRenderable Service(Report report, Language language = Language.En) =>
+        TerminalTranslation.Into(
+            language,
+            [.. Title(report), .. Section("What callers meet", ServiceTables.Of(report))]
+        );
 
     private static IEnumerable<IRenderable> Section(string title, IEnumerable<IRenderable> content) =>
-        [Text.Empty, new Markup($"[bold underline]{title}[/]"), .. content];
+        [Text.Empty, Said.Heading(title), .. content];
 
     private static IEnumerable<IRenderable> Title(Report report)
     {
         var scenario = report.Plan.Scenario;
         yield return new Markup($"[bold]{scenario.Name.EscapeMarkup()}[/]  {scenario.File.EscapeMarkup()}");
-        yield return new Text(
+        yield return new Said(
             $"{Dates(scenario)}, {scenario.Agents.Count} agents, {QueueText.Names(scenario)}"
         );
     }
@@ -80,16 +86,18 @@ public static class TerminalReport
     {
         foreach (var line in Title(report))
             yield return line;
-        yield return new Markup(
-            $"[bold {StatusColour(report)}]{report.Status}[/]: {report.StatusInWords.EscapeMarkup()}"
+        yield return Said.Verdict(
+            report.Status,
+            new Style(StatusColour(report), decoration: Decoration.Bold),
+            report.StatusInWords
         );
-        yield return new Text(CostLine(report));
+        yield return new Said(CostLine(report));
         if (report.Plan.Outcome is not { } outcome)
             yield break;
-        yield return new Text(ProofWords.BoundAndGap);
+        yield return new Said(ProofWords.BoundAndGap);
         if (ProofWords.Method(outcome) is { Length: > 0 } method)
-            yield return new Text(method);
-        yield return new Text($"solved {outcome.Solved}");
+            yield return Said.Verdict("proof", Style.Plain, method);
+        yield return new Said($"solved {outcome.Solved}");
     }
 
     private static string Dates(Scenario scenario)
@@ -98,10 +106,10 @@ public static class TerminalReport
         return $"{horizon.Start:ddd yyyy-MM-dd} to {horizon.DateOf(horizon.Days - 1):ddd yyyy-MM-dd}, {horizon.Days} days";
     }
 
-    private static string StatusColour(Report report) =>
-        !report.Plan.IsSound || report.Plan.Audit.Hard.Any() ? "red"
-        : report.Status is "optimal" or "checked" ? "green"
-        : "yellow";
+    private static Color StatusColour(Report report) =>
+        !report.Plan.IsSound || report.Plan.Audit.Hard.Any() ? Color.Red
+        : report.Status is "optimal" or "checked" ? Color.Green
+        : Color.Yellow;
 
     private static string CostLine(Report report)
     {
@@ -109,6 +117,6 @@ public static class TerminalReport
         if (report.Plan.Outcome is not { } outcome)
             return cost;
         var time = report.Elapsed is { } elapsed ? $", {elapsed.TotalSeconds:0.0} s" : "";
-        return $"{cost}, bound {outcome.Bound} by {outcome.BoundBy}, gap {outcome.Gap:P1}{time}";
+        return $"{cost}, bound {outcome.Bound}, gap {outcome.Gap:P1}{time}";
     }
 }

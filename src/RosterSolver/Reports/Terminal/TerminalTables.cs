@@ -21,7 +21,7 @@ internal static class TerminalTables
                 new Text(kpi.Name),
                 new Text(kpi.Written, new Style(decoration: Decoration.Bold)),
                 new Text(kpi.Chinese),
-                new Text(kpi.Formula)
+                new Said(kpi.Formula)
             );
         return grid;
     }
@@ -38,7 +38,7 @@ internal static class TerminalTables
         );
         foreach (var row in report.Kpis.Fairness)
             grid.AddRow(
-                new Text(row.Peers),
+                new Said(row.Peers),
                 new Text($"{row.Agents}"),
                 new Text(Fairness.Written(row.Nights)),
                 new Text(Fairness.Written(row.WeekendDays)),
@@ -53,7 +53,7 @@ internal static class TerminalTables
         var first = ViolationOrder.First(audit, MostViolations, MostOfARule);
         if (first.Count == 0)
         {
-            yield return new Text("none");
+            yield return new Said("none");
             yield break;
         }
 
@@ -61,11 +61,13 @@ internal static class TerminalTables
         foreach (var violation in first)
             grid.AddRow(
                 new Text(violation.Rule),
-                violation.IsHard ? new Markup("[red]must hold[/]") : new Text($"{violation.Cost}"),
-                new Text(violation.Sentence)
+                violation.IsHard
+                    ? new Said("must hold", new Style(Color.Red))
+                    : new Text($"{violation.Cost}"),
+                new Said(violation.Sentence)
             );
         yield return grid;
         if (first.Count < audit.Violations.Count)
-            yield return new Text($"... and {audit.Violations.Count - first.Count} more, see report.html");
+            yield return new Said($"... and {audit.Violations.Count - first.Count} more, see report.html");
     }
 }

@@ -13,6 +13,7 @@ namespace RosterSolver.Reports;
 /// </summary>
 internal sealed partial class PageWords
 {
+    private const string Colon = ": ";
     private const string ListMark = ", ";
     private const string ListMarkOfChinese = "，";
 
@@ -57,6 +58,9 @@ internal sealed partial class PageWords
         return texts;
     }
 
+    /// <summary>Whether a text without parts is known as it stands.</summary>
+    public bool Knows(string text) => whole.ContainsKey(text);
+
     /// <summary>The text in the other language; itself where it is not known.</summary>
     public string Of(string text)
     {
@@ -84,7 +88,15 @@ internal sealed partial class PageWords
                 ]);
         }
 
-        return KnownList(text);
+        return KnownSentence(text) ?? KnownList(text);
+    }
+
+    /// <summary>A sentence after a colon or before a full stop; null where it is not known without them.</summary>
+    private string? KnownSentence(string text)
+    {
+        if (text.StartsWith(Colon, StringComparison.Ordinal))
+            return Known(text[Colon.Length..]) is { } after ? $"：{after}" : null;
+        return text.EndsWith('.') && Known(text[..^1]) is { } sentence ? $"{sentence}。" : null;
     }
 
     /// <summary>A list of texts each of which is known; null for any other.</summary>

@@ -5,7 +5,8 @@ namespace RosterSolver.Scenarios;
 
 /// <summary>
 /// Reads what really happened from a CSV file: a row a queue and planning interval, with the columns date, interval_start,
-/// offered and, as far as a command needs them, queue, handle_time, answered_in_time, on_phone and absent.
+/// offered and, as far as a command needs them, queue, handle_time, answered_in_time, on_phone and absent; by these names or
+/// others of <see cref="ColumnNames"/>.
 /// </summary>
 public sealed class ActualsCsv
 {
@@ -17,6 +18,18 @@ public sealed class ActualsCsv
 
     /// <summary>Agents who answered calls or waited for them.</summary>
     public const string OnPhone = "on_phone";
+
+    private static readonly IReadOnlyList<ColumnNames> known =
+    [
+        ColumnNames.Date,
+        ColumnNames.Start,
+        ColumnNames.Queue,
+        ColumnNames.Offered,
+        ColumnNames.HandleTime,
+        ColumnNames.AnsweredInTime,
+        ColumnNames.OnPhone,
+        ColumnNames.Absent,
+    ];
 
     private const string Date = "date";
     private const string Start = "interval_start";
@@ -53,7 +66,7 @@ public sealed class ActualsCsv
         if (read(file) is not { } bytes)
             return new(null, [new(new(file, 1, 1), "there is no such file, or it cannot be read")]);
         string[] several = scenario.Queues.Count > 1 ? [Queue] : [];
-        var table = TableFile.Parse(file, bytes, [Date, Start, .. several, .. columns]);
+        var table = TableFile.Parse(file, bytes, [Date, Start, .. several, .. columns], known: known);
         if (!table.Ok)
             return new(null, table.Errors);
         var reader = new ActualsCsv(scenario, columns);

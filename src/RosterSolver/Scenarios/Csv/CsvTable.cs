@@ -17,11 +17,13 @@ internal static class CsvTable
     /// <param name="bytes">What it holds.</param>
     /// <param name="columns">The columns that must be there.</param>
     /// <param name="hasNotes">Whether lines of a single field may stand among the rows; their other fields are empty.</param>
+    /// <param name="known">Columns that may have other names in the file; null for none.</param>
     public static Result<IReadOnlyList<TableRow>> Parse(
         string path,
         byte[] bytes,
         IReadOnlyList<string> columns,
-        bool hasNotes = false
+        bool hasNotes = false,
+        IReadOnlyList<ColumnNames>? known = null
     )
     {
         var decoded = TextEncodings.Decode(path, bytes);
@@ -41,7 +43,7 @@ internal static class CsvTable
         using var reader = CsvReader.FromText(text, options);
         try
         {
-            return Rows(path, reader, columns, hasNotes);
+            return Rows(path, reader, columns, hasNotes, known);
         }
         catch (CsvFormatException broken)
         {
@@ -57,7 +59,8 @@ internal static class CsvTable
         string path,
         CsvReader reader,
         IReadOnlyList<string> columns,
-        bool hasNotes
+        bool hasNotes,
+        IReadOnlyList<ColumnNames>? known
     )
     {
         if (!reader.Read())
@@ -66,9 +69,11 @@ internal static class CsvTable
                 [new(new(path, 1, 1), "the file is empty", $"a header with {string.Join(", ", columns)}")]
             );
         var names = Texts(reader);
-        var header = names.Select((name, place) => new TableField(name, FieldAt(path, reader, place)));
-        if (TableHeader.Fault([.. header], new(path, 1, 1), columns) is { } fault)
+        var written = names.Select((name, place) => new TableField(name, FieldAt(path, reader, place)));
+        var header = TableHeader.Named([.. written], known);
+        if (TableHeader.Fault(header, new(path, 1, 1), columns, known) is { } fault)
             return new(null, [fault]);
+        names = [.. header.Select(name => name.Text)];
         var errors = new List<ScenarioError>();
         var rows = new List<TableRow>();
         while (reader.Read())

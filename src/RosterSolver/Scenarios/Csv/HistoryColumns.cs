@@ -22,47 +22,28 @@ internal sealed record HistoryColumns(
         "timestamp, or date and interval_start; offered, or answered and abandoned; and if known handle_time or "
         + "handle_seconds, and queue";
 
-    private static readonly string[] timestamps = ["timestamp", "datetime", "日期时间", "时间戳"];
-    private static readonly string[] dates = ["date", "day", "日期"];
-    private static readonly string[] starts =
-    [
-        "intervalstart",
-        "start",
-        "time",
-        "interval",
-        "时间",
-        "时段",
-        "开始时间",
-    ];
-    private static readonly string[] offered =
-    [
-        "offered",
-        "callsoffered",
-        "calls",
-        "volume",
-        "呼入量",
-        "来电量",
-        "话务量",
-    ];
-    private static readonly string[] answered =
-    [
+    private static readonly ColumnNames timestamp = new("timestamp", "datetime", "日期时间", "时间戳");
+    private static readonly ColumnNames answered = new(
         "answered",
         "callsanswered",
         "handled",
         "接通量",
         "接听量",
-        "应答量",
-    ];
-    private static readonly string[] abandoned = ["abandoned", "callsabandoned", "lost", "放弃量", "呼损量"];
-    private static readonly string[] handleTimes = ["handletime", "aht", "avghandletime", "平均处理时长"];
-    private static readonly string[] handleSeconds =
-    [
-        "handleseconds",
+        "应答量"
+    );
+    private static readonly ColumnNames abandoned = new(
+        "abandoned",
+        "callsabandoned",
+        "lost",
+        "放弃量",
+        "呼损量"
+    );
+    private static readonly ColumnNames handleSeconds = new(
+        "handle_seconds",
         "servicesecs",
         "serviceseconds",
-        "处理总时长",
-    ];
-    private static readonly string[] queues = ["queue", "skill", "队列", "技能组"];
+        "处理总时长"
+    );
 
     /// <summary>Finds the columns in a header; a fault where the times or the calls are not to be found.</summary>
     /// <param name="names">The header.</param>
@@ -76,17 +57,17 @@ internal sealed record HistoryColumns(
         List<ScenarioError> errors
     )
     {
-        string? Find(string[] known) => names.FirstOrDefault(name => known.Contains(Folded(name)));
+        string? Find(ColumnNames known) => names.FirstOrDefault(known.Means);
         var found = new HistoryColumns(
-            Find(timestamps),
-            Find(dates),
-            Find(starts),
-            column ?? Find(offered),
+            Find(timestamp),
+            Find(ColumnNames.Date),
+            Find(ColumnNames.Start),
+            column ?? Find(ColumnNames.Offered),
             Find(answered),
             Find(abandoned),
-            Find(handleTimes),
+            Find(ColumnNames.HandleTime),
             Find(handleSeconds),
-            Find(queues)
+            Find(ColumnNames.Queue)
         );
         if (column is not null && !names.Contains(column))
             errors.Add(
@@ -105,10 +86,4 @@ internal sealed record HistoryColumns(
             return found;
         return null;
     }
-
-    private static string Folded(string name) =>
-        name.ToLowerInvariant()
-            .Replace("_", "", StringComparison.Ordinal)
-            .Replace(" ", "", StringComparison.Ordinal)
-            .Replace("-", "", StringComparison.Ordinal);
 }

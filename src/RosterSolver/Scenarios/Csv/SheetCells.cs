@@ -53,10 +53,12 @@ internal sealed class SheetCells
     }
 
     /// <summary>The rows below the header that have anything in them.</summary>
-    public Result<IReadOnlyList<TableRow>> Rows()
+    public Result<IReadOnlyList<TableRow>> Rows() => Rows(Header);
+
+    /// <summary>The same, under a header with other names.</summary>
+    public Result<IReadOnlyList<TableRow>> Rows(IReadOnlyList<TableField> header)
     {
         var faults = new List<ScenarioError>();
-        var header = Header;
         var table = new List<TableRow>();
         foreach (var range in merged.Where(range => range.First.Column != range.Last.Column))
             faults.Add(

@@ -33,17 +33,19 @@ internal static class TableFile
     /// <param name="bytes">What it holds.</param>
     /// <param name="columns">The columns that must be there; of a workbook the first sheet that has them is read.</param>
     /// <param name="hasNotes">Whether lines of a single field may stand among the rows of CSV.</param>
+    /// <param name="known">Columns that may have other names in the file; null for none.</param>
     public static Result<IReadOnlyList<TableRow>> Parse(
         string path,
         byte[] bytes,
         IReadOnlyList<string> columns,
-        bool hasNotes = false
+        bool hasNotes = false,
+        IReadOnlyList<ColumnNames>? known = null
     )
     {
         if (WorkbookTable.IsWorkbook(bytes))
-            return WorkbookTable.Parse(path, bytes, columns);
+            return WorkbookTable.Parse(path, bytes, columns, known);
         return RosterJson.IsJson(bytes)
             ? RosterJson.Parse(path, bytes)
-            : CsvTable.Parse(path, bytes, columns, hasNotes);
+            : CsvTable.Parse(path, bytes, columns, hasNotes, known);
     }
 }

@@ -20,7 +20,8 @@ internal static class WorkbookTable
     public static Result<IReadOnlyList<TableRow>> Parse(
         string path,
         byte[] bytes,
-        IReadOnlyList<string> columns
+        IReadOnlyList<string> columns,
+        IReadOnlyList<ColumnNames>? known = null
     )
     {
         var read = Sheets(path, bytes);
@@ -29,8 +30,9 @@ internal static class WorkbookTable
         ScenarioError? first = null;
         foreach (var sheet in read.Value)
         {
-            if (TableHeader.Fault(sheet.Header, sheet.Start, columns) is not { } fault)
-                return sheet.Rows();
+            var header = TableHeader.Named(sheet.Header, known);
+            if (TableHeader.Fault(header, sheet.Start, columns, known) is not { } fault)
+                return sheet.Rows(header);
             first ??= fault;
         }
 

@@ -224,6 +224,16 @@ public class ReplanTests
             EnglishLeft.On(ReplanPage.Text(Mended(new([new("li-na", 3, 4)], 6, null, 0, null)), Language.Zh))
         );
 
+    [Fact]
+    public void No_sentence_on_a_terminal_in_Chinese_stays_english() =>
+        Assert.Empty(
+            EnglishLeft.Printed(
+                Terminal.Print(
+                    ReplanReport.Of(Mended(new([new("li-na", 3, 4)], 6, null, 0, null)), Language.Zh)
+                )
+            )
+        );
+
     private static ReplanStudy Mended(ReplanRequest request)
     {
         var replan = Replan.Of(SixAgents.Desk, request, OneSecond);

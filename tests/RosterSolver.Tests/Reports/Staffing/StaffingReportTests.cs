@@ -42,6 +42,26 @@ public sealed class StaffingReportTests
         Assert.Empty(EnglishLeft.On(StaffingPage.Text(study, Language.Zh)));
 
     [Fact]
+    public void No_sentence_on_a_terminal_in_Chinese_stays_english() =>
+        Assert.Empty(
+            EnglishLeft.Printed(
+                Terminal.Print(StaffingReport.Of(study, Language.Zh)),
+                Enum.GetValues<StaffingAxis>().Select(StaffingWords.English)
+            )
+        );
+
+    [Fact]
+    public void Every_figure_at_the_head_of_the_page_says_how_it_is_computed()
+    {
+        var page = XElement.Parse(StaffingPage.Text(study)["<!DOCTYPE html>".Length..]);
+        var cards = page.Descendants("div")
+            .Where(part => (string?)part.Attribute("class") == "card")
+            .ToList();
+        Assert.Equal(6, cards.Count);
+        Assert.All(cards, card => Assert.NotEmpty((string?)card.Attribute("title") ?? ""));
+    }
+
+    [Fact]
     public void Files_have_a_row_for_each_class_and_week()
     {
         Assert.Equal(

@@ -62,6 +62,42 @@ public class ActualsCsvTests
         );
     }
 
+    [Theory]
+    [InlineData("日期,开始时间,呼入量,平均处理时长,及时接通量,接线人数,缺勤人数")]
+    [InlineData("Date;Interval Start;Calls Offered;AHT;Answered-in-time;OnPhone;Absent")]
+    public void Columns_have_the_names_that_planners_give_them(string header)
+    {
+        var separator = header.Contains(';') ? ';' : ',';
+        var text = $"{header}\n2026-12-09,08:30,12,250,9,3.5,1\n".Replace(',', separator);
+        var row = Assert.Single(Read(text).Value!);
+        Assert.Equal(
+            (12m, 250m, 9m, 3.5m, 1m),
+            (row.Offered, row.HandleTime, row.InTime, row.OnPhone, row.Absent)
+        );
+    }
+
+    [Fact]
+    public void What_a_header_needs_is_told_in_both_languages() =>
+        Assert.Equal(
+            "a.csv:1:1: there is no column 'interval_start'; expected a header with date (日期), interval_start (时间), "
+                + "offered (呼入量), answered_in_time (及时接通量), on_phone (接线人数)",
+            $"{Assert.Single(Read("日期,呼入量,及时接通量,接线人数\n2026-12-09,12,9,3\n").Errors)}"
+        );
+
+    /// <summary>The column that has the right name is meant, and another of that meaning is for the reader.</summary>
+    [Fact]
+    public void The_own_name_comes_before_others() =>
+        Assert.Equal(
+            12,
+            Assert
+                .Single(
+                    Read(
+                        "date,interval_start,volume,offered,answered_in_time,on_phone\n2026-12-09,08:30,99,12,9,3\n"
+                    ).Value!
+                )
+                .Offered
+        );
+
     [Fact]
     public void A_file_without_rows_is_a_fault() => Assert.Single(Read($"{Header}\n").Errors);
 
