@@ -220,8 +220,8 @@ public sealed record WeeklyHours(
     }
 
     /// <summary>
-    /// Minutes of a week: what counts as overtime's beginning and is certain before the roster, what the roster has, and all that
-    /// the contract counts, absence too.
+    /// Minutes of a week: what overtime counts as certain before the roster, what the roster adds, and all that counts towards
+    /// the least, absence too.
     /// </summary>
     private (int Past, int Worked, int Counted) Minutes(Roster roster, Agent agent, int monday)
     {
