@@ -14,7 +14,8 @@ internal sealed class CheckCommand
     private readonly Argument<string> roster = new("roster")
     {
         Description =
-            "The roster's file, CSV, Excel or JSON: agent, date, shift, start, end, breaks; or a folder that roster solve --out wrote.",
+            "The roster's file, CSV, Excel or JSON: a row a shift (agent, date, shift, start, end, breaks), or a row an agent and a "
+            + "column a day with E07, early@07:00 or 07:00-15:45 in it; or a folder that roster solve --out wrote.",
     };
     private readonly Option<string?> folder = new("--out")
     {
@@ -54,15 +55,14 @@ internal sealed class CheckCommand
     {
         if (ScenarioInput.Read(parsed.GetRequiredValue(scenario)) is not { } read)
             return ExitCode.BadInput;
-        var plan = Planner.Check(read, RosterPath.Of(parsed.GetRequiredValue(roster)), Disk.Read);
-        if (!plan.Ok)
-            return Faults.Print(plan.Errors);
+        if (JudgedRoster.Of(read, parsed.GetRequiredValue(roster)) is not { } plan)
+            return ExitCode.BadInput;
         var output = new ResultOutput(parsed.GetValue(folder), parsed.GetValue(json), parsed.GetValue(quiet))
         {
             Language = PageLanguage.Of(parsed, language),
         };
-        if (!output.Write(Report.Of(plan.Value, Manifest.Here(null))))
+        if (!output.Write(Report.Of(plan, Manifest.Here(null))))
             return ExitCode.BadInput;
-        return plan.Value.Audit.Hard.Any() ? ExitCode.ExpectationFailed : ExitCode.Done;
+        return plan.Audit.Hard.Any() ? ExitCode.ExpectationFailed : ExitCode.Done;
     }
 }

@@ -56,6 +56,8 @@ internal sealed class DiffCommand
         var errors = plans.SelectMany(plan => plan.Errors).ToList();
         if (errors.Count > 0)
             return Faults.Print(errors);
+        foreach (var warning in plans.SelectMany(plan => plan.Value!.Warnings))
+            Console.Error.WriteLine(warning);
         var difference = RosterDifference.Of(
             Variant.Of(parsed.GetRequiredValue(before), plans[0].Value!),
             Variant.Of(parsed.GetRequiredValue(after), plans[1].Value!)

@@ -88,10 +88,9 @@ internal sealed class EvaluateCommand
     {
         if (ScenarioInput.WithQueues(parsed.GetRequiredValue(scenario)) is not { } read)
             return ExitCode.BadInput;
-        var plan = Planner.Check(read, RosterPath.Of(parsed.GetRequiredValue(roster)), Disk.Read);
-        if (!plan.Ok)
-            return Faults.Print(plan.Errors);
-        var report = Report.Of(plan.Value, Manifest.Here(null), Settings(parsed));
+        if (JudgedRoster.Of(read, parsed.GetRequiredValue(roster)) is not { } plan)
+            return ExitCode.BadInput;
+        var report = Report.Of(plan, Manifest.Here(null), Settings(parsed));
         var output = new ResultOutput(parsed.GetValue(folder), parsed.GetValue(json), parsed.GetValue(quiet));
         if (!output.Write(report, EvaluationFile.Text, one => TerminalReport.Service(one)))
             return ExitCode.BadInput;

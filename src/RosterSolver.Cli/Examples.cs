@@ -30,7 +30,7 @@ internal static class Examples
                 "ask nothing"
             ),
             new(
-                "init --from scenarios/data/desk-published.csv --out imported.yaml",
+                "init --from scenarios/data/desk-week.csv --out imported.yaml",
                 "make a scenario of a roster that there is"
             ),
         ],
@@ -57,14 +57,14 @@ internal static class Examples
         ["check"] =
         [
             new(
-                "check scenarios/mentored-desk.yaml scenarios/data/desk-published.csv",
+                "check scenarios/six-agent-desk.yaml scenarios/data/desk-week.csv",
                 "judge a roster that was made by hand"
             ),
         ],
         ["evaluate"] =
         [
             new(
-                "evaluate scenarios/six-agent-desk.yaml scenarios/data/desk-published.csv --simulate",
+                "evaluate scenarios/six-agent-desk.yaml scenarios/data/desk-week.csv --simulate",
                 "what callers would meet"
             ),
         ],
@@ -122,18 +122,18 @@ internal static class Examples
         ["diff"] =
         [
             new(
-                "diff scenarios/data/desk-published.csv scenarios/data/desk-published.csv --scenario scenarios/six-agent-desk.yaml",
+                "diff scenarios/data/desk-published.csv scenarios/data/desk-week.csv --scenario scenarios/six-agent-desk.yaml",
                 "what changes from one roster to another"
             ),
         ],
         ["export"] =
         [
             new(
-                "export scenarios/six-agent-desk.yaml scenarios/data/desk-published.csv --xlsx roster.xlsx --payroll payroll.csv",
+                "export scenarios/six-agent-desk.yaml scenarios/data/desk-week.csv --xlsx roster.xlsx --payroll payroll.csv",
                 "for Excel and for payroll"
             ),
             new(
-                "export scenarios/six-agent-desk.yaml scenarios/data/desk-published.csv --ics calendars --time-zone Asia/Shanghai",
+                "export scenarios/six-agent-desk.yaml scenarios/data/desk-week.csv --ics calendars --time-zone Asia/Shanghai",
                 "a calendar for each agent"
             ),
         ],

@@ -91,17 +91,14 @@ internal sealed class ExportCommand
             return ExitCode.BadInput;
         }
 
-        var plan = Planner.Check(read, RosterPath.Of(parsed.GetRequiredValue(roster)), Disk.Read);
-        if (!plan.Ok)
-            return Faults.Print(plan.Errors);
-        var before = parsed.GetValue(previous) is { } older
-            ? Planner.Check(read, RosterPath.Of(older), Disk.Read)
-            : plan;
-        if (!before.Ok)
-            return Faults.Print(before.Errors);
-        foreach (var violation in plan.Value.Audit.Hard)
+        if (JudgedRoster.Of(read, parsed.GetRequiredValue(roster)) is not { } plan)
+            return ExitCode.BadInput;
+        var before = parsed.GetValue(previous) is { } older ? JudgedRoster.Of(read, older) : plan;
+        if (before is null)
+            return ExitCode.BadInput;
+        foreach (var violation in plan.Audit.Hard)
             Console.Error.WriteLine($"broken: {violation.Sentence}");
-        return Write(plan.Value, before.Value.Roster, parsed, zone) ? ExitCode.Done : ExitCode.BadInput;
+        return Write(plan, before.Roster, parsed, zone) ? ExitCode.Done : ExitCode.BadInput;
     }
 
     private bool Write(Plan plan, Roster before, ParseResult parsed, string? zone)

@@ -55,10 +55,9 @@ internal sealed class FairnessCommand
         Plan? plan = null;
         if (parsed.GetValue(roster) is { } file)
         {
-            var judged = Planner.Check(read, RosterPath.Of(file), Disk.Read);
-            if (!judged.Ok)
-                return Faults.Print(judged.Errors);
-            plan = judged.Value;
+            plan = JudgedRoster.Of(read, file);
+            if (plan is null)
+                return ExitCode.BadInput;
         }
 
         if (parsed.GetValue(write) && !Write(read, plan!))

@@ -59,20 +59,15 @@ internal sealed class RosterInput(bool isRosterNeeded = false)
             return null;
         if (File(parsed) is not { } file)
             return null;
-        var plan = Planner.Check(read, file, Disk.Read);
-        if (!plan.Ok)
-        {
-            Faults.Print(plan.Errors);
+        if (JudgedRoster.Of(read, file) is not { } plan)
             return null;
-        }
-
-        var faults = plan.Value.Audit.Violations.Where(one => one.Rule == Structure.Id).ToList();
+        var faults = plan.Audit.Violations.Where(one => one.Rule == Structure.Id).ToList();
         foreach (var fault in faults)
             Console.Error.WriteLine($"{file}: {fault.Sentence}");
         if (faults.Count > 0)
             return null;
-        Warn(file, plan.Value);
-        return plan.Value;
+        Warn(file, plan);
+        return plan;
     }
 
     private static void Warn(string file, Plan plan)

@@ -22,6 +22,9 @@ public sealed record Plan(
     /// <summary>Why this roster breaks rules that must hold; null for one that a solve found to keep them, or that was read.</summary>
     public Conflict? Conflict { get; init; }
 
+    /// <summary>What the file of a roster from elsewhere did not say, and was assumed.</summary>
+    public IReadOnlyList<ScenarioWarning> Warnings { get; init; } = [];
+
     /// <summary>The plan with other shifts, judged anew; nothing is known of how they were found.</summary>
     public Plan With(IEnumerable<Assignment> assignments) => Under(Scenario, assignments);
 

@@ -54,17 +54,18 @@ public static class Planner
     {
         if (read(file) is not { } bytes)
             return new(null, [new(new(file, 1, 1), "there is no such file, or it cannot be read")]);
-        var table = TableFile.Parse(file, bytes, RosterCsv.Columns);
-        if (!table.Ok)
-            return new(null, table.Errors);
-        var errors = new List<ScenarioError>();
-        var ids = scenario.Agents.Select(agent => agent.Id).ToHashSet(StringComparer.Ordinal);
-        var assignments = new RosterCsv(scenario.Shifts, ids, scenario.Horizon, errors).Read(table.Value);
-        if (errors.Count > 0)
-            return new(null, errors);
+        var written = new WrittenRoster(scenario).Read(file, bytes);
+        if (!written.Ok)
+            return new(null, written.Errors);
         var requirements = scenario.Requirements();
-        var roster = new Roster(scenario.BriefFor(requirements), assignments);
-        return new(new(scenario, requirements, roster, Audit.Of(roster, scenario.Rules), null), []);
+        var roster = new Roster(scenario.BriefFor(requirements), written.Value.Assignments);
+        return new(
+            new(scenario, requirements, roster, Audit.Of(roster, scenario.Rules), null)
+            {
+                Warnings = written.Value.Warnings,
+            },
+            []
+        );
     }
 
     /// <summary>

@@ -27,6 +27,8 @@ public static class ScenarioReader
     /// <param name="files">Remembers every file that it is made of.</param>
     internal static Result<Scenario> Of(MapNode text, string path, RecordedFiles files)
     {
+        if (OtherDocument.InsteadOfScenario(text) is { } other)
+            return new(null, [other]);
         var errors = new List<ScenarioError>();
         var section = new Binder(errors).Bind<ScenarioSection>(text);
         if (section is null || errors.Count > 0)

@@ -58,6 +58,25 @@ public sealed class LintTests
             { "names-alike", "{ id: li-na,", "{ id: Lina, contract: full-time }\n  - { id: li-na,", "li-na" },
             { "no-rest", "  min-rest: { hours: 11 }\n", "", "max-consecutive-days" },
             { "short-search", "time: 20s", "time: 1s", "1s }" },
+            { "broken-week", "start: 2026-12-07", "start: 2026-12-09", "2026-12-09" },
+            {
+                "wish-outside-the-horizon",
+                "{ id: ann, contract: full-time }",
+                "{ id: ann, contract: full-time, wishes: { off: 2026-11-10 } }",
+                "2026-11-10"
+            },
+            {
+                "activity-of-nobody",
+                "agents:\n",
+                "activities:\n  training: { length: 2h, per-agent: 1/week, days: mon-fri, window: 06:00-08:00, group: 1..6 }\nagents:\n",
+                "training"
+            },
+            {
+                "heads-against-capacity",
+                "demand:\n",
+                "demand:\n  heads: { week: { early: { mon-sun: 9 } } }\n",
+                "heads"
+            },
         };
 
     [Theory]

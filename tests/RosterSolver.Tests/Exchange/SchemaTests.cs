@@ -68,6 +68,7 @@ public sealed partial class SchemaTests
     [InlineData("service-level", "80")]
     [InlineData("service-level", "eighty")]
     [InlineData("over", "week")]
+    [InlineData("within", "30 seconds")]
     public void A_value_that_is_written_wrongly_is_invalid(string key, string value)
     {
         var document = (JsonObject)Json(Documents("six-agent-desk.yaml").Single())!;

@@ -74,9 +74,11 @@ internal static class HtmlTables
                     ? new[]
                     {
                         Row("bound", $"{outcome.Bound}: {ProofWords.Bound}, proven"),
-                        Row("proof", ProofWords.Method(outcome)),
-                        Row("solved", outcome.Solved),
                     }
+                        .Concat(
+                            ProofWords.Method(outcome) is { Length: > 0 } proof ? [Row("proof", proof)] : []
+                        )
+                        .Append(Row("solved", outcome.Solved))
                     : [],
                 .. report.Elapsed is { } elapsed
                     ? new[] { Row("time", $"{elapsed.TotalSeconds:0.0} s") }

@@ -55,30 +55,68 @@ internal static class WorkbookBytes
 
     private static void Write(WorksheetPart part, WorkbookSheet sheet)
     {
-        var columns = sheet.Rows.Max(row => row.Count);
         using var writer = OpenXmlWriter.Create(part);
         writer.WriteStartElement(new Worksheet());
         writer.WriteElement(new SheetProperties(new PageSetupProperties { FitToPage = true }));
         writer.WriteElement(new SheetViews(View(sheet)));
-        writer.WriteElement(new Columns(Enumerable.Range(1, columns).Select(column => Width(sheet, column))));
+        writer.WriteElement(
+            new Columns(Enumerable.Range(1, sheet.Columns).Select(column => Width(sheet, column)))
+        );
         writer.WriteStartElement(new SheetData());
         foreach (var (place, row) in sheet.Rows.Index())
-            WriteRow(writer, place + 1, row);
+            WriteRow(writer, place + 1, place == 0 ? Aligned(sheet) : row);
         writer.WriteEndElement();
         writer.WriteElement(
-            new AutoFilter { Reference = $"A1:{SourceSpan.ColumnName(columns)}{sheet.Rows.Count}" }
+            new AutoFilter { Reference = $"A1:{SourceSpan.ColumnName(sheet.Columns)}{sheet.Rows.Count}" }
         );
+        writer.WriteElement(new PrintOptions { GridLines = true });
+        writer.WriteElement(Margins());
         writer.WriteElement(
             new PageSetup
             {
                 PaperSize = PaperA3,
-                Orientation = OrientationValues.Landscape,
+                Orientation = sheet.IsUpright ? OrientationValues.Portrait : OrientationValues.Landscape,
                 FitToWidth = 1,
                 FitToHeight = 0,
             }
         );
+        writer.WriteElement(new HeaderFooter(new OddFooter("&L&A&R&P / &N")));
         writer.WriteEndElement();
     }
+
+    /// <summary>The header, each name on the side where what is below it stands.</summary>
+    private static IReadOnlyList<WorkbookCell> Aligned(WorkbookSheet sheet) =>
+        sheet.Rows.Count < 2
+            ? sheet.Rows[0]
+            :
+            [
+                .. sheet
+                    .Rows[0]
+                    .Select(
+                        (head, place) =>
+                            head.Look == CellLook.Head && IsNumber(sheet.Rows[1], place)
+                                ? head with
+                                {
+                                    Look = CellLook.HeadOfNumbers,
+                                }
+                                : head
+                    ),
+            ];
+
+    private static bool IsNumber(IReadOnlyList<WorkbookCell> row, int place) =>
+        place < row.Count && row[place].Text is null;
+
+    /// <summary>In inches.</summary>
+    private static PageMargins Margins() =>
+        new()
+        {
+            Left = 0.4,
+            Right = 0.4,
+            Top = 0.5,
+            Bottom = 0.6,
+            Header = 0.3,
+            Footer = 0.3,
+        };
 
     private static void WriteRow(OpenXmlWriter writer, int line, IReadOnlyList<WorkbookCell> cells)
     {
@@ -110,7 +148,7 @@ internal static class WorkbookBytes
             Min = (uint)column,
             Max = (uint)column,
             CustomWidth = true,
-            Width = sheet.Widths[Math.Min(column, sheet.Widths.Count) - 1],
+            Width = sheet.Width(column),
         };
 
     private static SheetView View(WorkbookSheet sheet) =>

@@ -11,6 +11,9 @@ internal enum CellLook
     /// <summary>A column's name.</summary>
     Head,
 
+    /// <summary>The name of a column of numbers, dates or times, which stand to the right.</summary>
+    HeadOfNumbers,
+
     /// <summary>A day as a column's name: Mon 12-07.</summary>
     DayHead,
 
@@ -20,8 +23,11 @@ internal enum CellLook
     /// <summary>A time of day: 07:30.</summary>
     Time,
 
-    /// <summary>A number with up to two places.</summary>
+    /// <summary>A number with two places.</summary>
     Number,
+
+    /// <summary>A whole number.</summary>
+    Whole,
 
     /// <summary>A share, in per cent.</summary>
     Share,
@@ -62,8 +68,12 @@ internal readonly record struct WorkbookCell(string? Text, double Number, CellLo
     /// <summary>A text. It is never taken for a formula, whatever it begins with.</summary>
     public static WorkbookCell Of(string text, CellLook look = CellLook.Plain) => new(text, 0, look);
 
-    /// <summary>A number.</summary>
-    public static WorkbookCell Of(double number, CellLook look = CellLook.Number) => new(null, number, look);
+    /// <summary>A number; Excel would show a point and nothing after it where places of a whole one are left open.</summary>
+    public static WorkbookCell Of(double number) =>
+        new(null, number, double.IsInteger(number) ? CellLook.Whole : CellLook.Number);
+
+    /// <summary>A number that stands for something.</summary>
+    public static WorkbookCell Of(double number, CellLook look) => new(null, number, look);
 
     /// <summary>A date.</summary>
     public static WorkbookCell Of(DateOnly date, CellLook look = CellLook.Date) =>
@@ -92,4 +102,16 @@ internal sealed record WorkbookSheet(
     IReadOnlyList<double> Widths,
     int Frozen,
     IReadOnlyList<IReadOnlyList<WorkbookCell>> Rows
-);
+)
+{
+    private const double MostUprightWidth = 200;
+
+    /// <summary>Columns of the sheet.</summary>
+    public int Columns => Rows.Max(row => row.Count);
+
+    /// <summary>The width of a column, counted from 1.</summary>
+    public double Width(int column) => Widths[Math.Min(column, Widths.Count) - 1];
+
+    /// <summary>Whether it is narrow enough to be printed upright, which has room for more rows.</summary>
+    public bool IsUpright => Enumerable.Range(1, Columns).Sum(Width) <= MostUprightWidth;
+}

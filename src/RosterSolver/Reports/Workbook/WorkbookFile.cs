@@ -32,7 +32,7 @@ public static class WorkbookFile
         ];
         return new(
             "Roster",
-            [16, 12, 9.5],
+            [16, 14, 11.5],
             2,
             [head, .. roster.Brief.Agents.Select(agent => Row(report, agent))]
         );

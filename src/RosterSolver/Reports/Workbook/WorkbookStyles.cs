@@ -10,8 +10,9 @@ internal static class WorkbookStyles
     private const uint DateFormat = 164;
     private const uint DayFormat = 165;
     private const uint TimeFormat = 166;
-    private const uint NumberFormat = 167;
-    private const uint ShareFormat = 168;
+    private const uint ShareFormat = 167;
+    private const uint WholeFormat = 1; // 0
+    private const uint NumberFormat = 2; // 0.00
     private const uint MoneyFormat = 4; // #,##0.00
     private const uint Bold = 1;
     private const uint Soft = 2;
@@ -35,7 +36,6 @@ internal static class WorkbookStyles
                 Format(DateFormat, "yyyy-mm-dd"),
                 Format(DayFormat, "ddd mm-dd"),
                 Format(TimeFormat, "hh:mm"),
-                Format(NumberFormat, "0.##"),
                 Format(ShareFormat, "0.0%")
             ),
             new Fonts(Font(), Font(new Bold()), Font(Ink("808894")), Font(new Bold(), Ink("B3261E"))),
@@ -53,19 +53,21 @@ internal static class WorkbookStyles
         look switch
         {
             CellLook.Head => Style(General, Bold, 2),
-            CellLook.DayHead => Style(DayFormat, Bold, 2, isCentred: true),
+            CellLook.HeadOfNumbers => Style(General, Bold, 2, HorizontalAlignmentValues.Right),
+            CellLook.DayHead => Style(DayFormat, Bold, 2, HorizontalAlignmentValues.Center),
             CellLook.Date => Style(DateFormat),
             CellLook.Time => Style(TimeFormat),
             CellLook.Number => Style(NumberFormat),
+            CellLook.Whole => Style(WholeFormat),
             CellLook.Share => Style(ShareFormat),
             CellLook.Money => Style(MoneyFormat),
-            CellLook.Early => Style(General, 0, 3, isCentred: true),
-            CellLook.Mid => Style(General, 0, 4, isCentred: true),
-            CellLook.Late => Style(General, 0, 5, isCentred: true),
-            CellLook.Night => Style(General, 0, 6, isCentred: true),
-            CellLook.Leave => Style(General, Soft, 7, isCentred: true),
-            CellLook.Off => Style(General, Soft, 0, isCentred: true),
-            CellLook.Broken => Style(General, Red, 8, isCentred: true),
+            CellLook.Early => Style(General, 0, 3, HorizontalAlignmentValues.Center),
+            CellLook.Mid => Style(General, 0, 4, HorizontalAlignmentValues.Center),
+            CellLook.Late => Style(General, 0, 5, HorizontalAlignmentValues.Center),
+            CellLook.Night => Style(General, 0, 6, HorizontalAlignmentValues.Center),
+            CellLook.Leave => Style(General, Soft, 7, HorizontalAlignmentValues.Center),
+            CellLook.Off => Style(General, Soft, 0, HorizontalAlignmentValues.Center),
+            CellLook.Broken => Style(General, Red, 8, HorizontalAlignmentValues.Center),
             _ => Style(General),
         };
 
@@ -73,13 +75,9 @@ internal static class WorkbookStyles
         uint format,
         uint font = 0,
         uint fill = 0,
-        bool isCentred = false
+        HorizontalAlignmentValues? aligned = null
     ) =>
-        new(
-            isCentred
-                ? [new Alignment { Horizontal = HorizontalAlignmentValues.Center }]
-                : Array.Empty<OpenXmlElement>()
-        )
+        new(aligned is { } side ? [new Alignment { Horizontal = side }] : Array.Empty<OpenXmlElement>())
         {
             NumberFormatId = format,
             ApplyNumberFormat = format != 0,
@@ -87,7 +85,7 @@ internal static class WorkbookStyles
             ApplyFont = font != 0,
             FillId = fill,
             ApplyFill = fill != 0,
-            ApplyAlignment = isCentred,
+            ApplyAlignment = aligned is not null,
         };
 
     private static Font Font(params OpenXmlElement[] first) =>

@@ -43,18 +43,22 @@ internal sealed class RosterCsv(
         return assignments;
     }
 
+    /// <summary>The fault of a name that is no agent's.</summary>
+    public static ScenarioError Unknown(TableField agent, IReadOnlyCollection<string> agents) =>
+        agent.Text.Length == 0
+            ? new(agent.At, "no agent is named", "an agent of the scenario")
+            : new(
+                agent.At,
+                $"unknown agent '{agent.Text}'",
+                "an agent of the scenario",
+                Suggestion.Nearest(agent.Text, agents)
+            );
+
     private Assignment? Row(TableRow row)
     {
         var agent = row["agent"];
         if (!agents.Contains(agent.Text))
-            faults.Add(
-                new(
-                    agent.At,
-                    $"unknown agent '{agent.Text}'",
-                    "an agent of the scenario",
-                    Suggestion.Nearest(agent.Text, agents)
-                )
-            );
+            faults.Add(Unknown(agent, agents));
         var date = Parse(row["date"], new CalendarDate());
         var shift = ShiftOf(row);
         if (date is not { } day || shift is null || !agents.Contains(agent.Text))
@@ -84,7 +88,7 @@ internal sealed class RosterCsv(
             faults.Add(
                 new(
                     field.At,
-                    $"unknown shift '{field.Text}'",
+                    field.Text.Length == 0 ? "no shift is named" : $"unknown shift '{field.Text}'",
                     Expectation.OneOf(templates),
                     Suggestion.Nearest(field.Text, templates)
                 )

@@ -4,7 +4,7 @@ using RosterSolver.Domain;
 
 namespace RosterSolver.Scenarios;
 
-/// <summary>The cells of one sheet as texts; the first row that has anything is the header.</summary>
+/// <summary>The cells of one sheet as texts; the first row that has several is the header, what stands above it a title.</summary>
 internal sealed class SheetCells
 {
     /// <summary>Characters of XML that one sheet may have: some hundred thousand rows.</summary>
@@ -20,17 +20,16 @@ internal sealed class SheetCells
     public string Name { get; }
 
     /// <summary>Where the header begins.</summary>
-    public SourceSpan Start => At(rows.Count == 0 ? 1 : rows.Keys.First(), 1);
+    public SourceSpan Start => At(rows.Count == 0 ? 1 : HeaderLine, 1);
 
     /// <summary>The header's fields, from its first column to its last; empty where the sheet is.</summary>
     public IReadOnlyList<TableField> Header =>
         rows.Count == 0
             ? []
-            :
-            [
-                .. rows.First()
-                    .Value.Select(cell => new TableField(cell.Value.Text, At(rows.Keys.First(), cell.Key))),
-            ];
+            : [.. rows[HeaderLine].Select(cell => new TableField(cell.Value.Text, At(HeaderLine, cell.Key)))];
+
+    private int HeaderLine =>
+        rows.Where(row => row.Value.Count > 1).Select(row => row.Key).FirstOrDefault(rows.Keys.First());
 
     /// <summary>The sheets of a workbook that can be seen.</summary>
     public static IEnumerable<SheetCells> Of(string path, WorkbookPart book)
@@ -60,7 +59,11 @@ internal sealed class SheetCells
     {
         var faults = new List<ScenarioError>();
         var table = new List<TableRow>();
-        foreach (var range in merged.Where(range => range.First.Column != range.Last.Column))
+        foreach (
+            var range in merged.Where(range =>
+                range.First.Column != range.Last.Column && range.Last.Row >= header[0].At.Line
+            )
+        )
             faults.Add(
                 new(
                     At(range.First.Row, range.First.Column),
@@ -68,7 +71,7 @@ internal sealed class SheetCells
                     "one value in each column; unmerge these cells"
                 )
             );
-        foreach (var (line, cells) in rows.Skip(1))
+        foreach (var (line, cells) in rows.Where(row => row.Key > header[0].At.Line))
         {
             if (cells.Values.All(cell => cell.Text.Length == 0 && cell.Fault is null))
                 continue;

@@ -48,4 +48,37 @@ internal static class TableFile
             ? RosterJson.Parse(path, bytes)
             : CsvTable.Parse(path, bytes, columns, hasNotes, known);
     }
+
+    /// <summary>
+    /// Every table that has rows: the one of a text, or the sheets of a workbook. A sheet among several that cannot be read as a
+    /// table, such as one with a picture of merged cells, is left out.
+    /// </summary>
+    /// <param name="path">The file, for positions.</param>
+    /// <param name="bytes">What it holds.</param>
+    public static Result<IReadOnlyList<IReadOnlyList<TableRow>>> All(string path, byte[] bytes)
+    {
+        if (!WorkbookTable.IsWorkbook(bytes))
+        {
+            var table = Parse(path, bytes, [], hasNotes: true);
+            return table.Ok ? new(Filled([table.Value]), []) : new(null, table.Errors);
+        }
+
+        var sheets = WorkbookTable.Sheets(path, bytes);
+        if (!sheets.Ok)
+            return new(null, sheets.Errors);
+        var tables = new List<IReadOnlyList<TableRow>>();
+        foreach (var rows in sheets.Value.Select(sheet => sheet.Rows()))
+        {
+            if (rows.Ok)
+                tables.Add(rows.Value);
+            else if (sheets.Value.Count == 1)
+                return new(null, rows.Errors);
+        }
+
+        return new(Filled(tables), []);
+    }
+
+    private static IReadOnlyList<IReadOnlyList<TableRow>> Filled(
+        IEnumerable<IReadOnlyList<TableRow>> tables
+    ) => [.. tables.Where(table => table.Count > 0)];
 }

@@ -13,66 +13,17 @@ namespace RosterSolver.Scenarios;
 internal sealed class ImportedTable(List<ScenarioError> errors, IReadOnlyList<LegendEntry> given)
 {
     private const int LeastDates = 2;
-    private static readonly string[] legendColumns = ["shift", "start", "end"];
     private static readonly string[] needed = ["agent", "date", "start", "end"];
-
-    private static readonly Dictionary<string, string> columns = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["agent"] = "agent",
-        ["name"] = "agent",
-        ["姓名"] = "agent",
-        ["员工"] = "agent",
-        ["坐席"] = "agent",
-        ["date"] = "date",
-        ["日期"] = "date",
-        ["shift"] = "shift",
-        ["code"] = "shift",
-        ["letter"] = "shift",
-        ["班次"] = "shift",
-        ["班别"] = "shift",
-        ["代码"] = "shift",
-        ["start"] = "start",
-        ["上班"] = "start",
-        ["上班时间"] = "start",
-        ["开始"] = "start",
-        ["end"] = "end",
-        ["下班"] = "end",
-        ["下班时间"] = "end",
-        ["结束"] = "end",
-        ["breaks"] = "breaks",
-        ["休息"] = "breaks",
-        ["paid_minutes"] = "paid_minutes",
-    };
-
-    private static readonly HashSet<string> off = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "",
-        "·",
-        ".",
-        "-",
-        "off",
-        "leave",
-        "annual leave",
-        "vacation",
-        "sick",
-        "休",
-        "休息",
-        "休假",
-        "年假",
-        "病假",
-        "事假",
-        "调休",
-    };
 
     private readonly Dictionary<string, TableField> names = new(StringComparer.Ordinal);
     private readonly List<ScenarioError> faults = [];
-    private readonly ShiftLegend legend = new();
+    private ShiftLegend legend = new();
     private readonly HashSet<string> unexplained = new(StringComparer.Ordinal);
 
     /// <summary>The shifts; faults are reported.</summary>
     public IReadOnlyList<ImportedShift> Read(string path, byte[] bytes)
     {
-        var tables = Tables(path, bytes);
+        var tables = TableFile.All(path, bytes);
         errors.AddRange(tables.Errors);
         if (!tables.Ok)
             return [];
@@ -89,7 +40,7 @@ internal sealed class ImportedTable(List<ScenarioError> errors, IReadOnlyList<Le
             return [];
         }
 
-        Learn(tables.Value, table);
+        legend = new LegendSources(given, faults).Learn(tables.Value, table);
         List<ImportedShift> shifts =
         [
             .. IsList(table) ? table.Select(Listed).OfType<ImportedShift>() : table.SelectMany(Drawn),
@@ -100,85 +51,10 @@ internal sealed class ImportedTable(List<ScenarioError> errors, IReadOnlyList<Le
         return shifts;
     }
 
-    private static Result<IReadOnlyList<IReadOnlyList<TableRow>>> Tables(string path, byte[] bytes)
-    {
-        if (!WorkbookTable.IsWorkbook(bytes))
-        {
-            var table = TableFile.Parse(path, bytes, [], hasNotes: true);
-            return table.Ok ? new(Filled([table.Value]), []) : new(null, table.Errors);
-        }
-
-        var sheets = WorkbookTable.Sheets(path, bytes);
-        if (!sheets.Ok)
-            return new(null, sheets.Errors);
-        var tables = new List<IReadOnlyList<TableRow>>();
-        foreach (var rows in sheets.Value.Select(sheet => sheet.Rows()))
-        {
-            if (rows.Ok)
-                tables.Add(rows.Value);
-            else if (sheets.Value.Count == 1)
-                return new(null, rows.Errors);
-        }
-
-        return new(Filled(tables), []);
-    }
-
-    private static IReadOnlyList<IReadOnlyList<TableRow>> Filled(
-        IEnumerable<IReadOnlyList<TableRow>> tables
-    ) => [.. tables.Where(table => table.Count > 0)];
-
     private static bool IsList(IReadOnlyList<TableRow> table) =>
-        needed.All(column => Column(table[0], column) is not null);
+        needed.All(column => RosterColumns.Name(table[0], column) is not null);
 
     private static bool IsGrid(IReadOnlyList<TableRow> table) => DatesOf(table[0]).Count >= LeastDates;
-
-    private static bool IsLegend(IReadOnlyList<TableRow> table) =>
-        legendColumns.All(column => Column(table[0], column) is not null)
-        && Column(table[0], "agent") is null;
-
-    /// <summary>Gathers what letters mean: what the caller says, then tables of their own, then lines below the agents.</summary>
-    private void Learn(IReadOnlyList<IReadOnlyList<TableRow>> tables, IReadOnlyList<TableRow> grid)
-    {
-        foreach (var entry in given)
-            legend.TryAdd(entry);
-        foreach (var row in tables.Where(IsLegend).SelectMany(table => table))
-            Learn(row);
-        foreach (var row in grid)
-        {
-            if (LegendLine(row) is { } entry && given.All(own => own.Letter != entry.Letter))
-                Learn(entry, row.At);
-        }
-    }
-
-    private void Learn(TableRow row)
-    {
-        var letter = row[Column(row, "shift")!];
-        if (letter.Text.Length == 0 || given.Any(entry => entry.Letter == letter.Text))
-            return;
-        var (start, end) = (Optional(row, "start"), Optional(row, "end"));
-        if (start is null && end is null)
-            Learn(new(letter.Text, null), letter.At);
-        else if (
-            Parse(row[Column(row, "start")!], new TimeOfDay()) is { } from
-            && Parse(row[Column(row, "end")!], new TimeOfDay()) is { } to
-        )
-            Learn(new(letter.Text, (from, to)), letter.At);
-    }
-
-    private void Learn(LegendEntry entry, SourceSpan at)
-    {
-        if (!legend.TryAdd(entry))
-            faults.Add(new(at, $"'{entry.Letter}' is explained a second time, and otherwise"));
-    }
-
-    /// <summary>What a line below the agents explains; null for a row of a grid that is an agent's.</summary>
-    private static LegendEntry? LegendLine(TableRow row) =>
-        row.Fields.Values.Where(field => field.Text.Length > 0).ToList() is [var only]
-            ? LegendEntry.Read(only.Text)
-            : null;
-
-    private static string? Column(TableRow row, string meant) =>
-        row.Fields.Keys.FirstOrDefault(name => columns.GetValueOrDefault(name) == meant);
 
     private static List<(string Column, DateOnly Date)> DatesOf(TableRow row)
     {
@@ -198,14 +74,16 @@ internal sealed class ImportedTable(List<ScenarioError> errors, IReadOnlyList<Le
 
     private ImportedShift? Listed(TableRow row)
     {
-        var agent = Named(row[Column(row, "agent")!]);
-        var date = Parse(row[Column(row, "date")!], new CalendarDate());
-        var start = Parse(row[Column(row, "start")!], new TimeOfDay());
-        var end = Parse(row[Column(row, "end")!], new TimeOfDay());
+        var agent = Named(row[RosterColumns.Name(row, "agent")!]);
+        var date = Parse(row[RosterColumns.Name(row, "date")!], new CalendarDate());
+        var start = Parse(row[RosterColumns.Name(row, "start")!], new TimeOfDay());
+        var end = Parse(row[RosterColumns.Name(row, "end")!], new TimeOfDay());
         if (agent is null || date is null || start is null || end is null)
             return null;
-        var name = Optional(row, "shift") is { } shift ? Identified(shift.Text) : null;
-        var paid = Optional(row, "paid_minutes") is { } minutes ? Parse(minutes, new WholeNumber()) : null;
+        var name = RosterColumns.Find(row, "shift") is { } shift ? Identifier.Of(shift.Text) : null;
+        var paid = RosterColumns.Find(row, "paid_minutes") is { } minutes
+            ? Parse(minutes, new WholeNumber())
+            : null;
         return new(
             agent,
             date.Value,
@@ -224,7 +102,7 @@ internal sealed class ImportedTable(List<ScenarioError> errors, IReadOnlyList<Le
         if (
             who.Key is null
             || who.Value.Text.Length == 0
-            || LegendLine(row) is not null
+            || LegendSources.IsLine(row)
             || Named(who.Value) is not { } agent
         )
             yield break;
@@ -236,9 +114,9 @@ internal sealed class ImportedTable(List<ScenarioError> errors, IReadOnlyList<Le
             else if (legend.Find(cell.Text) is { } meant)
             {
                 if (meant.Times is { } explained)
-                    yield return Shift(Identified(cell.Text), explained);
+                    yield return Shift(Identifier.Of(cell.Text), explained);
             }
-            else if (!off.Contains(cell.Text) && unexplained.Add(cell.Text))
+            else if (!RosterColumns.IsOff(cell.Text) && unexplained.Add(cell.Text))
                 faults.Add(Unexplained(cell));
 
             ImportedShift Shift(string? name, (int Start, int End) from) =>
@@ -260,7 +138,7 @@ internal sealed class ImportedTable(List<ScenarioError> errors, IReadOnlyList<Le
     private List<(string, int, int)> Breaks(TableRow row, int start)
     {
         var breaks = new List<(string, int, int)>();
-        if (Optional(row, "breaks") is not { } field)
+        if (RosterColumns.Find(row, "breaks") is not { } field)
             return breaks;
         foreach (
             var text in field.Text.Split(
@@ -272,7 +150,7 @@ internal sealed class ImportedTable(List<ScenarioError> errors, IReadOnlyList<Le
             var space = text.LastIndexOf(' ');
             if (
                 space > 0
-                && Identified(text[..space]) is { } name
+                && Identifier.Of(text[..space]) is { } name
                 && Pair.TryParse(text[(space + 1)..], "-", new TimeOfDay(), out (int From, int To) times)
             )
                 breaks.Add((name, Length(start, times.From) % Horizon.Day, Length(times.From, times.To)));
@@ -289,16 +167,13 @@ internal sealed class ImportedTable(List<ScenarioError> errors, IReadOnlyList<Le
         return breaks;
     }
 
-    private static TableField? Optional(TableRow row, string column) =>
-        Column(row, column) is { } name ? row.Find(name) : null;
-
     /// <summary>From one time on the clock to the next of another; a whole day where they are the same.</summary>
     private static int Length(int start, int end) => (end - start + Horizon.Day - 1) % Horizon.Day + 1;
 
     /// <summary>A name as a scenario can have it; two that would become the same are a fault.</summary>
     private string? Named(TableField field)
     {
-        if (Identified(field.Text) is not { } id)
+        if (Identifier.Of(field.Text) is not { } id)
         {
             faults.Add(
                 new(field.At, $"'{Expectation.Shortened(field.Text)}' is no name", new Identifier().Expected)
@@ -316,18 +191,6 @@ internal sealed class ImportedTable(List<ScenarioError> errors, IReadOnlyList<Le
             )
         );
         return null;
-    }
-
-    /// <summary>Letters and digits stay, whatever is between them becomes a hyphen; null where nothing stays.</summary>
-    private static string? Identified(string text)
-    {
-        var id = string.Concat(
-                text.Select(letter => char.IsLetterOrDigit(letter) || letter is '_' or '.' ? letter : '-')
-            )
-            .Trim('-', '.', '_');
-        while (id.Contains("--", StringComparison.Ordinal))
-            id = id.Replace("--", "-", StringComparison.Ordinal);
-        return id.Length == 0 ? null : id;
     }
 
     private T? Parse<T>(TableField field, Syntax<T> syntax)

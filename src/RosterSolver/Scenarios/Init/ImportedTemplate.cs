@@ -9,28 +9,8 @@ internal sealed record ImportedTemplate(string Name, IReadOnlyList<ImportedShift
 {
     private const int MostBreaks = 6;
 
-    /// <summary>The letters by which rosters are drawn.</summary>
-    private static readonly Dictionary<string, ShiftFamily> families = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["E"] = ShiftFamily.Early,
-        ["M"] = ShiftFamily.Mid,
-        ["L"] = ShiftFamily.Late,
-        ["N"] = ShiftFamily.Night,
-        ["早"] = ShiftFamily.Early,
-        ["中"] = ShiftFamily.Mid,
-        ["晚"] = ShiftFamily.Late,
-        ["夜"] = ShiftFamily.Night,
-        ["早班"] = ShiftFamily.Early,
-        ["中班"] = ShiftFamily.Mid,
-        ["晚班"] = ShiftFamily.Late,
-        ["夜班"] = ShiftFamily.Night,
-    };
-
     /// <summary>Part of the day.</summary>
-    public ShiftFamily Family =>
-        Enum.TryParse<ShiftFamily>(Name, ignoreCase: true, out var named) ? named
-        : families.TryGetValue(Name, out var drawn) ? drawn
-        : Shifts[0].Family;
+    public ShiftFamily Family => FamilyWords.Find(Name) ?? Shifts[0].Family;
 
     /// <summary>From start to end.</summary>
     public int Minutes => Shifts[0].Minutes;

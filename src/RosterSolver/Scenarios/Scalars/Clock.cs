@@ -14,6 +14,7 @@ public sealed record TimeOfDay() : Syntax<int>("time of day", "a time of day suc
         "HHmm",
         "%H",
         "h:mm tt",
+        "h:mm:ss tt",
         "h tt",
     ];
 

@@ -29,6 +29,18 @@ public sealed record Identifier() : Syntax<string>("name", "a name of letters, d
 
     /// <inheritdoc/>
     public override string? DidYouMean(string text) => IfUnderstood(text.Trim().Replace(' ', '-'));
+
+    /// <summary>A text from elsewhere as a name: letters and digits stay, whatever is between them becomes a hyphen; null where nothing stays.</summary>
+    public static string? Of(string text)
+    {
+        var id = string.Concat(
+                text.Select(letter => char.IsLetterOrDigit(letter) || letter is '_' or '.' ? letter : '-')
+            )
+            .Trim('-', '.', '_');
+        while (id.Contains("--", StringComparison.Ordinal))
+            id = id.Replace("--", "-", StringComparison.Ordinal);
+        return id.Length == 0 ? null : id;
+    }
 }
 
 /// <summary><c>true</c> or <c>false</c>.</summary>

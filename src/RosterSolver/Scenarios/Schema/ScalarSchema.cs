@@ -14,6 +14,10 @@ internal static class ScalarSchema
         [typeof(DateAndTime)] = @"^\d{4}-\d{2}-\d{2}[ T]\d{2}:\d{2}(:00)?$",
         [typeof(TimeOfDay)] = @"^\d{1,2}:\d{2}$",
         [typeof(MoneyPerHour)] = @"^\d+(\.\d{1,2})?/h$",
+        [typeof(DurationInMinutes)] = @"^\d{1,5}(h(\d{1,5}m)?|m)$",
+        [typeof(LengthOfTime)] = @"^\d{1,5}(h(\d{1,5}m)?|m)$",
+        [typeof(DurationInSeconds)] = @"^\d{1,5}(h(\d{1,5}m)?(\d{1,5}s)?|m(\d{1,5}s)?|s)$",
+        [typeof(HoursPerWeek)] = @"^\d+(\.\d+)?/week$",
     };
 
     /// <summary>The schema of a value in its syntax.</summary>
