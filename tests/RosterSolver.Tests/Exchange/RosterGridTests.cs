@@ -65,8 +65,8 @@ public sealed class RosterGridTests
     [Fact]
     public void Days_are_those_of_the_roster_as_planners_write_them() =>
         Assert.Equal(
-            [0, 1, 2, 3],
-            Check("姓名,Mon 12-07,12月8日,周三,10.12.\nann,E,E,E,E\n")
+            [0, 1, 2, 3, 4],
+            Check("姓名,Mon 12-07,12月8日,周三,10.12.,Fri 11\nann,E,E,E,E,E\n")
                 .Value!.Roster.Assignments.Select(one => one.Day)
         );
 

@@ -17,6 +17,9 @@ internal enum CellLook
     /// <summary>A day as a column's name: Mon 12-07.</summary>
     DayHead,
 
+    /// <summary>A day as a narrow column's name: Mon 07.</summary>
+    NarrowDayHead,
+
     /// <summary>A date: 2026-12-07.</summary>
     Date,
 

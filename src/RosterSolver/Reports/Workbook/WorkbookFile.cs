@@ -9,6 +9,8 @@ namespace RosterSolver.Reports;
 /// </summary>
 public static class WorkbookFile
 {
+    private const int MostWideDays = 14;
+
     /// <summary>The bytes of roster.xlsx; the same report gives the same bytes.</summary>
     public static byte[] Bytes(Report report) =>
         WorkbookBytes.Of([
@@ -23,16 +25,16 @@ public static class WorkbookFile
     {
         var roster = report.Plan.Roster;
         var horizon = roster.Brief.Horizon;
+        var isLong = horizon.Days > MostWideDays;
+        var look = isLong ? CellLook.NarrowDayHead : CellLook.DayHead;
         IReadOnlyList<WorkbookCell> head =
         [
             .. WorkbookCell.Heads("agent", "contract"),
-            .. Enumerable
-                .Range(0, horizon.Days)
-                .Select(day => WorkbookCell.Of(horizon.DateOf(day), CellLook.DayHead)),
+            .. Enumerable.Range(0, horizon.Days).Select(day => WorkbookCell.Of(horizon.DateOf(day), look)),
         ];
         return new(
             "Roster",
-            [16, 14, 11.5],
+            [16, 14, isLong ? 8.5 : 11.5],
             2,
             [head, .. roster.Brief.Agents.Select(agent => Row(report, agent))]
         );

@@ -11,6 +11,7 @@ internal static class WorkbookStyles
     private const uint DayFormat = 165;
     private const uint TimeFormat = 166;
     private const uint ShareFormat = 167;
+    private const uint NarrowDayFormat = 168;
     private const uint WholeFormat = 1; // 0
     private const uint NumberFormat = 2; // 0.00
     private const uint MoneyFormat = 4; // #,##0.00
@@ -35,6 +36,7 @@ internal static class WorkbookStyles
             new NumberingFormats(
                 Format(DateFormat, "yyyy-mm-dd"),
                 Format(DayFormat, "ddd mm-dd"),
+                Format(NarrowDayFormat, "ddd dd"),
                 Format(TimeFormat, "hh:mm"),
                 Format(ShareFormat, "0.0%")
             ),
@@ -55,6 +57,7 @@ internal static class WorkbookStyles
             CellLook.Head => Style(General, Bold, 2),
             CellLook.HeadOfNumbers => Style(General, Bold, 2, HorizontalAlignmentValues.Right),
             CellLook.DayHead => Style(DayFormat, Bold, 2, HorizontalAlignmentValues.Center),
+            CellLook.NarrowDayHead => Style(NarrowDayFormat, Bold, 2, HorizontalAlignmentValues.Center),
             CellLook.Date => Style(DateFormat),
             CellLook.Time => Style(TimeFormat),
             CellLook.Number => Style(NumberFormat),

@@ -46,6 +46,7 @@ internal sealed class WrittenDays(Horizon horizon)
         "d/M",
         "dd/MM",
         "ddd MM-dd",
+        "ddd dd",
     ];
 
     private static readonly string[] ofWeekdays = ["ddd", "dddd"];
