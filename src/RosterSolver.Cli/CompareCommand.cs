@@ -66,10 +66,7 @@ internal sealed class CompareCommand
                     (input, name) =>
                         new SeriesItem(
                             name,
-                            input.Scenario with
-                            {
-                                Solve = search.Settings(input.Scenario.Solve, parsed),
-                            },
+                            input.Scenario.SearchedBy(search.Settings(input.Scenario.Solve, parsed)),
                             search.Settings(input.Scenario.Solve, parsed),
                             Known: input.Saved?.Plan
                         )

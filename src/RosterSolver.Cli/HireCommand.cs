@@ -60,6 +60,8 @@ internal sealed class HireCommand
                     "on what terms people could be hired: contract, recruiting, ..."
                 ),
             ]);
+        read = read.SearchedBy(search.Settings(read.Solve, parsed));
+        Console.Error.WriteLine(HireTerminal.Budget(terms, read.Solve, jobs.In(parsed)));
         var solver = new SeriesRun(jobs.In(parsed), format.IsQuiet(parsed));
         if (Study(read, terms, parsed, solver, cancellation) is not { } study)
             return solver.Failure;
@@ -67,7 +69,7 @@ internal sealed class HireCommand
             read,
             study,
             parsed.GetValue(share) / 100.0,
-            search.Seed(parsed) ?? read.Solve.Seed,
+            read.Solve.Seed,
             page.Language(parsed)
         );
         if (!page.Write(parsed, _ => HirePage.Text(report)))
@@ -90,14 +92,13 @@ internal sealed class HireCommand
         CancellationToken cancellation
     )
     {
-        var settings = search.Settings(read.Solve, parsed);
         return HireStudy.Of(
             read,
             terms,
             parsed.GetValue(share) / 100.0,
             cases =>
                 solver.Plans(
-                    [.. cases.Select(one => new SeriesItem(one.Name, one.Scenario, settings))],
+                    [.. cases.Select(one => new SeriesItem(one.Name, one.Scenario, read.Solve))],
                     cancellation
                 )
         );

@@ -58,6 +58,7 @@ internal sealed class MatrixCommand
             return ExitCode.BadInput;
         var own = matrix.Scenario.Solve;
         var settings = search.Settings(own with { Time = matrix.Time ?? own.Time }, parsed);
+        matrix = matrix.SearchedBy(settings);
         var run = new MatrixRun(settings.Time, jobs.In(parsed), settings.Seed);
         var points = Points(matrix, settings, run, parsed, cancellation);
         if (points.FirstOrDefault(point => point.Variant is { Plan.IsSound: false }) is { } unsound)

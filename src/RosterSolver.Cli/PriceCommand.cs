@@ -45,7 +45,10 @@ internal sealed class PriceCommand
         var solver = new SeriesRun(atATime, format.IsQuiet(parsed));
         var steps = RuleSteps.Of(read, Disk.Read);
         Console.Error.WriteLine(PriceReport.Budget(steps.Count, settings.Time.TotalSeconds, atATime));
-        if (solver.Plans([new("as it is", read, settings)], cancellation) is not [var found])
+        if (
+            solver.Plans([new("as it is", read.SearchedBy(settings), settings)], cancellation)
+            is not [var found]
+        )
             return solver.Failure;
         var asked = steps
             .Select(step => new SeriesItem(step.Words, step.Scenario, settings, found.Roster))

@@ -154,8 +154,8 @@ internal static class ComparedFigures
         if (variant.Bound is { } bound)
             yield return new(
                 "gap",
-                "Gap",
-                "最优性差距",
+                "Gap without wages",
+                "最优性差距（不含工资）",
                 "(cost of the roster - its bound) / cost of the roster, wages of contracts left out",
                 Outcome.GapBetween(audit.Cost, bound),
                 KpiUnit.Share

@@ -11,7 +11,11 @@ internal static class ComparedAssumptions
     {
         var variants = comparison.Variants;
         return variants
-            .SelectMany(variant => variant.Plan.Scenario.Assumptions.Select(one => (variant.Name, One: one)))
+            .SelectMany(variant =>
+                variant
+                    .Plan.Scenario.AssumptionsWithout("hiring", "matrix")
+                    .Select(one => (variant.Name, One: one))
+            )
             .GroupBy(pair => pair.One)
             .Select(same => (same.Key, Names: same.Select(pair => pair.Name).ToList()))
             .OrderBy(same => same.Names.Count == variants.Count)

@@ -56,10 +56,26 @@ internal static class ComparisonWords
 
     /// <summary>How a variant came to be.</summary>
     public static string Origin(Variant variant) =>
-        variant.Plan.Outcome is { } outcome ? $"{outcome.InWords}; seed {variant.Plan.Scenario.Solve.Seed}"
+        variant.Plan.Outcome is { } outcome ? $"{outcome.InWords}; seed {Search(variant)}"
         : variant.Bound is not null
             ? $"read back; what was proven of its cost still holds, seed {variant.Plan.Scenario.Solve.Seed}"
         : "read back; nothing is proven of its cost";
+
+    /// <summary>That more people cost more than the figures hold; null where all variants have as many.</summary>
+    public static string? Heads(Comparison comparison)
+    {
+        var heads = comparison.Variants.Select(variant => variant.Plan.Scenario.Agents.Count).ToList();
+        return heads.Distinct().Count() > 1
+            ? $"{string.Join(", ", heads)} agents: what recruiting, training and leaving cost is in none of these figures; "
+                + "roster hire-or-overtime counts it"
+            : null;
+    }
+
+    private static string Search(Variant variant)
+    {
+        var search = variant.Plan.Scenario.Solve;
+        return $"{search.Seed}, {search.Time.TotalSeconds:0} s";
+    }
 
     private static string Without(Comparison comparison) =>
         comparison.WithoutRoster is [_, ..] names ? $"; without a roster: {string.Join(", ", names)}" : "";

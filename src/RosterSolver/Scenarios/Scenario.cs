@@ -64,6 +64,31 @@ public sealed record Scenario(
     /// <summary>What was written of hiring, pay and the prices that decide, where the terms of hiring are known.</summary>
     public IReadOnlyList<Assumption> Assumptions { get; init; } = [];
 
+    /// <summary>What a result rests on in which some sections, such as <c>hiring</c>, play no part.</summary>
+    public IEnumerable<Assumption> AssumptionsWithout(params string[] sections) =>
+        Assumptions.Where(one => !sections.Contains(one.Section, StringComparer.Ordinal));
+
+    /// <summary>
+    /// The scenario searched as it is asked now. Of what its results rest on, a time and a seed in the file that are not those
+    /// of the search are left out.
+    /// </summary>
+    public Scenario SearchedBy(SolveSettings search) =>
+        this with
+        {
+            Solve = search,
+            Assumptions =
+            [
+                .. Assumptions.Where(one =>
+                    one.Key switch
+                    {
+                        "solve.time" => search.Time == Solve.Time,
+                        "solve.seed" => search.Seed == Solve.Seed,
+                        _ => true,
+                    }
+                ),
+            ],
+        };
+
     /// <summary>What may be a slip, and does not stop a run.</summary>
     public IReadOnlyList<ScenarioWarning> Warnings { get; init; } = [];
 

@@ -1,6 +1,7 @@
 using CsCheck;
 using RosterSolver.Domain;
 using RosterSolver.Economics;
+using RosterSolver.Reports;
 using RosterSolver.Rules;
 using RosterSolver.Scenarios;
 using RosterSolver.Tests.Support;
@@ -91,6 +92,50 @@ public sealed class ComparisonTests
             Money.Zero
         );
         Assert.Equal((Money.Of(800), Money.Of(800)), (variant.Least, variant.Most));
+    }
+
+    [Theory]
+    [InlineData("Ann: E\nBob: E", true)]
+    [InlineData("Bob: E", false)]
+    public void That_hiring_costs_are_left_out_is_told_where_one_variant_has_more_people(
+        string other,
+        bool told
+    )
+    {
+        Variant[] variants = [With("one", "Ann: E"), With("other", other)];
+        Assert.Equal(
+            told,
+            ComparisonMarkdown
+                .Text(new(variants))
+                .Contains("recruiting, training and leaving", StringComparison.Ordinal)
+        );
+
+        static Variant With(string name, string roster) =>
+            Variant.Of(name, Plans.Of(Drawn.Roster(roster), new WeeklyHours()), Money.Zero);
+    }
+
+    [Fact]
+    public void The_terms_of_hiring_are_no_assumption_of_a_comparison()
+    {
+        var variant = Variant.Of("one", Plans.Of(Drawn.Roster("Ann: E"), new WeeklyHours()), Money.Zero);
+        var at = new SourceSpan("x.yaml", 1, 1);
+        var told = variant with
+        {
+            Plan = variant.Plan with
+            {
+                Scenario = variant.Plan.Scenario with
+                {
+                    Assumptions =
+                    [
+                        new("hiring.recruiting", "400", at),
+                        new("contracts.full.pay", "30/h", at),
+                    ],
+                },
+            },
+        };
+        var text = ComparisonMarkdown.Text(new([told, told with { Name = "other" }]));
+        Assert.DoesNotContain("hiring.recruiting", text, StringComparison.Ordinal);
+        Assert.Contains("contracts.full.pay", text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using RosterSolver.Economics;
 using RosterSolver.Reports;
 using RosterSolver.Scenarios;
 using RosterSolver.Solver;
+using RosterSolver.Tests.Reports;
 using RosterSolver.Tests.Scenarios;
 
 namespace RosterSolver.Tests.Economics;
@@ -238,6 +239,68 @@ public sealed class HireStudyTests
         Assert.Contains(
             solved.Value.Scenario.Assumptions,
             one => one is { Key: "contracts.full-time.pay", Written: "25/h" }
+        );
+    }
+
+    [Fact]
+    public void A_time_and_a_seed_of_the_command_line_replace_those_of_the_file_in_what_it_rests_on()
+    {
+        var scenario = Files.Over(Hiring + "\nsolve: { time: 20s, seed: 3 }").Value!;
+        Assert.Equal(["solve.time", "solve.seed"], Solve(scenario.SearchedBy(scenario.Solve)));
+        var quicker = scenario.SearchedBy(scenario.Solve with { Time = TimeSpan.FromSeconds(4) });
+        Assert.Equal(["solve.seed"], Solve(quicker));
+        Assert.Contains(
+            "4 s each, seed 3",
+            Terminal.Print(HireTerminal.Of(new(quicker, Study, 0.1, 3, Language.En))),
+            StringComparison.Ordinal
+        );
+
+        static IEnumerable<string> Solve(Scenario one) =>
+            one
+                .Assumptions.Where(assumption => assumption.Section == "solve")
+                .Select(assumption => assumption.Key);
+    }
+
+    [Fact]
+    public void That_more_hires_were_not_tried_is_told_where_the_most_is_best()
+    {
+        foreach (var most in new[] { Study.Best.Hires, Study.Best.Hires + 1 })
+        {
+            var study = Study with { Prices = new(Study.Prices.Terms with { AtMost = most }) };
+            var sentence = HireTerminal.OneLine(new(solved.Value.Scenario, study, 0.1, 1, Language.En));
+            Assert.Equal(
+                most == Study.Best.Hires,
+                sentence.Contains($"More than {most} were not tried", StringComparison.Ordinal)
+            );
+        }
+    }
+
+    [Fact]
+    public void No_more_rosters_are_solved_for_other_demand_than_is_told_before()
+    {
+        var terms = Study.Prices.Terms;
+        foreach (var most in Enumerable.Range(1, 6))
+        {
+            var wide = terms with { AtMost = most };
+            var cases = Enumerable
+                .Range(0, most + 1)
+                .Max(best => HireCase.OtherDemand(solved.Value.Scenario, wide, best, 0.1).Count);
+            Assert.Equal(cases, HireCase.MostOfOtherDemand(wide));
+        }
+    }
+
+    [Fact]
+    public void The_gap_told_is_that_of_the_costs_told()
+    {
+        var prices = Study.Prices;
+        Assert.All(
+            Study.Points,
+            point =>
+                Assert.Equal(
+                    prices.Cost(point) - prices.Least(point),
+                    prices.Gap(point) * prices.Cost(point),
+                    1e-6
+                )
         );
     }
 

@@ -42,13 +42,22 @@ public sealed record HireCase(
         [
             .. from factor in new[] { HireFactor.Aht, HireFactor.Volume }
             from change in new[] { -share, share }
-            from hires in new[] { 0, best - 1, best, best + 1 }.Append(1).Distinct().Order()
-            where hires >= 0 && hires <= terms.AtMost
+            from hires in NextTo(best, terms)
             select Of(HireSensitivity.Changed(scenario, factor, change), terms, hires, true) with
             {
                 At = (factor, change),
             },
         ];
+
+    /// <summary>The most cases that <see cref="OtherDemand"/> can have, whatever the best number of hires.</summary>
+    public static int MostOfOtherDemand(HiringTerms terms) =>
+        4 * Enumerable.Range(0, terms.AtMost + 1).Max(best => NextTo(best, terms).Count());
+
+    private static IEnumerable<int> NextTo(int best, HiringTerms terms) =>
+        new[] { 0, 1, best - 1, best, best + 1 }
+            .Distinct()
+            .Where(hires => hires >= 0 && hires <= terms.AtMost)
+            .Order();
 
     /// <summary>The point that its plan makes.</summary>
     public HirePoint Solved(Plan plan) => new(Hires, WithOvertime, Variant.Of(Name, plan));

@@ -22,6 +22,9 @@ public sealed record HirePrices(HiringTerms Terms, double Premium = 1)
     /// <summary>Proven: the least that a week can cost.</summary>
     public double Least(HirePoint point) => point.Least + (point.Hires * Beyond);
 
+    /// <summary>The share of the cost of a week that a longer search could save at most; 0 where a week costs nothing.</summary>
+    public double Gap(HirePoint point) => Cost(point) > 0 ? 1 - (Least(point) / Cost(point)) : 0;
+
     /// <summary>
     /// What overtime costs beyond its pay, for an hour of it brings less than a regular one, and its price may have changed.
     /// </summary>

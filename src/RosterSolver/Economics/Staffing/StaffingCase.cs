@@ -21,6 +21,12 @@ public sealed record StaffingCase(
     /// <summary>People hired in all.</summary>
     public int Hired => Ledger.Plan.Hires.Sum(move => move.Heads);
 
+    /// <summary>Whether the best plans of both cost differently for sure, whatever longer searches would find.</summary>
+    public bool IsApartFrom(StaffingCase other) =>
+        Outcome.IsProven && other.Outcome.IsProven
+        || Outcome.Bound > other.Cost
+        || other.Outcome.Bound > Cost;
+
     /// <summary>Solves and audits a question.</summary>
     public static StaffingCase Of(string name, StaffingBrief brief, StaffingSettings settings)
     {

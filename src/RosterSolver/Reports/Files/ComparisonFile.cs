@@ -38,6 +38,7 @@ public static class ComparisonFile
             Rivals = comparison.Rivals.Select(rival => rival.Name),
             Sentence = $"{verdict}: {why}",
             NotMeasuredAlike = comparison.Yardsticks,
+            LeftOut = ComparisonWords.Heads(comparison),
             comparison.WithoutRoster,
         };
     }

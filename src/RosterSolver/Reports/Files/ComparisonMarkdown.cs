@@ -13,6 +13,8 @@ public static class ComparisonMarkdown
         var text = new MarkdownText().Paragraph($"**{Plain(verdict)}**: {Plain(why)}.");
         if (ComparisonWords.Unlike(comparison) is { } unlike)
             text.Paragraph($"_{Plain(unlike)}._");
+        if (ComparisonWords.Heads(comparison) is { } heads)
+            text.Paragraph($"_{Plain(heads)}._");
         var against = comparison.Variants.Select(
             (_, place) => place == 0 ? "" : ComparisonWords.Against(comparison, place)
         );

@@ -34,7 +34,7 @@ public static class HireFile
                     Less = Answer(one.Less),
                     More = Answer(one.More),
                 }),
-                Assumptions = AssumptionTables.Json(report.Scenario.Assumptions),
+                Assumptions = AssumptionTables.Json(report.Assumptions),
                 Method = HireWords.Method(report),
             },
             SummaryFile.Options
@@ -55,7 +55,7 @@ public static class HireFile
             .Paragraph($"{HireWords.Reading(report)} {HireWords.Sensitivity(report)}")
             .Table(HireTable.SensitivityTitles(report), HireTable.Sensitivity(report))
             .List(HireWords.Method(report))
-            .Assumptions(report.Scenario.Assumptions, report.Language)
+            .Assumptions(report.Assumptions, report.Language)
             .ToString();
 
     private static string Name(HireReport report, HireRow row)

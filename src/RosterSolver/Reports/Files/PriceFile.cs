@@ -33,7 +33,9 @@ public static class PriceFile
                     SpreadShifts = price.Spread,
                 }),
                 Method = PriceWords.Method(study),
-                Assumptions = AssumptionTables.Json(study.Base.Plan.Scenario.Assumptions),
+                Assumptions = AssumptionTables.Json(
+                    study.Base.Plan.Scenario.AssumptionsWithout("hiring", "matrix")
+                ),
             },
             SummaryFile.Options
         ) + "\n";
@@ -49,7 +51,7 @@ public static class PriceFile
                 )
             )
             .Paragraph(string.Join(' ', PriceWords.Method(study)))
-            .Assumptions(study.Base.Plan.Scenario.Assumptions)
+            .Assumptions(study.Base.Plan.Scenario.AssumptionsWithout("hiring", "matrix"))
             .ToString();
 
     private static decimal Rounded(PriceStudy study, Domain.Money amount) =>

@@ -58,7 +58,22 @@ public static class HirePage
                 Html.Tag("p", HireWords.Terms(report)),
             ]
         );
-        yield return Section(report, "Cost by number of hires", "成本与招聘人数", HireCharts.Hires(report));
+        yield return Section(
+            report,
+            "Cost by number of hires",
+            "成本与招聘人数",
+            [
+                .. HireCharts.Hires(report),
+                Html.Styled(
+                    "p",
+                    "note",
+                    report.Say(
+                        $"{report.Scenario.Currency} a week; a pale bar reaches from what was found down to what is proven.",
+                        $"每周成本（{report.Scenario.Currency}）；浅色条由已找到的成本向下延伸至已证明下界。"
+                    )
+                ),
+            ]
+        );
         yield return Section(
             report,
             "What would change the answer",
@@ -77,7 +92,7 @@ public static class HirePage
             "依据与假设",
             [
                 Html.Tag("ul", HireWords.Method(report).Select(sentence => Html.Tag("li", sentence))),
-                AssumptionTables.Html(report.Scenario.Assumptions, report.Language),
+                AssumptionTables.Html(report.Assumptions, report.Language),
                 Origin(report),
             ]
         );

@@ -15,6 +15,9 @@ public sealed record HireReport(Scenario Scenario, HireStudy Study, double Share
     /// <summary>Where hiring and overtime cost the same.</summary>
     public BreakEven BreakEven => BreakEven.Of(Study);
 
+    /// <summary>What the answer rests on.</summary>
+    internal IEnumerable<Assumption> Assumptions => Scenario.AssumptionsWithout("matrix");
+
     /// <summary>The terms of hiring.</summary>
     public HiringTerms Terms => Study.Prices.Terms;
 

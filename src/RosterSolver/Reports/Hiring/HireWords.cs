@@ -1,5 +1,7 @@
 using System.Globalization;
+using RosterSolver.Domain;
 using RosterSolver.Economics;
+using RosterSolver.Solver;
 
 namespace RosterSolver.Reports;
 
@@ -17,16 +19,40 @@ internal static class HireWords
             $"{what}: {Money(study.Saving)} {currency} a week ({share:0.0%}) cheaper than the best alternative ({other})",
             $"建议：{what}，比次选方案（{other}）每周节省 {Money(study.Saving)} {currency}（{share:0.0%}）"
         );
-        return study.IsProven
+        return (
+                study.IsProven
+                    ? report.Say(
+                        $"{found}; at least {Money(study.ProvenSaving)} of it is proven.",
+                        $"{found}，其中至少 {Money(study.ProvenSaving)} 已被证明。"
+                    )
+                    : report.Say(
+                        $"{found} as found, but not distinguishable: after longer searches the alternative could be up to "
+                            + $"{Money(-study.ProvenSaving)} cheaper.",
+                        $"{found}（按已找到的班表）；但无法区分：继续求解后，次选方案最多可能反而便宜 {Money(-study.ProvenSaving)}。"
+                    )
+            ) + MoreWereNotTried(report);
+    }
+
+    /// <summary>That the number recommended is the most that was looked at; nothing where it is not.</summary>
+    private static string MoreWereNotTried(HireReport report) =>
+        report.Study.Best.Hires == report.Terms.AtMost
             ? report.Say(
-                $"{found}; at least {Money(study.ProvenSaving)} of it is proven.",
-                $"{found}，其中至少 {Money(study.ProvenSaving)} 已被证明。"
+                $" More than {report.Terms.AtMost} were not tried (hiring.at-most).",
+                $"超过 {report.Terms.AtMost} 人未试算（hiring.at-most）。"
             )
-            : report.Say(
-                $"{found} as found, but not distinguishable: after longer searches the alternative could be up to "
-                    + $"{Money(-study.ProvenSaving)} cheaper.",
-                $"{found}（按已找到的班表）；但无法区分：继续求解后，次选方案最多可能反而便宜 {Money(-study.ProvenSaving)}。"
-            );
+            : "";
+
+    /// <summary>What the searches may take, told before they begin.</summary>
+    /// <param name="terms">The terms of hiring.</param>
+    /// <param name="search">How each roster is searched.</param>
+    /// <param name="jobs">How many at a time.</param>
+    public static string Budget(HiringTerms terms, SolveSettings search, int jobs)
+    {
+        var (rosters, others) = (2 * (terms.AtMost + 1), HireCase.MostOfOtherDemand(terms));
+        var rounds = Math.Ceiling(rosters / (double)jobs) + Math.Ceiling(others / (double)jobs);
+        return $"{rosters} rosters of 0 to {terms.AtMost} hires, then up to {others} at other handle times and volumes, "
+            + $"{search.Time.TotalSeconds:0} s each, {jobs} at a time, seed {search.Seed}: at most "
+            + $"{Math.Ceiling(rounds * search.Time.TotalMinutes):0} min.";
     }
 
     /// <summary>A policy in a few words.</summary>
@@ -203,12 +229,13 @@ internal static class HireWords
     /// <summary>How the figures came about, sentence by sentence.</summary>
     public static IEnumerable<string> Method(HireReport report)
     {
-        var points = report.Study.Points;
-        var gap = points.Max(point => (point.Most - point.Least) / point.Most);
+        var (study, seconds) = (report.Study, report.Scenario.Solve.Time.TotalSeconds);
+        var gap = study.Points.Max(study.Prices.Gap);
         yield return report.Say(
-            $"{points.Count} rosters solved with real shifts and all rules, seed {report.Seed}; no cost is further than "
-                + $"{gap:0.0%} above what is proven.",
-            $"共求解 {points.Count} 份班表（真实班次、全部规则），随机种子 {report.Seed}；各方案成本与已证明下界相差不超过 {gap:0.0%}。"
+            $"{study.Points.Count} rosters solved with real shifts and all rules, {seconds:0} s each, seed {report.Seed}; "
+                + $"longer searches could save at most {gap:0.0%} of any of these costs.",
+            $"共求解 {study.Points.Count} 份班表（真实班次、全部规则），每份 {seconds:0} 秒，随机种子 {report.Seed}；延长搜索时，"
+                + $"各方案每周成本最多还可降低 {gap:0.0%}。"
         );
         yield return PageTranslation.Into(report.Language, $"{ProofWords.Seed}.");
         yield return report.Say(

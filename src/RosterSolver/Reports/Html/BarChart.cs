@@ -13,7 +13,8 @@ internal readonly record struct BarPart(double From, double To, string Css, stri
 /// <param name="Name">Left of the bar.</param>
 /// <param name="Parts">The parts of the bar.</param>
 /// <param name="Value">Right of the bar.</param>
-internal sealed record BarRow(string Name, IReadOnlyList<BarPart> Parts, string Value);
+/// <param name="IsGiven">Whether a planner has given the name, so that it is the same in any language.</param>
+internal sealed record BarRow(string Name, IReadOnlyList<BarPart> Parts, string Value, bool IsGiven = false);
 
 /// <summary>Bars that lie, one below the other, on one axis.</summary>
 internal sealed class BarChart
@@ -74,7 +75,8 @@ internal sealed class BarChart
 
     private IEnumerable<XElement> Row(BarRow row, double y)
     {
-        yield return Label(left - 8, y + 16, "end", Shortened(row.Name));
+        var name = Label(left - 8, y + 16, "end", Shortened(row.Name));
+        yield return row.IsGiven ? name.AsName() : name;
         var end = left;
         foreach (var part in row.Parts)
         {

@@ -27,7 +27,8 @@ public static class ComparisonPage
                 Html.Tag("b", verdict),
                 $": {why}."
             ),
-            ComparisonWords.Unlike(comparison) is { } unlike ? Html.Styled("p", "status open", unlike) : null
+            ComparisonWords.Unlike(comparison) is { } unlike ? Html.Styled("p", "status open", unlike) : null,
+            ComparisonWords.Heads(comparison) is { } heads ? Html.Styled("p", "note", heads) : null
         );
         yield return Section("What is proven", [.. CostCharts.Proven(comparison)]);
         yield return Section("What it costs", [.. CostCharts.Lines(comparison)]);
@@ -65,8 +66,8 @@ public static class ComparisonPage
         );
     }
 
-    private static string[] Titles(string name, int place) =>
-        place == 0 ? [$"#{name}"] : [$"#{name}", "#difference", "#"];
+    private static IEnumerable<object> Titles(string name, int place) =>
+        place == 0 ? [HtmlTables.NameOver(name)] : [HtmlTables.NameOver(name), "#difference", "#"];
 
     private static XElement Row(Comparison comparison, ComparedFigure figure)
     {
@@ -93,8 +94,8 @@ public static class ComparisonPage
             ["variant", "scenario", "input", "roster"],
             comparison.Variants.Select(variant =>
                 HtmlTables.Row(
-                    variant.Name,
-                    variant.Plan.Scenario.File,
+                    HtmlTables.Given(variant.Name),
+                    HtmlTables.Given(variant.Plan.Scenario.File),
                     $"SHA-256 {variant.Plan.Scenario.InputHash[..Math.Min(12, variant.Plan.Scenario.InputHash.Length)]}",
                     ComparisonWords.Origin(variant)
                 )

@@ -35,7 +35,7 @@ internal static class CostCharts
             comparison.Variants.Select(
                 (variant, place) =>
                     HtmlTables.Row(
-                        variant.Name,
+                        HtmlTables.Given(variant.Name),
                         HtmlTables.Number($"{variant.Most}"),
                         HtmlTables.Number($"{variant.Least}"),
                         HtmlTables.Number(
@@ -81,7 +81,8 @@ internal static class CostCharts
                     $"{variant.Name}: from {variant.Least} to {variant.Most}"
                 ),
             ],
-            $"{variant.Most}"
+            $"{variant.Most}",
+            IsGiven: true
         );
 
     private static BarRow Stacked(Variant variant, IReadOnlyList<CostItem> shown)
@@ -97,6 +98,6 @@ internal static class CostCharts
                 parts.Add(new(from, end, $"cost-{item.Id}", $"{item.Name} {item.Chinese}: {amount}"));
         }
 
-        return new(variant.Name, parts, $"{variant.Most}");
+        return new(variant.Name, parts, $"{variant.Most}", IsGiven: true);
     }
 }

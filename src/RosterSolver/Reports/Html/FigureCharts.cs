@@ -50,7 +50,7 @@ internal static class FigureCharts
                 comparison.Variants.Select(
                     (variant, place) =>
                         HtmlTables.Row(
-                            variant.Name,
+                            HtmlTables.Given(variant.Name),
                             Html.Styled("td", "long bar", "")
                                 .With(
                                     "style",

@@ -115,6 +115,9 @@ internal static class HtmlTables
     /// <summary>A cell with a name, the same in any language.</summary>
     public static XElement Name(string text) => Html.Styled("td", "name", text).AsName();
 
+    /// <summary>A cell with a name that a planner has given.</summary>
+    public static XElement Given(string name) => Html.Tag("td", name).AsName();
+
     /// <summary>A cell with a number.</summary>
     public static XElement Number(string text) => Html.Styled("td", "number", text);
 

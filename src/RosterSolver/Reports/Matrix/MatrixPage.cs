@@ -35,7 +35,7 @@ public static class MatrixPage
             [
                 Sentences(MatrixWords.Method(study)),
                 Axes(study),
-                AssumptionTables.Html(study.Matrix.Scenario.Assumptions),
+                AssumptionTables.Html(study.Matrix.Scenario.AssumptionsWithout("hiring")),
                 Origin(study),
             ]
         );

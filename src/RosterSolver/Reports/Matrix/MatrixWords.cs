@@ -58,6 +58,9 @@ internal static class MatrixWords
             yield return $"No roster costs more than {study.Usable.Max(point => point.Gap):0.0%} above what is proven, wages of contracts "
                 + "included. Cost: all lines of the cost statement over the horizon. At least: proven, no roster of the combination "
                 + "costs less.";
+        if (study.Usable.Select(point => point.Cell.Scenario.Agents.Count).Distinct().Count() > 1)
+            yield return "What recruiting, training and leaving of more people cost is in none of these figures; roster hire-or-overtime "
+                + "counts it.";
         if (study.Points.Count(point => point.From is not null) is > 0 and var taken)
             yield return $"{taken} of the combinations {(taken == 1 ? "takes" : "take")} over a cheaper roster that was found for another, which differs in one value; their folders hold what their "
                 + "own searches found.";

@@ -38,7 +38,7 @@ public static class PricePage
             "What this rests on",
             [
                 Html.Tag("ul", PriceWords.Method(study).Select(sentence => Html.Tag("li", sentence))),
-                AssumptionTables.Html(scenario.Assumptions),
+                AssumptionTables.Html(scenario.AssumptionsWithout("hiring", "matrix")),
                 HtmlTables.Table(
                     ["scenario", "input"],
                     [HtmlTables.Row(scenario.File, $"SHA-256 {scenario.InputHash}")]

@@ -7,6 +7,7 @@ namespace RosterSolver.Reports;
 internal static class StaffingWords
 {
     private const int MostNamed = 4;
+    private const string Unsure = "?";
     private const double LeastHours = 0.05;
     private const double LeastTold = 0.5;
 
@@ -25,8 +26,10 @@ internal static class StaffingWords
             weeks.Sum(week => week.Need),
             weeks.Sum(week => Math.Min(week.Today, week.Need))
         );
+        var idle = weeks.Sum(week => week.Today) - today;
         yield return $"The people of today, fewer from week to week as some leave, give {today:N0} of the {need:N0} productive hours "
-            + $"that are needed; {need - today:N0} are left.";
+            + $"that are needed; {need - today:N0} are left."
+            + (idle < LeastHours ? "" : $" {idle:N0} more of their hours are in weeks that need no more.");
         var hours = SupplySource
             .Of(plan.Ledger)
             .Where(source => source.Cost is not null && source.Total > LeastHours)
@@ -134,7 +137,7 @@ internal static class StaffingWords
 
     /// <summary>By how much another plan is dearer, or cheaper.</summary>
     public static string Change(StaffingCase one, StaffingStudy study) =>
-        $"{one.Cost - study.Plan.Cost:+#,##0;-#,##0;0}";
+        $"{one.Cost - study.Plan.Cost:+#,##0;-#,##0;0}{(one.IsApartFrom(study.Plan) ? "" : Unsure)}";
 
     /// <summary>The name of an assumption that a tornado or a sweep changes.</summary>
     public static string Axis(StaffingAxis axis) => Scenarios.KebabCase.Of($"{axis}");
@@ -159,6 +162,12 @@ internal static class StaffingWords
         cases.Select(one => one.Outcome.Gap).DefaultIfEmpty(0).Max() is var gap && gap < 0.00005
             ? ""
             : $"; none of these plans is more than {gap:P2} above its best";
+
+    /// <summary>What the mark of a change means; nothing where no change bears it.</summary>
+    public static string Unsureness(StaffingStudy study) =>
+        study.Tornado.All(one => one.Less.IsApartFrom(study.Plan) && one.More.IsApartFrom(study.Plan))
+            ? ""
+            : "? within the gaps of both plans: longer searches might leave no change";
 
     /// <summary>Its Chinese name.</summary>
     public static string Chinese(StaffingAxis axis) =>

@@ -26,7 +26,8 @@ internal static class TornadoChart
                 "span",
                 $"change of the cost in {study.Scenario.Currency}, and the hires of the plan that is best then"
                     + StaffingWords.Proof(study.Tornado.SelectMany(one => new[] { one.Less, one.More }))
-            )
+            ),
+            StaffingWords.Unsureness(study) is { Length: > 0 } unsure ? Html.Tag("span", unsure) : null
         );
         yield return Html.Styled(
             "div",
@@ -68,7 +69,7 @@ internal static class TornadoChart
                 change < 0 ? middle - length - 4 : middle + length + 4,
                 css == "over" ? y + 7 : y + 16,
                 change < 0 ? "end" : "start",
-                $"{change:+#,##0;-#,##0;0} ({changed.Hired})"
+                $"{StaffingWords.Change(changed, study)} ({changed.Hired})"
             );
         }
     }

@@ -52,6 +52,8 @@ public static class ComparisonReport
         yield return Said.Verdict(verdict, new Style(colour, decoration: Decoration.Bold), why);
         if (ComparisonWords.Unlike(comparison) is { } unlike)
             yield return new Said(unlike, new Style(Color.Yellow));
+        if (ComparisonWords.Heads(comparison) is { } heads)
+            yield return new Said(heads);
         foreach (var variant in comparison.Variants)
             yield return Said.Verdict(
                 $"{variant.Name}  {variant.Plan.Scenario.File}",

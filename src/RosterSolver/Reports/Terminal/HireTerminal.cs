@@ -1,4 +1,6 @@
+using RosterSolver.Domain;
 using RosterSolver.Economics;
+using RosterSolver.Solver;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 using static RosterSolver.Reports.PlainGrid;
@@ -31,10 +33,17 @@ public static class HireTerminal
                 report,
                 "What this rests on",
                 "依据与假设",
-                AssumptionTables.Terminal(report.Scenario.Assumptions, report.Language)
+                AssumptionTables.Terminal(report.Assumptions, report.Language)
             ),
             new Text(string.Join('\n', HireWords.Method(report)) + '\n'),
         ]);
+
+    /// <summary>What the searches may take.</summary>
+    /// <param name="terms">The terms of hiring.</param>
+    /// <param name="search">How each roster is searched.</param>
+    /// <param name="jobs">How many at a time.</param>
+    public static string Budget(HiringTerms terms, SolveSettings search, int jobs) =>
+        HireWords.Budget(terms, search, jobs);
 
     /// <summary>The recommendation.</summary>
     public static string OneLine(HireReport report) => HireWords.Recommendation(report);

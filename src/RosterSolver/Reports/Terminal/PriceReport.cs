@@ -19,7 +19,10 @@ public static class PriceReport
                 Table(study),
                 Text.Empty,
                 new Said(string.Join('\n', PriceWords.Method(study)) + '\n'),
-                AssumptionTables.Terminal(study.Base.Plan.Scenario.Assumptions, language),
+                AssumptionTables.Terminal(
+                    study.Base.Plan.Scenario.AssumptionsWithout("hiring", "matrix"),
+                    language
+                ),
             ]
         );
 

@@ -4,7 +4,7 @@ using RosterSolver.Rules;
 namespace RosterSolver.Scenarios;
 
 /// <summary>
-/// What a result of a scenario rests on: all that was written of demand, contracts, rules and hiring, with its place; prices
+/// What a result of a scenario rests on: all that was written of demand, calendar, shifts, contracts, rules and hiring, with its place; prices
 /// that hold by default; and allowances that nobody is paid, for none is written.
 /// </summary>
 internal static class AssumptionBuild
@@ -16,6 +16,9 @@ internal static class AssumptionBuild
         "agents",
         "horizon",
         "demand",
+        "calendar",
+        "shifts",
+        "breaks",
         "rules",
         "matrix",
         "solve",
@@ -45,7 +48,7 @@ internal static class AssumptionBuild
         one.Key.StartsWith("agents", StringComparison.Ordinal)
         && !ofAgents.Contains(one.Key.Split('.')[^1], StringComparer.Ordinal);
 
-    private static int Place(Assumption one) => Array.IndexOf(told, one.Key.Split('.', '#')[0]);
+    private static int Place(Assumption one) => Array.IndexOf(told, one.Section);
 
     /// <summary>The options of a rule that are not written, by law or by their defaults, at the place where the rules are.</summary>
     private static IEnumerable<Assumption> Defaults(ScenarioSection section, Rule rule)

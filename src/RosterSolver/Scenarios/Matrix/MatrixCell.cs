@@ -1,3 +1,5 @@
+using RosterSolver.Solver;
+
 namespace RosterSolver.Scenarios;
 
 /// <summary>One combination of the values of a matrix.</summary>
@@ -28,4 +30,16 @@ public sealed record ScenarioMatrix(
     IReadOnlyList<MatrixAxis> Axes,
     IReadOnlyList<MatrixCell> Cells,
     TimeSpan? Time
-);
+)
+{
+    /// <summary>
+    /// The matrix searched as it is asked now. Of what its results rest on, a time and a seed in the file that are not those of
+    /// the search are left out.
+    /// </summary>
+    public ScenarioMatrix SearchedBy(SolveSettings search)
+    {
+        var searched = Scenario.SearchedBy(search);
+        var assumptions = searched.Assumptions.Where(one => one.Key != "matrix.time" || search.Time == Time);
+        return this with { Scenario = searched with { Assumptions = [.. assumptions] } };
+    }
+}

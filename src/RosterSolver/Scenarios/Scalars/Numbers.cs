@@ -99,6 +99,11 @@ public sealed record MoneyAmount() : Syntax<Money>("money", "an amount of money 
 public sealed record MoneyPerHour()
     : Syntax<PricePerHour>("money per hour", "money per hour from 0, such as 120/h")
 {
+    /// <summary>Hours that the pay of a month stands for: 人社部发〔2025〕2号, 21.75 days of 8 hours.</summary>
+    private const decimal HoursOfMonth = 174;
+
+    private static readonly string[] ofMonth = ["/month", "/mo", "/月"];
+
     /// <inheritdoc/>
     public override bool TryParse(string text, out PricePerHour value)
     {
@@ -109,10 +114,22 @@ public sealed record MoneyPerHour()
     }
 
     /// <inheritdoc/>
-    public override string? WhyNot(string text) => new MoneyAmount().WhyNot(text.Split('/')[0]);
+    public override string? WhyNot(string text) =>
+        IsOfMonth(text)
+            ? "a price of an hour is asked for; in China the pay of a month is that of 174 hours (21.75 days of 8)"
+            : new MoneyAmount().WhyNot(text.Split('/')[0]);
 
     /// <inheritdoc/>
-    public override string? DidYouMean(string text) => IfUnderstood($"{WithPoint(text.Split('/')[0])}/h");
+    public override string? DidYouMean(string text)
+    {
+        var amount = WithPoint(text.Split('/')[0]);
+        if (IsOfMonth(text) && new MoneyAmount().TryParse(amount, out var month))
+            amount = new MoneyAmount().Write(Money.Of(Math.Round(month.Amount / HoursOfMonth, 2)));
+        return IfUnderstood($"{amount}/h");
+    }
+
+    private static bool IsOfMonth(string text) =>
+        ofMonth.Any(month => text.EndsWith(month, StringComparison.OrdinalIgnoreCase));
 }
 
 /// <summary>How often in a calendar week: <c>1/week</c>.</summary>

@@ -39,7 +39,8 @@ public sealed record ContractSection(
     [OneOrMany]
         IReadOnlyList<string>? Templates = null,
     [Doc(
-        "What a day of leave counts toward the hours of the week",
+        "What a day of leave counts toward the hours of the week, and what a public holiday from Monday to Friday takes off them; "
+            + "`0m` for people who never work on these days",
         Range = "0m..24h",
         Default = "a fifth of `hours`"
     )]

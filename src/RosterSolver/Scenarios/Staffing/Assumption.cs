@@ -13,6 +13,9 @@ public sealed record Assumption(string Key, string Written, SourceSpan At)
     /// <summary>Whether the planner has written it; what holds by default is told in our words.</summary>
     public bool IsWritten { get; init; } = true;
 
+    /// <summary>The section of the file that it stands in.</summary>
+    public string Section => Key.Split('.', '#')[0];
+
     /// <summary>Every value below a node; a list of values as one, of maps each with its place: <c>max-shifts#2</c>.</summary>
     public static IReadOnlyList<Assumption> Of(MapNode root) => [.. Below("", root)];
 

@@ -33,7 +33,7 @@ internal static class HiringBuild
                 Amount(written.ClassCost)
             ),
             written.Training,
-            Ramp(written.Ramp ?? []),
+            Ramp(written.Ramp),
             written.AttritionInTraining
         );
     }

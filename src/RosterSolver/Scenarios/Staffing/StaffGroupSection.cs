@@ -51,12 +51,11 @@ public sealed record HireSection(
     [Syntax<AttritionRate>]
         Attrition AttritionInTraining,
     [Doc(
-        "Output of the weeks after training against a proficient agent's, such as `[50%, 50%, 75%]`",
-        Range = "0%..100%",
-        Default = "full from the first week"
+        "Output of the weeks after training against a proficient agent's, such as `[50%, 50%, 75%]`; `[]` for all of it",
+        Range = "0%..100%"
     )]
     [Range(0, 1)]
-        IReadOnlyList<Fraction>? Ramp = null,
+        IReadOnlyList<Fraction> Ramp,
     [Doc("Weeks in which a class may start, counted from 1", Default = "every week after `lead-time`")]
     [Range(1, 104)]
         IReadOnlyList<int>? Weeks = null

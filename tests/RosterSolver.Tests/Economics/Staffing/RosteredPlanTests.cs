@@ -23,7 +23,7 @@ public sealed class RosteredPlanTests
             attrition: 1%/week
             overtime: { bands: [extra] }
             hire: { lead-time: 1, class: 0..5, recruiting: 100, training-cost: 0, leaving: 0, class-cost: 0, training: 1,
-                    attrition-in-training: 1%/week }
+                    attrition-in-training: 1%/week, ramp: [] }
         overtime: { extra: { pay: 150%, at-most: 8/week, productive: 90%, fatigue: 100% } }
         understaffed: 100/h
         """;

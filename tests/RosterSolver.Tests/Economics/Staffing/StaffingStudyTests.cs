@@ -22,6 +22,35 @@ public sealed class StaffingStudyTests
     [Fact]
     public void No_case_has_a_fault() => Assert.Empty(study.Faults);
 
+    /// <summary>The plan with a gap, against a dearer one with a gap.</summary>
+    [Theory]
+    [InlineData(0, 0, 0, true)]
+    [InlineData(100, 0, 50, false)]
+    [InlineData(100, 100, 50, false)]
+    [InlineData(100, 40, 50, true)]
+    public void Costs_are_apart_only_where_no_better_plan_could_bridge_it(
+        double gap,
+        double otherGap,
+        double dearer,
+        bool apart
+    )
+    {
+        var one = Of(0, gap);
+        var other = Of(dearer, otherGap);
+        Assert.Equal((apart, apart), (one.IsApartFrom(other), other.IsApartFrom(one)));
+
+        static StaffingCase Of(double dearer, double gap)
+        {
+            var (plan, cost) = (study.Plan, study.Plan.Cost + dearer);
+            var costs = plan.Ledger.Costs;
+            return plan with
+            {
+                Outcome = plan.Outcome with { Cost = cost, Bound = cost - gap },
+                Ledger = plan.Ledger with { Costs = costs with { Hiring = costs.Hiring + dearer } },
+            };
+        }
+    }
+
     [Fact]
     public void Nothing_that_is_given_up_makes_a_plan_cheaper()
     {

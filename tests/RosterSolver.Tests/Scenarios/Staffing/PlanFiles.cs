@@ -23,7 +23,7 @@ internal static class PlanFiles
             loaded: 40/h
             attrition: 1%/week
             hire: { lead-time: 2, class: 0..6, recruiting: 4000, training-cost: 2000, leaving: 0, class-cost: 0, training: 3,
-                    attrition-in-training: 2%/week, weeks: [3, 9, 15] }
+                    attrition-in-training: 2%/week, weeks: [3, 9, 15], ramp: [] }
         overtime:
           workday: { pay: 150%, at-most: 4/week, productive: 85%, fatigue: 97% }
         outsourcing: { price: 90/h, at-most: 60 }

@@ -57,6 +57,7 @@ public sealed class StaffingReaderTests
     [InlineData("recruiting: 4000, ", "", "missing key 'recruiting'")]
     [InlineData("leaving: 0, ", "", "missing key 'leaving'")]
     [InlineData("class-cost: 0, ", "", "missing key 'class-cost'")]
+    [InlineData(", ramp: []", "", "missing key 'ramp'")]
     [InlineData("loaded: 40/h", "", "missing key 'loaded'")]
     [InlineData("pay: 150%, ", "", "missing key 'pay'")]
     [InlineData("fatigue: 97%", "", "missing key 'fatigue'")]
