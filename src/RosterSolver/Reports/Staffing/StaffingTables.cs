@@ -229,7 +229,7 @@ internal static class StaffingTables
             new Said(
                 $"change of the cost, which is {study.Plan.Cost:N0} with {StaffingWords.Hires(study.Plan.Hired)}{proof}"
             ),
-            .. StaffingWords.Unsureness(study) is { Length: > 0 } unsure ? (Text[])[new(unsure)] : [],
+            .. StaffingWords.Unsureness(study) is { Length: > 0 } unsure ? (Said[])[new(unsure)] : [],
         ];
     }
 
