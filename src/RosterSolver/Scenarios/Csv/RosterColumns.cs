@@ -42,11 +42,13 @@ internal static class RosterColumns
         "annual leave",
         "vacation",
         "sick",
+        "absent",
         "休",
         "休息",
         "休假",
         "年假",
         "病假",
+        "缺勤",
         "事假",
         "调休",
     };
