@@ -14,7 +14,7 @@ public static class StaffingPage
     private static IEnumerable<XElement> Body(StaffingStudy study, Language language)
     {
         yield return Title(study, language);
-        yield return StaffingPanels.Cards(study);
+        yield return StaffingCards.Of(study);
         yield return Section("Why 理由", StaffingPanels.Why(study));
         yield return Section("Need and supply by week 每周需求与供给", StaffingChart.Of(study.Plan.Ledger));
         yield return Section("Who is hired 招聘计划", StaffingPanels.Hires(study));

@@ -4,7 +4,7 @@ using static RosterSolver.Reports.HtmlTables;
 
 namespace RosterSolver.Reports;
 
-/// <summary>The cards and tables of a staffing plan's page.</summary>
+/// <summary>The tables of a staffing plan's page.</summary>
 internal static class StaffingPanels
 {
     /// <summary>Months of a year and of the week before it.</summary>
@@ -21,64 +21,6 @@ internal static class StaffingPanels
         $"#cost at +{StaffingStudy.Change:0%}",
         "#hires",
     ];
-
-    /// <summary>The figures that a manager looks at first.</summary>
-    public static XElement Cards(StaffingStudy study)
-    {
-        var (plan, brief) = (study.Plan, study.Scenario.Brief);
-        var allowed = OvertimeUse
-            .Of(plan.Ledger)
-            .Take(brief.Groups.Sum(group => group.Overtime.Count))
-            .Sum(use => use.Allowed);
-        var paid = StaffingWords.Paid(plan);
-        var need = plan.Ledger.Weeks.Sum(week => week.Need);
-        return Html.Styled(
-            "div",
-            "cards",
-            Card(
-                "Cost of the plan",
-                "总成本",
-                $"{plan.Cost:N0}",
-                $"{study.Scenario.Currency}; staff of today not in it",
-                "all lines of the cost below, added up: wages of hires, recruiting, overtime, outsourcing, what missing hours lose"
-            ),
-            Card(
-                "Hires",
-                "招聘人数",
-                $"{plan.Hired}",
-                StaffingWords.Classes(plan.Ledger.Plan.Hires.Count),
-                "people of all classes, as they start training"
-            ),
-            Card(
-                "Saves",
-                "比不招聘节省",
-                $"{study.NoHiring.Cost - plan.Cost:N0}",
-                "against hiring nobody",
-                "cost of the best plan that hires nobody - cost of this plan"
-            ),
-            Card(
-                "Overtime hours",
-                "加班工时",
-                $"{paid:N0} h",
-                allowed > 0 ? $"{paid / allowed:P0} of what the bands allow" : "none is possible",
-                "sum over weeks of paid overtime; its share is of the most that the bands of every week allow"
-            ),
-            Card(
-                "Outsourced hours",
-                "外包工时",
-                $"{plan.Ledger.Weeks.Sum(week => week.Outsourced):N0} h",
-                "productive hours",
-                "sum over weeks of productive hours bought from outside"
-            ),
-            Card(
-                "Missing hours",
-                "缺口工时",
-                $"{plan.Ledger.Weeks.Sum(week => week.Missing):N0} h",
-                $"of {need:N0} needed",
-                "sum over weeks of max(0, hours needed - hours supplied), productive hours"
-            )
-        );
-    }
 
     /// <summary>Why this plan: what is left to be covered, what an hour of it costs from where, and what other ways cost.</summary>
     public static IEnumerable<XElement> Why(StaffingStudy study)
@@ -346,15 +288,4 @@ internal static class StaffingPanels
             ]
         );
     }
-
-    private static XElement Card(string name, string chinese, string value, string note, string formula) =>
-        Html.Styled(
-                "div",
-                "card",
-                Html.Styled("div", "label", name).AsName(),
-                Html.Styled("div", "chinese", chinese),
-                Html.Styled("div", "value", value),
-                Html.Styled("div", "note", note)
-            )
-            .With("title", formula);
 }

@@ -49,7 +49,7 @@ public static class RosterDifferenceReport
                 Change(agent, one => one.Nights),
                 Change(agent, one => one.WeekendDays),
                 new Text(agent.Cost == Money.Zero ? "" : DifferenceText.Of(agent.Cost)),
-                new Said(string.Join(", ", agent.Days.Select(day => RosterDifferenceWords.Day(day, horizon))))
+                Days(agent, horizon)
             );
         yield return Text.Empty;
         yield return Said.Heading("By agent");
@@ -57,6 +57,19 @@ public static class RosterDifferenceReport
         if (difference.Agents.Count > MostAgents)
             yield return new Said($"... and {difference.Agents.Count - MostAgents} agents more, see --json");
     }
+
+    private static Said Days(AgentDifference agent, Horizon horizon) =>
+        new([
+            .. agent.Days.SelectMany(
+                (day, place) =>
+                    new SaidPart[]
+                    {
+                        new(place == 0 ? "" : ", "),
+                        new($"{horizon.DayName(day.Day)} "),
+                        new(RosterDifferenceWords.Change(day)),
+                    }
+            ),
+        ]);
 
     private static Text Change(AgentDifference agent, Func<Burdens, decimal> of) =>
         new(RosterDifferenceWords.Signed(of(agent.After) - of(agent.Before)));
