@@ -82,7 +82,7 @@ internal sealed class PlanCommand
         if (!read.Ok)
             return Faults.Print(read.Errors);
         if (!parsed.GetValue(thenRoster))
-            return Write(StaffingStudy.Of(read.Value), read.Value.Solve, parsed);
+            return Write(StaffingStudy.Of(read.Value, Progress(parsed)), read.Value.Solve, parsed);
         if (read.Value.Roster is not { } link)
             return Faults.Print([
                 new(
@@ -109,8 +109,14 @@ internal sealed class PlanCommand
         if (rostered is null)
             return solver.Failure;
         var agreed = read.Value with { Brief = rostered.Last.Brief };
-        return Write(StaffingStudy.Of(agreed) with { Rostered = rostered }, read.Value.Solve, parsed);
+        var study = StaffingStudy.Of(agreed, Progress(parsed)) with { Rostered = rostered };
+        return Write(study, read.Value.Solve, parsed);
     }
+
+    private Action<StaffingStep>? Progress(ParseResult parsed) =>
+        format.IsQuiet(parsed)
+            ? null
+            : step => Console.Error.WriteLine($"roster: {StaffingReport.Line(step)}");
 
     private Plan? Rostered(
         RosterLink link,
@@ -148,6 +154,9 @@ internal sealed class PlanCommand
     private int Write(StaffingStudy study, StaffingSettings settings, ParseResult parsed)
     {
         var varied = Parsed(parsed.GetValue(sweeps) ?? []);
+        if (varied.Count > 0)
+            Progress(parsed)
+                ?.Invoke(new("variants", (int)StaffingVariant.Count(varied), StaffingVariant.Together));
         var variants = varied.Count == 0 ? [] : StaffingVariant.Of(study.Plan, varied, settings);
         var faults = study.Faults.Concat(variants.SelectMany(variant => variant.Case.Faults)).ToList();
         if (faults.Count > 0)

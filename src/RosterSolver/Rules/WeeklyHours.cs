@@ -58,8 +58,8 @@ public sealed record WeeklyHours(
     /// <inheritdoc/>
     public override IEnumerable<(string Option, string Why)> Objections()
     {
-        if (RestDay is { } rest && rest.Value < Week.Value)
-            yield return ("rest-day", $"{rest} is below overtime {Week}: a rest day may not be cheaper");
+        if (RestDay is { } rest && rest.Value < Premium.Value)
+            yield return ("rest-day", $"{rest} is below overtime {Premium}: a rest day may not be cheaper");
     }
 
     /// <summary>Of law is what overtime is paid; hours are what the contract says.</summary>
@@ -101,7 +101,7 @@ public sealed record WeeklyHours(
         var paid = worked with { Constant = worked.Constant + Credit(off - madeUp) };
         var hours = worked with { Constant = worked.Constant + Credit(excused - madeUp) };
         model.AtLeast(this, hours, contract.AtLeastMinutes * days.Count / 7, null);
-        model.AtMost(this, paid, contract.WeeklyMinutes, Share(contract, Week).PerMinute);
+        model.AtMost(this, paid, contract.WeeklyMinutes, Share(contract, Premium).PerMinute);
         model.AtLeast(this, hours, contract.WeeklyMinutes * days.Count / 7, UnusedPrice.PerMinute);
         if (Holiday is { } holiday)
             model.AtMost(
@@ -187,12 +187,12 @@ public sealed record WeeklyHours(
                 $"has {Hours(hours)} h in the week of {week}; at least {Hours(least)} h are due"
             );
         var overtime = past + worked - Math.Max(contract.WeeklyMinutes, past);
-        if (overtime > 0 && Week.Value > 0)
+        if (overtime > 0 && Premium.Value > 0)
             yield return Breach(
                 agent,
                 monday,
                 overtime,
-                Share(contract, Week),
+                Share(contract, Premium),
                 $"works {Hours(overtime)} h overtime in the week of {week}",
                 CostLine.Overtime
             );
@@ -208,10 +208,7 @@ public sealed record WeeklyHours(
             );
     }
 
-    /// <summary>
-    /// Minutes of overtime of a roster in the week of a Monday, whatever they are paid: above the contract's week, and on public
-    /// holidays where these are paid apart.
-    /// </summary>
+    /// <summary>Minutes of overtime in the week of a Monday: above the contract's week, and on holidays that are paid apart.</summary>
     public int OvertimeMinutes(Roster roster, Agent agent, int monday)
     {
         var (past, worked, _) = Minutes(roster, agent, monday);
@@ -219,10 +216,7 @@ public sealed record WeeklyHours(
         return Math.Max(0, past + worked - Math.Max(agent.Contract.WeeklyMinutes, past)) + holidays;
     }
 
-    /// <summary>
-    /// Minutes of a week: what overtime counts as certain before the roster, what the roster adds, and all that counts towards
-    /// the least, absence too.
-    /// </summary>
+    /// <summary>Minutes that overtime counts as certain before the roster, those it adds, and all that count towards the least.</summary>
     private (int Past, int Worked, int Counted) Minutes(Roster roster, Agent agent, int monday)
     {
         var (contract, brief) = (agent.Contract, roster.Brief);
@@ -340,8 +334,6 @@ public sealed record WeeklyHours(
     /// <summary>What an hour of overtime on a workday costs, as a share of the pay.</summary>
     public Fraction Premium => Overtime ?? DefaultPremium;
 
-    private Fraction Week => Premium;
-
     /// <summary>A share of the pay, less the pay itself where wages already cost it.</summary>
     private static PricePerHour Share(Contract contract, Fraction share) =>
         PricePerHour.Of(
@@ -349,7 +341,7 @@ public sealed record WeeklyHours(
         );
 
     private PricePerHour Surcharge(Contract contract, Fraction rest) =>
-        PricePerHour.Of(contract.Pay.Amount.Amount * Math.Max(0, rest.Value - Week.Value));
+        PricePerHour.Of(contract.Pay.Amount.Amount * Math.Max(0, rest.Value - Premium.Value));
 
     private PricePerHour UnusedPrice => Unused ?? PricePerHour.Of(2);
 

@@ -94,7 +94,8 @@ public sealed record IntradayStudy(
     {
         var model = RosterModel.Of(plan.Roster.Brief, plan.Scenario.Rules.OfType<Coverage>());
         var moved = plan.With(LateBreaks.Moved(model, plan.Roster, from, until).Assignments);
-        var isBetter = AuditChange.Of(plan.Audit, moved.Audit).IsAllowed && moved.Audit.Cost < plan.Audit.Cost;
+        var isBetter =
+            AuditChange.Of(plan.Audit, moved.Audit).IsAllowed && moved.Audit.Cost < plan.Audit.Cost;
         return isBetter ? moved : plan;
     }
 

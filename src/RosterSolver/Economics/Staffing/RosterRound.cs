@@ -54,8 +54,14 @@ public sealed record RosterRound(
     /// <summary>Whether the roster has as much overtime as the plan.</summary>
     public bool OvertimeAgrees => Math.Abs(Use.Overtime - PlannedOvertime) <= OvertimeTolerance * Use.Regular;
 
+    /// <summary>Whether plan and roster agree on the useful share.</summary>
+    public bool ShareAgrees => Math.Abs(Useful - Planned) <= ShareTolerance;
+
     /// <summary>Whether plan and roster agree on the useful share and on overtime.</summary>
-    public bool Agrees => Math.Abs(Useful - Planned) <= ShareTolerance && OvertimeAgrees;
+    public bool Agrees => ShareAgrees && OvertimeAgrees;
+
+    /// <summary>Whether the next plan would be the same: only overtime that a roster could not use changes it then.</summary>
+    public bool IsSettled => ShareAgrees && (OvertimeAgrees || Use.Overtime >= PlannedOvertime);
 
     /// <summary>What the next plan answers to: the useful share of the roster, and no more overtime than it could use.</summary>
     public StaffingBrief Next()

@@ -5,7 +5,7 @@ namespace RosterSolver.Economics;
 
 /// <summary>
 /// A staffing plan held against real rosters: plan, roster with its people, the plan again with what the roster made of their
-/// hours, and so on until both agree.
+/// hours, and so on until both agree, or another round would be the same.
 /// </summary>
 /// <param name="Rounds">The rounds; the last is the one that holds.</param>
 /// <param name="Most">Most rounds that were allowed.</param>
@@ -48,7 +48,7 @@ public sealed record RosteredPlan(IReadOnlyList<RosterRound> Rounds, int Most)
 
             rounds.Add(new(brief, plan, heads, known, link));
             told?.Invoke(rounds[^1]);
-            if (rounds[^1].Agrees)
+            if (rounds[^1].IsSettled)
                 break;
             brief = rounds[^1].Next();
         }

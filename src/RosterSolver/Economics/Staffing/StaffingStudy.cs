@@ -54,11 +54,16 @@ public sealed record StaffingStudy(
     /// Answers a question. The plan is searched for as long as the settings say, the plans beside it together as long again,
     /// on all cores.
     /// </summary>
-    public static StaffingStudy Of(StaffingScenario scenario)
+    /// <param name="scenario">The question.</param>
+    /// <param name="told">Told of each step before it begins.</param>
+    public static StaffingStudy Of(StaffingScenario scenario, Action<StaffingStep>? told = null)
     {
         var (brief, settings) = (scenario.Brief, scenario.Solve);
+        told?.Invoke(new("the cheapest plan", 1, settings.Time));
         var plan = StaffingCase.Of("cheapest", brief, settings);
-        var beside = Beside(plan, scenario).ToList();
+        var beside = Beside(plan, scenario, told).ToList();
+        var payBacks = PayBack.Of(plan, settings);
+        told?.Invoke(new("what would change the answer", Economics.Tornado.Searches, tornadoTime));
         IReadOnlyList<StaffingCase> outlooks =
         [
             .. beside.Where(one => one.Name == LowName),
@@ -73,14 +78,18 @@ public sealed record StaffingStudy(
             plan,
             beside.Single(one => one.Name == NoOvertimeName),
             beside.Single(one => one.Name == NoHiringName),
-            PayBack.Of(plan, settings),
+            payBacks,
             outlooks,
             Foresight.Of(outlooks, settings),
             Economics.Tornado.Of(plan, Change, settings.Share(tornadoTime, Economics.Tornado.Searches))
         );
     }
 
-    private static IEnumerable<StaffingCase> Beside(StaffingCase plan, StaffingScenario scenario)
+    private static IEnumerable<StaffingCase> Beside(
+        StaffingCase plan,
+        StaffingScenario scenario,
+        Action<StaffingStep>? told
+    )
     {
         var brief = scenario.Brief;
         List<(string Name, StaffingBrief Brief, StaffingPlan? Start)> cases =
@@ -91,6 +100,7 @@ public sealed record StaffingStudy(
         foreach (var (name, needs) in new[] { (LowName, scenario.Low), (HighName, scenario.High) })
             if (needs is not null)
                 cases.Add((name, brief with { Needs = needs }, plan.Ledger.Plan));
+        told?.Invoke(new("other ways and other needs", cases.Count, scenario.Solve.Time));
         var settings = scenario.Solve.Share(scenario.Solve.Time, cases.Count);
         return cases
             .AsParallel()

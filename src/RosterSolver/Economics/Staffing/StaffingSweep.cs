@@ -16,7 +16,8 @@ public sealed record StaffingVariant(IReadOnlyList<double> Changes, StaffingCase
     /// <summary>Most variants of a sweep.</summary>
     public const int Most = 1000;
 
-    private static readonly TimeSpan together = TimeSpan.FromSeconds(25);
+    /// <summary>The longest that the searches of all variants take on all cores.</summary>
+    public static readonly TimeSpan Together = TimeSpan.FromSeconds(25);
 
     /// <summary>Every combination, the last sweep fastest; as many at once as there are cores.</summary>
     /// <param name="plan">The plan as it is.</param>
@@ -31,7 +32,7 @@ public sealed record StaffingVariant(IReadOnlyList<double> Changes, StaffingCase
     )
     {
         var brief = plan.Ledger.Brief;
-        var share = settings.Share(together, (int)Count(sweeps)) with { Start = plan.Ledger.Plan };
+        var share = settings.Share(Together, (int)Count(sweeps)) with { Start = plan.Ledger.Plan };
         return
         [
             .. Combinations(sweeps)

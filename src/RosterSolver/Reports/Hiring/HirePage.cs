@@ -72,6 +72,12 @@ public static class HirePage
                         $"每周成本（{report.Scenario.Currency}）；浅色条由已找到的成本向下延伸至已证明下界。"
                     )
                 ),
+                HtmlTables.Table(
+                    HireTable.TitlesByHires(report),
+                    HireTable
+                        .ByHires(report)
+                        .Select(row => HtmlTables.Row([.. row.Select(HtmlTables.Number)]))
+                ),
             ]
         );
         yield return Section(

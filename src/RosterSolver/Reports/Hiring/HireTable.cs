@@ -85,6 +85,34 @@ internal static class HireTable
             Row(english, chinese, Formula(report, id), point => Share(point, id));
     }
 
+    /// <summary>The titles of the costs by number of hires.</summary>
+    public static IReadOnlyList<string> TitlesByHires(HireReport report) =>
+        [
+            $"#{report.Say("hires", "人数")}",
+            $"#{report.Say("without overtime", "不加班")}",
+            $"#{report.Say("at least", "下界")}",
+            $"#{report.Say("with overtime", "可加班")}",
+            $"#{report.Say("at least", "下界")}",
+            $"#{report.Say("useful share", "有效占比")}",
+        ];
+
+    /// <summary>What a week costs with each number of hires, what is proven of that, and the share of a hire's hours that is useful.</summary>
+    public static IEnumerable<IReadOnlyList<string>> ByHires(HireReport report)
+    {
+        var (study, prices) = (report.Study, report.Study.Prices);
+        foreach (var hires in study.Points.GroupBy(point => point.Hires))
+            yield return
+            [
+                $"{hires.Key}",
+                .. hires
+                    .OrderBy(point => point.WithOvertime)
+                    .SelectMany(point =>
+                        new[] { HireWords.Money(prices.Cost(point)), HireWords.Money(prices.Least(point)) }
+                    ),
+                hires.Key == 0 ? "" : $"{BreakEven.Useful(study, hires.Key):0.0%}",
+            ];
+    }
+
     /// <summary>The titles of what would change the answer.</summary>
     public static IReadOnlyList<string> SensitivityTitles(HireReport report) =>
         [

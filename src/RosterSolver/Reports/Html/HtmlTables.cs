@@ -71,10 +71,7 @@ internal static class HtmlTables
                         Row("aim", ObjectiveWords.Asked(settings)),
                     },
                 .. report.Plan.Outcome is { } outcome
-                    ? new[]
-                    {
-                        Row("bound", $"{outcome.Bound}: {ProofWords.Bound}, proven"),
-                    }
+                    ? new[] { Row("bound", $"{outcome.Bound}: {ProofWords.Bound}, proven") }
                         .Concat(
                             ProofWords.Method(outcome) is { Length: > 0 } proof ? [Row("proof", proof)] : []
                         )

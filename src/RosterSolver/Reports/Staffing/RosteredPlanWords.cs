@@ -49,10 +49,12 @@ public static class RosteredPlanWords
         if (rostered.Agrees)
             return $"Plan and roster agree after {rounds} round{(rounds == 1 ? "" : "s")}: the plan counts on {last.Planned:0.0%} of "
                 + $"regular hours, of which {last.Useful:0.0%} are useful in the roster.";
-        var why =
-            Math.Abs(last.Useful - last.Planned) > RosterRound.ShareTolerance
-                ? $"the plan counts on {last.Planned:0.0%} of regular hours and the roster makes {last.Useful:0.0%} useful"
-                : $"the plan has {Hours(last.PlannedOvertime)} of overtime a week and the roster {Hours(last.Use.Overtime)}";
+        var why = !last.ShareAgrees
+            ? $"the plan counts on {last.Planned:0.0%} of regular hours and the roster makes {last.Useful:0.0%} useful"
+            : $"the plan has {Hours(last.PlannedOvertime)} of overtime a week and the roster {Hours(last.Use.Overtime)}";
+        if (last.IsSettled)
+            return $"Plan and roster do not agree: {why}. More rounds would change nothing, for the roster works more of it than the plan; "
+                + "what that costs is not in the plan.";
         return $"Plan and roster do not agree within {rostered.Most} rounds: {why}. Take the plan of the last round with that "
             + "difference in mind, or allow more rounds.";
     }

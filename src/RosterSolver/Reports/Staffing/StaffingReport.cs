@@ -42,6 +42,10 @@ public static class StaffingReport
     public static string OneLine(StaffingStudy study) =>
         $"{study.Scenario.Name}: {StaffingWords.Advice(study)} {StaffingWords.Status(study.Plan)}";
 
+    /// <summary>What is searched for next, for whoever waits.</summary>
+    public static string Line(StaffingStep step) =>
+        $"{step.What}{(step.Plans > 1 ? $", {step.Plans} plans" : "")}: searching at most {step.Longest.TotalSeconds:0} s";
+
     internal static IEnumerable<IRenderable> Header(StaffingStudy study, Language language)
     {
         var (scenario, brief) = (study.Scenario, study.Scenario.Brief);

@@ -51,6 +51,11 @@ internal static class StaffingWords
 
     private static double Missing(StaffingCase plan) => plan.Ledger.Weeks.Sum(week => week.Missing);
 
+    /// <summary>Behind a difference that longer searches could turn round.</summary>
+    private const string Undecided = " as found, not distinguishable";
+
+    private const string ChineseUndecided = "，按已找到的计划，无法区分";
+
     /// <summary>What is left out of every cost.</summary>
     public const string Sunk =
         "Regular wages of today's staff are the same in every plan and not in its cost.";
@@ -108,7 +113,9 @@ internal static class StaffingWords
             : $"（{string.Join("、", hires.Select(move => $"第 {move.Week + 1} 周 {move.Heads} 人"))}）";
 
     private static string ChineseShare(StaffingCase other, StaffingCase plan) =>
-        Difference(other.Cost, plan.Cost) is { Length: > 0 } share ? $"（{share}）" : "";
+        Difference(other.Cost, plan.Cost) is { Length: > 0 } share
+            ? $"（{share}{(other.IsApartFrom(plan) ? "" : ChineseUndecided)}）"
+            : "";
 
     /// <summary>Whether overtime is worked that rounds to an hour or more.</summary>
     private static bool IsWorked(StaffingCase plan) => Paid(plan) >= LeastTold;
@@ -191,6 +198,6 @@ internal static class StaffingWords
 
     private static string Against(StaffingCase plan, StaffingCase other, string name) =>
         other.Cost > plan.Cost + 0.005 && other.Cost > 0
-            ? $"; {name} costs {other.Cost:N0} ({Difference(other.Cost, plan.Cost)})"
+            ? $"; {name} costs {other.Cost:N0} ({Difference(other.Cost, plan.Cost)}{(other.IsApartFrom(plan) ? "" : Undecided)})"
             : "";
 }

@@ -84,33 +84,9 @@ public static class HireTerminal
 
     private static Grid Curve(HireReport report)
     {
-        var prices = report.Study.Prices;
-        var grid = PlainGrid.Of(
-            Right(report.Say("hires", "人数")),
-            Right(report.Say("without overtime", "不加班")),
-            Right(report.Say("at least", "下界")),
-            Right(report.Say("with overtime", "可加班")),
-            Right(report.Say("at least", "下界")),
-            Right(report.Say("useful share", "有效占比"))
-        );
-        foreach (var hires in report.Study.Points.Select(point => point.Hires).Distinct())
-        {
-            var pair = report
-                .Study.Points.Where(point => point.Hires == hires)
-                .OrderBy(point => point.WithOvertime);
-            grid.AddRow([
-                new Text($"{hires}"),
-                .. pair.SelectMany(point =>
-                    new[]
-                    {
-                        new Text(HireWords.Money(prices.Cost(point))),
-                        new Text(HireWords.Money(prices.Least(point))),
-                    }
-                ),
-                new Text(hires == 0 ? "" : $"{Economics.BreakEven.Useful(report.Study, hires):0.0%}"),
-            ]);
-        }
-
+        var grid = PlainGrid.Of([.. HireTable.TitlesByHires(report).Select(title => Right(title[1..]))]);
+        foreach (var row in HireTable.ByHires(report))
+            grid.AddRow([.. row.Select(value => new Text(value))]);
         return grid;
     }
 

@@ -19,7 +19,8 @@ public sealed record StaffingOutcome(
     IReadOnlyList<SpanPrice> Prices
 )
 {
-    private const double Rounding = 1e-9;
+    /// <summary>Share of the cost that the arithmetic of a search may be off.</summary>
+    private const double Rounding = 1e-8;
 
     /// <summary>The most that a better plan could save, as a share of the cost.</summary>
     public double Gap => Math.Max(0, Cost - Bound) / Math.Max(1, Math.Abs(Cost));

@@ -84,6 +84,34 @@ public sealed class RosteredPlanTests
         Assert.True(rounds[1].PlannedOvertime <= rounds[0].PlannedOvertime + 1e-9);
     }
 
+    /// <summary>Overtime that the roster could not use is taken back in the next plan; as much of it is not.</summary>
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(50, false)]
+    public void Another_round_is_worth_it_only_where_the_roster_takes_overtime_back(
+        double hours,
+        bool settled
+    )
+    {
+        var last = Rostered(9).Plan.Last;
+        var ledger = last.Plan.Ledger;
+        var cover = ledger.Plan.Cover.Select(week =>
+            week with
+            {
+                Overtime =
+                [
+                    [hours],
+                ],
+            }
+        );
+        var changed = last with
+        {
+            Plan = last.Plan with { Ledger = ledger with { Plan = ledger.Plan with { Cover = [.. cover] } } },
+        };
+        Assert.Equal(settled, changed.IsSettled);
+        Assert.Equal(settled, changed.Agrees);
+    }
+
     [Fact]
     public void A_limit_of_rounds_is_told_with_what_still_differs()
     {

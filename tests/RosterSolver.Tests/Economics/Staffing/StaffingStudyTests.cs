@@ -25,7 +25,8 @@ public sealed class StaffingStudyTests
     /// <summary>The plan with a gap, against a dearer one with a gap.</summary>
     [Theory]
     [InlineData(0, 0, 0, true)]
-    [InlineData(100, 0, 50, false)]
+    [InlineData(100, 0, 50, true)]
+    [InlineData(0, 60, 50, false)]
     [InlineData(100, 100, 50, false)]
     [InlineData(100, 40, 50, true)]
     public void Costs_are_apart_only_where_no_better_plan_could_bridge_it(
