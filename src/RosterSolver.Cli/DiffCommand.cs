@@ -55,7 +55,14 @@ internal sealed class DiffCommand
             .ToList();
         var errors = plans.SelectMany(plan => plan.Errors).ToList();
         if (errors.Count > 0)
+        {
+            if (parsed.GetValue(scenario) is null)
+                Console.Error.WriteLine(
+                    $"Both are read by the scenario of {parsed.GetValue(before)}; --scenario names one that has everybody of both."
+                );
             return Faults.Print(errors);
+        }
+
         foreach (var warning in plans.SelectMany(plan => plan.Value!.Warnings))
             Console.Error.WriteLine(warning);
         var difference = RosterDifference.Of(

@@ -52,8 +52,14 @@ public sealed record Period(IReadOnlyList<IntervalResult> Intervals)
 
     private decimal Required => Intervals.Sum(interval => (decimal)interval.Required);
 
+    /// <summary>A mean weighted by calls; sums may round to a hair above 1, which no share is.</summary>
     private double OverCalls(Func<IntervalResult, double> share) =>
-        Calls == 0 ? 1 : Intervals.Sum(interval => (double)interval.Calls * share(interval)) / (double)Calls;
+        Calls == 0
+            ? 1
+            : Math.Min(
+                1,
+                Intervals.Sum(interval => (double)interval.Calls * share(interval)) / (double)Calls
+            );
 
     private double Mean(Func<IntervalResult, double> value) =>
         Intervals.Where(interval => interval.Required > 0).Select(value).DefaultIfEmpty(1).Average();

@@ -49,7 +49,7 @@ public sealed class ForcedCellTests
         var nobody = Planner.Check(pinned, "r.csv", _ => "agent,date,shift\n"u8.ToArray()).Value!;
         Assert.Equal(
             SolveStatus.Impossible,
-            Replan.Around(nobody, 9, OneSecond with { Time = TimeSpan.FromSeconds(8) }).Outcome.Status
+            Replan.Around(nobody, 9, OneSecond with { Time = TimeSpan.FromSeconds(16) }).Outcome.Status
         );
     }
 
