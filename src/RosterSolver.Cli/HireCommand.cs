@@ -61,7 +61,8 @@ internal sealed class HireCommand
                 ),
             ]);
         read = read.SearchedBy(search.Settings(read.Solve, parsed));
-        Console.Error.WriteLine(HireTerminal.Budget(terms, read.Solve, jobs.In(parsed)));
+        if (!format.IsQuiet(parsed))
+            Console.Error.WriteLine(HireTerminal.Budget(terms, read.Solve, jobs.In(parsed)));
         var solver = new SeriesRun(jobs.In(parsed), format.IsQuiet(parsed));
         if (Study(read, terms, parsed, solver, cancellation) is not { } study)
             return solver.Failure;

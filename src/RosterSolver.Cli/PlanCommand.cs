@@ -154,10 +154,7 @@ internal sealed class PlanCommand
     private int Write(StaffingStudy study, StaffingSettings settings, ParseResult parsed)
     {
         var varied = Parsed(parsed.GetValue(sweeps) ?? []);
-        if (varied.Count > 0)
-            Progress(parsed)
-                ?.Invoke(new("variants", (int)StaffingVariant.Count(varied), StaffingVariant.Together));
-        var variants = varied.Count == 0 ? [] : StaffingVariant.Of(study.Plan, varied, settings);
+        var variants = Variants(study.Plan, varied, settings, parsed);
         var faults = study.Faults.Concat(variants.SelectMany(variant => variant.Case.Faults)).ToList();
         if (faults.Count > 0)
             return Unsound(faults);
@@ -180,6 +177,20 @@ internal sealed class PlanCommand
                     )
             );
         return ExitCode.Done;
+    }
+
+    private IReadOnlyList<StaffingVariant> Variants(
+        StaffingCase plan,
+        IReadOnlyList<StaffingSweep> varied,
+        StaffingSettings settings,
+        ParseResult parsed
+    )
+    {
+        if (varied.Count == 0)
+            return [];
+        var count = (int)StaffingVariant.Count(varied);
+        Progress(parsed)?.Invoke(new("variants", count, StaffingVariant.Together));
+        return StaffingVariant.Of(plan, varied, settings);
     }
 
     private void Print(
