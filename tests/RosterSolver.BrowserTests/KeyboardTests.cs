@@ -14,7 +14,7 @@ public sealed class KeyboardTests(Planner planner)
         Assert.Equal("To the content", await Focused(page));
         await TabTo(page, Planner.Quick);
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync("**/edit?file=*");
+        await Planner.Arrived(page, Planner.EditorAddress());
         await TabTo(page, "Text of the scenario");
         await page.Keyboard.PressAsync("Control+End");
         await page.Keyboard.TypeAsync("rles: {}\n");
@@ -26,7 +26,7 @@ public sealed class KeyboardTests(Planner planner)
         await Assertions.Expect(page.Locator("#verdict")).ToHaveTextAsync("No faults.");
         await TabTo(page, "Save and solve");
         await page.Keyboard.PressAsync("Enter");
-        await page.WaitForURLAsync(Planner.JobAddress());
+        await Planner.Arrived(page, Planner.JobAddress());
         await Planner.Ended(page);
     }
 

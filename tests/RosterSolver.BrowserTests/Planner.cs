@@ -8,6 +8,9 @@ public sealed partial class Planner : IAsyncLifetime
     /// <summary>Longest wait for a solve, on a machine that has other work.</summary>
     public const float Patience = 180_000;
 
+    /// <summary>Longest wait for a page, in milliseconds.</summary>
+    private const float Load = 30_000;
+
     private IPlaywright playwright = null!;
     private IBrowser browser = null!;
     private ServedRoster served = null!;
@@ -76,7 +79,7 @@ public sealed partial class Planner : IAsyncLifetime
                 Locale = "en-GB",
             }
         );
-        context.SetDefaultTimeout(30_000);
+        context.SetDefaultTimeout(Load);
         var page = await context.NewPageAsync();
         page.Console += (_, message) =>
         {
@@ -97,8 +100,18 @@ public sealed partial class Planner : IAsyncLifetime
     {
         await page.GotoAsync("/scenarios");
         await page.GetByRole(AriaRole.Button, new() { Name = $"Solve {file}", Exact = true }).ClickAsync();
-        await page.WaitForURLAsync(JobAddress());
+        await Arrived(page, JobAddress());
         await Ended(page);
+    }
+
+    /// <summary>
+    /// Waits until a page with such an address is open and loaded. It asks again and again: a wait for the event of arriving
+    /// misses a page that arrives between the key that leads there and the wait.
+    /// </summary>
+    public static async Task Arrived(IPage page, Regex address)
+    {
+        await Assertions.Expect(page).ToHaveURLAsync(address, new() { Timeout = Load });
+        await page.WaitForFunctionAsync("document.readyState === 'complete'");
     }
 
     /// <summary>Waits until the job whose page is open has ended.</summary>
@@ -111,6 +124,10 @@ public sealed partial class Planner : IAsyncLifetime
     /// <summary>The address of a job's page.</summary>
     [GeneratedRegex("/jobs/[0-9a-f]+$", RegexOptions.None, 1000)]
     public static partial Regex JobAddress();
+
+    /// <summary>The address of the editor with a file.</summary>
+    [GeneratedRegex("/edit\\?file=", RegexOptions.None, 1000)]
+    public static partial Regex EditorAddress();
 
     /// <summary>Keeps what is shown, to be looked at.</summary>
     public static Task Photograph(IPage page, string name) =>

@@ -10,7 +10,7 @@ public sealed class WorkTests(Planner planner)
         var page = await planner.Open("/scenarios");
         await page.GetByRole(AriaRole.Button, new() { Name = $"Solve {Planner.Quick}", Exact = true })
             .ClickAsync();
-        await page.WaitForURLAsync(Planner.JobAddress());
+        await Planner.Arrived(page, Planner.JobAddress());
         // Cost and bound come by server-sent events, while the page stays.
         await Assertions
             .Expect(page.Locator("#cost"))
@@ -60,7 +60,7 @@ public sealed class WorkTests(Planner planner)
         await Assertions.Expect(page.Locator("#verdict")).ToHaveTextAsync("No faults.");
         await Assertions.Expect(page.Locator("#faults li")).ToHaveCountAsync(0);
         await page.GetByRole(AriaRole.Button, new() { Name = "Save and solve" }).ClickAsync();
-        await page.WaitForURLAsync(Planner.JobAddress());
+        await Planner.Arrived(page, Planner.JobAddress());
         await Planner.Ended(page);
         await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("mended-desk");
     }
@@ -92,7 +92,7 @@ public sealed class WorkTests(Planner planner)
         await Assertions.Expect(page.Locator("h1")).ToContainTextAsync("contradictory-desk-relaxed-1");
         await Assertions.Expect(page.Locator("#verdict")).ToHaveTextAsync("No faults.");
         await page.GetByRole(AriaRole.Button, new() { Name = "Save and solve" }).ClickAsync();
-        await page.WaitForURLAsync(Planner.JobAddress());
+        await Planner.Arrived(page, Planner.JobAddress());
         await Planner.Ended(page);
         await Assertions.Expect(page.Locator("#progress .state")).ToHaveTextAsync("done");
     }
@@ -146,7 +146,7 @@ public sealed class WorkTests(Planner planner)
     {
         var page = await planner.Open("/edit?file=telecom-month.yaml");
         await page.GetByRole(AriaRole.Button, new() { Name = "Save and solve" }).ClickAsync();
-        await page.WaitForURLAsync(Planner.JobAddress());
+        await Planner.Arrived(page, Planner.JobAddress());
         await page.GetByRole(AriaRole.Button, new() { Name = "Cancel telecom-month" }).ClickAsync();
         await Planner.Ended(page);
         await Assertions.Expect(page.Locator("#progress .state")).ToHaveTextAsync("cancelled");
@@ -166,7 +166,7 @@ public sealed class WorkTests(Planner planner)
         await page.GotoAsync("/scenarios");
         await page.GetByRole(AriaRole.Button, new() { Name = $"Solve {Planner.Quick}", Exact = true })
             .ClickAsync();
-        await page.WaitForURLAsync(Planner.JobAddress());
+        await Planner.Arrived(page, Planner.JobAddress());
         await page.GetByRole(AriaRole.Button, new() { Name = "中文" }).ClickAsync();
         await Assertions.Expect(page.Locator("html")).ToHaveAttributeAsync("lang", "zh-CN");
         await Assertions.Expect(page.Locator("nav")).ToContainTextAsync("场景");
