@@ -8,7 +8,7 @@ public sealed partial class Planner : IAsyncLifetime
     /// <summary>Longest wait for a solve, on a machine that has other work.</summary>
     public const float Patience = 180_000;
 
-    /// <summary>Longest wait for a page, in milliseconds.</summary>
+    /// <summary>Longest wait for a page or for what it is to show, in milliseconds, on a machine that has other work.</summary>
     private const float Load = 30_000;
 
     private IPlaywright playwright = null!;
@@ -44,6 +44,7 @@ public sealed partial class Planner : IAsyncLifetime
             Contradictory,
             "extends: impossible-desk.yaml\nscenario: contradictory-desk\nsolve: { time: 5s }\n"
         );
+        Assertions.SetDefaultExpectTimeout(Load);
         playwright = await Playwright.CreateAsync();
         browser = await Browser(playwright);
     }
@@ -110,8 +111,10 @@ public sealed partial class Planner : IAsyncLifetime
     /// </summary>
     public static async Task Arrived(IPage page, Regex address)
     {
-        await Assertions.Expect(page).ToHaveURLAsync(address, new() { Timeout = Load });
-        await page.WaitForFunctionAsync("document.readyState === 'complete'");
+        await Assertions.Expect(page).ToHaveURLAsync(address);
+        await Assertions
+            .Expect(page.Locator(":root"))
+            .ToHaveJSPropertyAsync("ownerDocument.readyState", "complete");
     }
 
     /// <summary>Waits until the job whose page is open has ended.</summary>
