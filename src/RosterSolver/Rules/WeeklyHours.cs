@@ -29,7 +29,8 @@ public sealed record WeeklyHours(
         Fraction? Overtime = null,
     [Doc(
         "What overtime costs on a rest day without a day off in its place, at least `overtime`: on each day that is worked, or "
-            + "taken as leave, beyond as many as the calendar week has workdays. Such a day counts the contract's `leave-day`",
+            + "taken as leave, beyond as many as the calendar week has workdays. Such a day counts the contract's `leave-day`, "
+            + "and costs what goes beyond `overtime`, which hours above the contract cost already; within its hours that is all it costs",
         Range = "0%..1000%",
         Default = "as `overtime`"
     )]

@@ -121,6 +121,15 @@ public sealed class WeeklyHoursTests()
     public void A_sixth_day_is_a_rest_day_and_a_holiday_is_paid_apart(string days, int cost) =>
         Assert.Equal(Money.Of(cost), Paid(days, DayKind.Holiday));
 
+    /// <summary>Six days within the contract are no overtime: of the sixth only what a rest day costs beyond overtime is paid.</summary>
+    [Fact]
+    public void A_sixth_day_within_the_hours_of_the_contract_costs_the_surcharge_alone()
+    {
+        var rule = new WeeklyHours(new(1.5m), new(2), null, PricePerHour.Of(0));
+        var roster = Week("E E E E E E .", contract => contract with { WeeklyMinutes = 48 * 60 });
+        Assert.Equal(Money.Of(8 * 20 * 0.5m), Audit.Of(roster, [rule]).Cost);
+    }
+
     /// <summary>Sunday the 13th, which is worked in place of a holiday, gives the week a sixth workday.</summary>
     [Theory]
     [InlineData("E E E E E E .", 0)]
