@@ -1,4 +1,5 @@
 using System.CommandLine;
+using RosterSolver.Domain;
 using RosterSolver.Economics;
 using RosterSolver.Reports;
 using RosterSolver.Scenarios;
@@ -81,6 +82,7 @@ internal sealed class PlanCommand
         var read = StaffingReader.Read(path, Disk.Read);
         if (!read.Ok)
             return Faults.Print(read.Errors);
+        MoneyText.Use(read.Value.Currency);
         if (!parsed.GetValue(thenRoster))
             return Write(StaffingStudy.Of(read.Value, Progress(parsed)), read.Value.Solve, parsed);
         if (read.Value.Roster is not { } link)

@@ -45,6 +45,7 @@ internal static class ScenarioInput
 
     private static Scenario Warned(Scenario read)
     {
+        MoneyText.Use(read.Currency);
         foreach (var warning in read.Warnings)
             Console.Error.WriteLine(warning);
         return read;

@@ -30,6 +30,7 @@ internal sealed record VariantInput(string Path, Scenario Scenario, SavedResult?
             return null;
         }
 
+        MoneyText.Use(inputs[0].Scenario.Currency);
         foreach (var warning in inputs.SelectMany(input => input.Warnings).Distinct())
             Console.Error.WriteLine(warning);
         return inputs;

@@ -2,6 +2,7 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using RosterSolver.Domain;
 using RosterSolver.Reports;
 using RosterSolver.Web.Jobs;
 using RosterSolver.Web.Security;
@@ -58,6 +59,8 @@ internal static class ComparisonApi
             [.. asked.Jobs.Select(id => new JobId(id))],
             context.RequestAborted
         );
+        if (compared.Ok)
+            MoneyText.Use(compared.Value.Currency);
         return compared.Ok
             ? TypedResults.Text(ComparisonFile.Text(compared.Value), ContentTypes.Of(".json"))
             : Problems.Faults(compared.Errors);

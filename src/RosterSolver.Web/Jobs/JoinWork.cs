@@ -1,3 +1,4 @@
+using RosterSolver.Domain;
 using RosterSolver.Economics;
 using RosterSolver.Reports;
 using RosterSolver.Scenarios;
@@ -34,6 +35,7 @@ internal sealed class JoinWork(Job job, IReadOnlyList<Job> parts, ReadFile read)
         }
 
         var comparison = new Comparison(variants);
+        MoneyText.Use(comparison.Currency);
         return new(JobState.Done, ComparisonReport.OneLine(comparison), ComparisonFiles.Of(comparison));
     }
 
@@ -42,6 +44,7 @@ internal sealed class JoinWork(Job job, IReadOnlyList<Job> parts, ReadFile read)
         var matrix = MatrixReader.Read(job.Scenarios[0], read);
         if (!matrix.Ok)
             return JobResult.Without(JobState.Failed, string.Join('\n', matrix.Errors));
+        MoneyText.Use(matrix.Value.Scenario.Currency);
         var own = matrix.Value.Scenario.Solve;
         var settings = job.Settings.Over(own with { Time = matrix.Value.Time ?? own.Time });
         var run = new MatrixRun(settings.Time, Jobs: 1, settings.Seed);

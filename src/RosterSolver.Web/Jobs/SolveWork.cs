@@ -1,3 +1,4 @@
+using RosterSolver.Domain;
 using RosterSolver.Reports;
 using RosterSolver.Scenarios;
 using RosterSolver.Solver;
@@ -18,6 +19,7 @@ internal sealed class SolveWork(Held held, ReadFile read, IProgress<Incumbent> p
         var (scenario, errors) = Asked();
         if (scenario is null)
             return JobResult.Without(JobState.Failed, string.Join('\n', errors));
+        MoneyText.Use(scenario.Currency);
         var settings = held.Job.Settings.Over(scenario.Solve);
         var (outcome, plan) = Planner.Solve(scenario, settings, progress, Start(scenario), cancellation);
         return plan is not null

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
+using RosterSolver.Domain;
 using RosterSolver.Reports;
 using RosterSolver.Web.Api;
 using RosterSolver.Web.Jobs;
@@ -54,6 +55,7 @@ internal static class CompareForms
             );
             if (!compared.Ok)
                 return TroublePage.Told([.. compared.Errors.Select(fault => $"{fault}")]);
+            MoneyText.Use(compared.Value.Currency);
             part = PagePart.Of(ComparisonPage.Text(compared.Value), words.Language);
         }
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace RosterSolver.Domain;
 
 /// <summary>
@@ -41,8 +39,8 @@ public readonly record struct Money(long Units) : IComparable<Money>
     /// <summary>The smaller is the cheaper.</summary>
     public int CompareTo(Money other) => Units.CompareTo(other.Units);
 
-    /// <summary>With thousands separated and two decimals: <c>12,345.60</c>.</summary>
-    public override string ToString() => Amount.ToString("N2", CultureInfo.InvariantCulture);
+    /// <summary>As people read it: <c>12,345.60</c>; see <see cref="MoneyText"/>.</summary>
+    public override string ToString() => MoneyText.Of(Amount);
 }
 
 /// <summary>Adding up money.</summary>

@@ -1,3 +1,5 @@
+using RosterSolver.Domain;
+
 namespace RosterSolver.Economics;
 
 /// <summary>How a KPI's value is written.</summary>
@@ -35,7 +37,7 @@ public sealed record Kpi(string Id, string Name, string Chinese, string Formula,
             KpiUnit.Share => $"{Value:P1}",
             KpiUnit.Hours => $"{Value:N1} h",
             KpiUnit.Minutes => $"{Value:N0} min",
-            KpiUnit.Money => $"{Value:N2}",
+            KpiUnit.Money => MoneyText.Of(Value),
             _ => $"{Value:N0}",
         };
 }

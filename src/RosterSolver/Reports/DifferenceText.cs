@@ -1,4 +1,5 @@
 using System.Globalization;
+using RosterSolver.Domain;
 using RosterSolver.Economics;
 
 namespace RosterSolver.Reports;
@@ -19,7 +20,7 @@ internal static class DifferenceText
                 KpiUnit.Share => Signed(100 * value, "0.0", " pt"),
                 KpiUnit.Hours => Signed(value, "#,0.0", " h"),
                 KpiUnit.Minutes => Signed(value, "#,0", " min"),
-                KpiUnit.Money => Signed(value, "#,0.00", ""),
+                KpiUnit.Money => Of(value),
                 _ => Signed(value, "#,0", ""),
             },
         };
@@ -35,8 +36,12 @@ internal static class DifferenceText
         $"{Of(figure, variant)} {Share(figure, variant)}".TrimEnd();
 
     /// <summary>An amount of money with its sign.</summary>
-    public static string Of(Domain.Money money) => Signed((double)money.Amount, "#,0.00", "");
+    public static string Of(Money money) => Of((double)money.Amount);
+
+    private static string Of(double money) => Sign(money) + MoneyText.Of(Math.Abs(money));
 
     private static string Signed(double value, string format, string unit) =>
-        (value < 0 ? "-" : "+") + Math.Abs(value).ToString(format, CultureInfo.InvariantCulture) + unit;
+        Sign(value) + Math.Abs(value).ToString(format, CultureInfo.InvariantCulture) + unit;
+
+    private static string Sign(double value) => value < 0 ? "-" : "+";
 }

@@ -1,3 +1,4 @@
+using RosterSolver.Domain;
 using RosterSolver.Rules;
 using RosterSolver.Scenarios;
 using RosterSolver.Solver;
@@ -15,6 +16,7 @@ public sealed record ScenarioTest(Scenario Scenario, SolveSettings Settings, Rea
     /// <summary>Solves it.</summary>
     public TestResult Run(CancellationToken cancellation)
     {
+        MoneyText.Use(Scenario.Currency);
         var (outcome, plan) = Planner.Solve(Scenario, Settings, cancellation: cancellation);
         if (cancellation.IsCancellationRequested)
             return Result(TestStatus.NotRun, [], outcome.Elapsed);

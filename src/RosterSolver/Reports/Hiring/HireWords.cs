@@ -251,9 +251,8 @@ internal static class HireWords
         );
     }
 
-    /// <summary>Money to the cent; a dash where there is no such number.</summary>
-    public static string Money(double amount) =>
-        double.IsFinite(amount) ? amount.ToString("N2", CultureInfo.InvariantCulture) : "-";
+    /// <summary>Money; a dash where there is no such number.</summary>
+    public static string Money(double amount) => double.IsFinite(amount) ? MoneyText.Of(amount) : "-";
 
     /// <summary>A number with one decimal.</summary>
     public static string Number(double number) =>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Xml.Linq;
 using RosterSolver.Domain;
 using RosterSolver.Rules;
@@ -22,7 +21,7 @@ internal static class AgentCosts
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal)
             .ToList();
-        var costs = MoneyColumn.Of(receipts.Select(receipt => receipt.Cost), decimals: 2);
+        var costs = MoneyColumn.Of(receipts.Select(receipt => receipt.Cost), MoneyText.Decimals);
         yield return HtmlTables.Table(
             ["whose", .. rules.Select(rule => $"#{rule}"), $"#cost in {report.Plan.Scenario.Currency}"],
             [
@@ -60,7 +59,7 @@ internal static class AgentCosts
                     receipt.ByRule.Any(one => one.Rule == rule) ? $"{Of(receipt.ByRule, rule)}" : ""
                 )
             ),
-            HtmlTables.Number(cost.ToString("N2", CultureInfo.InvariantCulture)),
+            HtmlTables.Number(MoneyText.Of(cost)),
         ]);
 
     private static Money Of(IReadOnlyList<RuleCost> costs, string rule) =>

@@ -1,4 +1,4 @@
-using System.Globalization;
+using RosterSolver.Domain;
 using RosterSolver.Economics;
 
 namespace RosterSolver.Reports;
@@ -46,8 +46,7 @@ internal static class PriceWords
         + $"{Math.Ceiling((1 + Math.Ceiling(steps / (double)jobs)) * seconds / 60):0} min.";
 
     /// <summary>Money of a week.</summary>
-    public static string Money(PriceStudy study, Domain.Money amount) =>
-        study.Weekly(amount).ToString("N2", CultureInfo.InvariantCulture);
+    public static string Money(PriceStudy study, Money amount) => MoneyText.Of(study.Weekly(amount));
 
     /// <summary>The titles of the table.</summary>
     public static IReadOnlyList<string> Titles { get; } =

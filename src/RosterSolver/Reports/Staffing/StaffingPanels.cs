@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using RosterSolver.Domain;
 using RosterSolver.Economics;
 using static RosterSolver.Reports.HtmlTables;
 
@@ -90,7 +91,7 @@ internal static class StaffingPanels
             cases.Select(one =>
                 Row(
                     one.Name,
-                    Bar($"{one.Cost:N2}", (long)one.Cost, (long)cases.Max(other => other.Cost)),
+                    Bar(MoneyText.Of(one.Cost), (long)one.Cost, (long)cases.Max(other => other.Cost)),
                     Number(
                         one.Cost == study.Plan.Cost ? "" : StaffingWords.Difference(one.Cost, study.Plan.Cost)
                     ),
@@ -115,8 +116,10 @@ internal static class StaffingPanels
                     Name(source.Name),
                     source.Chinese,
                     Bar($"{source.Total:N1}", (long)source.Total, most),
-                    Number(source.Cost is { } cost ? $"{cost:N2}" : "in every plan"),
-                    Number(source.Cost is { } sum && source.Total > 0.05 ? $"{sum / source.Total:N2}" : "")
+                    Number(source.Cost is { } cost ? MoneyText.Of(cost) : "in every plan"),
+                    Number(
+                        source.Cost is { } sum && source.Total > 0.05 ? MoneyText.Of(sum / source.Total) : ""
+                    )
                 )
             )
         );
@@ -130,8 +133,8 @@ internal static class StaffingPanels
                 .. StaffingCostLine
                     .Of(study.Plan.Ledger)
                     .Where(line => line.Amount is not 0)
-                    .Select(line => Row(Name(line.Name), line.Chinese, Number($"{line.Amount:N2}"))),
-                Row(Name("all lines"), "合计", Number($"{study.Plan.Cost:N2}")).With("class", "total"),
+                    .Select(line => Row(Name(line.Name), line.Chinese, Number(MoneyText.Of(line.Amount)))),
+                Row(Name("all lines"), "合计", Number(MoneyText.Of(study.Plan.Cost))).With("class", "total"),
             ]
         );
 
@@ -199,8 +202,8 @@ internal static class StaffingPanels
                     Row(
                         row.Group,
                         row.Alternative,
-                        Number($"{row.Price:N2}"),
-                        Number($"{row.Permanent:N2}"),
+                        Number(MoneyText.Of(row.Price)),
+                        Number(MoneyText.Of(row.Permanent)),
                         Number(row.Weeks is { } weeks ? $"{weeks:N1} weeks" : "never"),
                         Number(row.Gap26 is { } half ? $"{half:N1}" : "never"),
                         Number(row.Gap52 is { } year ? $"{year:N1}" : "never"),

@@ -1,3 +1,4 @@
+using RosterSolver.Domain;
 using RosterSolver.Economics;
 using Spectre.Console;
 using Spectre.Console.Rendering;
@@ -77,7 +78,7 @@ public static class StaffingSweepReport
 
     private static IEnumerable<string> Figures(StaffingCase one, StaffingStudy study) =>
         [
-            $"{one.Cost:N2}",
+            MoneyText.Of(one.Cost),
             StaffingWords.Difference(one.Cost, study.Plan.Cost),
             $"{one.Hired}",
             $"{StaffingWords.Paid(one):N0}",

@@ -91,8 +91,10 @@ internal static class StaffingTables
                 new Text(source.Chinese),
                 new Text($"{source.Total:N1}"),
                 new Text($"{(need > 0 ? source.Total / need : 0):P1}"),
-                new Said(source.Cost is { } cost ? $"{cost:N2}" : "in every plan"),
-                new Text(source.Cost is { } sum && source.Total > 0.05 ? $"{sum / source.Total:N2}" : "")
+                new Said(source.Cost is { } cost ? MoneyText.Of(cost) : "in every plan"),
+                new Text(
+                    source.Cost is { } sum && source.Total > 0.05 ? MoneyText.Of(sum / source.Total) : ""
+                )
             );
         return grid;
     }
@@ -102,8 +104,8 @@ internal static class StaffingTables
     {
         var grid = PlainGrid.Of(Left("line"), Left(""), Right($"cost in {study.Scenario.Currency}"));
         foreach (var line in StaffingCostLine.Of(study.Plan.Ledger).Where(line => line.Amount is not 0))
-            grid.AddRow(new Text(line.Name), new Text(line.Chinese), new Text($"{line.Amount:N2}"));
-        return grid.AddRow(new Text("all lines"), new Text("合计"), new Text($"{study.Plan.Cost:N2}"));
+            grid.AddRow(new Text(line.Name), new Text(line.Chinese), new Text(MoneyText.Of(line.Amount)));
+        return grid.AddRow(new Text("all lines"), new Text("合计"), new Text(MoneyText.Of(study.Plan.Cost)));
     }
 
     /// <summary>How far overtime goes to its limits: the bands, then the fullest months or windows.</summary>
@@ -154,7 +156,7 @@ internal static class StaffingTables
             grid.AddRow(
                 new Text(row.Group),
                 new Said(row.Alternative),
-                new Text($"{row.Price:N2}"),
+                new Text(MoneyText.Of(row.Price)),
                 new Said(row.Weeks is { } weeks ? $"{weeks:N1} weeks" : "never"),
                 new Said(row.Gap26 is { } half ? $"{half:N1} h" : "never"),
                 new Said(row.Gap52 is { } year ? $"{year:N1} h" : "never"),
@@ -166,7 +168,7 @@ internal static class StaffingTables
                 .Scenario.Brief.Groups.Select(group => (group, Hire: MarginalHire.Of(group)))
                 .Where(one => one.Hire is not null)
                 .Select(one => new Said(
-                    $"a productive hour of a hire costs {one.Hire!.PermanentCost:N2} for ever ({one.group.Name})"
+                    $"a productive hour of a hire costs {MoneyText.Of(one.Hire!.PermanentCost)} for ever ({one.group.Name})"
                 )),
             grid,
             new Said(
@@ -243,7 +245,7 @@ internal static class StaffingTables
     private static IEnumerable<IRenderable> Figures(StaffingCase one, StaffingCase plan) =>
         [
             new Said(one.Name),
-            new Text($"{one.Cost:N2}"),
+            new Text(MoneyText.Of(one.Cost)),
             new Text(one.Cost == plan.Cost ? "" : StaffingWords.Difference(one.Cost, plan.Cost)),
             new Text($"{one.Hired}"),
             new Text($"{StaffingWords.Paid(one):N0}"),

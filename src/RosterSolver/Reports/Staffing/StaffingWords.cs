@@ -34,9 +34,9 @@ internal static class StaffingWords
             .Of(plan.Ledger)
             .Where(source => source.Cost is not null && source.Total > LeastHours)
             .SkipLast(Missing(plan) > LeastHours ? 1 : 0)
-            .Select(source => $"{source.Name} {source.Cost / source.Total:N2}")
+            .Select(source => $"{source.Name} {MoneyText.Of(source.Cost!.Value / source.Total)}")
             .ToList();
-        var lost = $"{study.Scenario.Brief.Understaffed:N2}";
+        var lost = MoneyText.Of(study.Scenario.Brief.Understaffed);
         yield return hours.Count == 0
             ? $"An hour that nobody covers loses {lost} {currency}."
             : $"In this plan an hour of these costs, in {currency}: {string.Join(", ", hours)}; an hour that nobody covers loses {lost}.";

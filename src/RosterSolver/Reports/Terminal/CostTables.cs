@@ -1,4 +1,3 @@
-using System.Globalization;
 using RosterSolver.Domain;
 using RosterSolver.Rules;
 using RosterSolver.Solver;
@@ -114,7 +113,5 @@ internal static class CostTables
     }
 
     private static IEnumerable<Text> Column(IEnumerable<Money> amounts) =>
-        MoneyColumn
-            .Of(amounts, decimals: 2)
-            .Select(amount => new Text(amount.ToString("N2", CultureInfo.InvariantCulture)));
+        MoneyColumn.Of(amounts, MoneyText.Decimals).Select(amount => new Text(MoneyText.Of(amount)));
 }

@@ -1,5 +1,6 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Spreadsheet;
+using RosterSolver.Domain;
 
 namespace RosterSolver.Reports;
 
@@ -14,7 +15,7 @@ internal static class WorkbookStyles
     private const uint NarrowDayFormat = 168;
     private const uint WholeFormat = 1; // 0
     private const uint NumberFormat = 2; // 0.00
-    private const uint MoneyFormat = 4; // #,##0.00
+    private const uint MoneyFormat = 169;
     private const uint Bold = 1;
     private const uint Soft = 2;
     private const uint Red = 3;
@@ -38,7 +39,11 @@ internal static class WorkbookStyles
                 Format(DayFormat, "ddd mm-dd"),
                 Format(NarrowDayFormat, "ddd dd"),
                 Format(TimeFormat, "hh:mm"),
-                Format(ShareFormat, "0.0%")
+                Format(ShareFormat, "0.0%"),
+                Format(
+                    MoneyFormat,
+                    MoneyText.Decimals == 0 ? "#,##0" : $"#,##0.{new string('0', MoneyText.Decimals)}"
+                )
             ),
             new Fonts(Font(), Font(new Bold()), Font(Ink("808894")), Font(new Bold(), Ink("B3261E"))),
             new Fills([

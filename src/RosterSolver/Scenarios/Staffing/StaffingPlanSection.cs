@@ -35,8 +35,9 @@ public sealed record StaffingPlanSection(
     [Doc("Time and gap of the search", Default = "`{ time: 60s, gap: 0% }`")]
         StaffingSolveSection? Solve = null,
     [Doc(
-        "Name of the currency of all money. Amounts have at most two decimals and are shown with two; where a currency has three "
-            + "(KWD), count all of it in its small unit: `currency: fils`",
+        "Name of the currency of all money. Amounts have at most two decimals, and are shown with as many as the currency has "
+            + "by ISO 4217: JPY and KRW none, KWD three, others two. Where the third is needed count all of it in the small unit: "
+            + "`currency: fils`",
         Default = "`CNY`"
     )]
         string Currency = "CNY"
