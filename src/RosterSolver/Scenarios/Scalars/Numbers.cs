@@ -102,6 +102,9 @@ public sealed record MoneyPerHour()
     /// <summary>Hours that the pay of a month stands for: 人社部发〔2025〕2号, 21.75 days of 8 hours.</summary>
     private const decimal HoursOfMonth = 174;
 
+    /// <summary>An amount without a unit that is likelier the pay of a month than the price of an hour: few hours cost so much.</summary>
+    private const decimal LeastOfMonth = 2000;
+
     private static readonly string[] ofMonth = ["/month", "/mo", "/月"];
 
     /// <inheritdoc/>
@@ -117,16 +120,28 @@ public sealed record MoneyPerHour()
     public override string? WhyNot(string text) =>
         IsOfMonth(text)
             ? "a price of an hour is asked for; in China the pay of a month is that of 174 hours (21.75 days of 8)"
-            : new MoneyAmount().WhyNot(text.Split('/')[0]);
+        : IsLikelyOfMonth(text)
+            ? $"of what? As the pay of a month it is {HourOf(text)}/h (174 hours, in China 21.75 days of 8), as that of an hour {Amount(text)}/h"
+        : new MoneyAmount().WhyNot(text.Split('/')[0]);
 
     /// <inheritdoc/>
-    public override string? DidYouMean(string text)
-    {
-        var amount = WithPoint(text.Split('/')[0]);
-        if (IsOfMonth(text) && new MoneyAmount().TryParse(amount, out var month))
-            amount = new MoneyAmount().Write(Money.Of(Math.Round(month.Amount / HoursOfMonth, 2)));
-        return IfUnderstood($"{amount}/h");
-    }
+    public override string? DidYouMean(string text) =>
+        IfUnderstood(
+            $"{(IsOfMonth(text) || IsLikelyOfMonth(text) ? HourOf(text) ?? Amount(text) : Amount(text))}/h"
+        );
+
+    private static string Amount(string text) => WithPoint(text.Split('/')[0]);
+
+    /// <summary>What an hour of so much a month is paid; null where that is no amount.</summary>
+    private static string? HourOf(string text) =>
+        new MoneyAmount().TryParse(Amount(text), out var month)
+            ? new MoneyAmount().Write(Money.Of(Math.Round(month.Amount / HoursOfMonth, 2)))
+            : null;
+
+    private static bool IsLikelyOfMonth(string text) =>
+        !text.Contains('/')
+        && new MoneyAmount().TryParse(Amount(text), out var amount)
+        && amount.Amount >= LeastOfMonth;
 
     private static bool IsOfMonth(string text) =>
         ofMonth.Any(month => text.EndsWith(month, StringComparison.OrdinalIgnoreCase));

@@ -107,6 +107,10 @@ public class SyntaxTests
             { new MoneyPerHour(), "5600/month", "32.18/h" },
             { new MoneyPerHour(), "5,220/month", null },
             { new MoneyPerHour(), "5220/月", "30/h" },
+            { new MoneyPerHour(), "5220", "30/h" },
+            { new MoneyPerHour(), "2000", "11.49/h" },
+            { new MoneyPerHour(), "1999.99", "1999.99/h" },
+            { new MoneyPerHour(), "5220/day", "5220/h" },
             { new HoursPerWeek(), "40h", "40/week" },
             { new MeanHoursPerWeek(), "8.31", "8.31/week" },
             { new HoursPerWeek(), "400", null },
@@ -142,6 +146,15 @@ public class SyntaxTests
             said,
             new MoneyPerHour().WhyNot(text)?.Contains("two decimals", StringComparison.Ordinal) == true
         );
+
+    [Fact]
+    public void An_amount_without_a_unit_that_is_great_is_told_as_pay_of_a_month_and_of_an_hour()
+    {
+        var why = new MoneyPerHour().WhyNot("5220");
+        Assert.Contains("30/h", why, StringComparison.Ordinal);
+        Assert.Contains("5220/h", why, StringComparison.Ordinal);
+        Assert.Null(new MoneyPerHour().WhyNot("25"));
+    }
 
     [Fact]
     public void Its_own_example_is_understood() =>
