@@ -72,6 +72,11 @@ internal static class ComparedFigures
     private static IEnumerable<Kpi> Hours(Variant variant)
     {
         var overtime = Overtime.Of(variant.Plan);
+        return [.. People(variant), .. OvertimeByClass(overtime), .. OvertimeOfCap(overtime)];
+    }
+
+    private static IEnumerable<Kpi> People(Variant variant)
+    {
         yield return Count(
             "agents",
             "Agents",
@@ -93,6 +98,10 @@ internal static class ComparedFigures
             "shift lengths without unpaid breaks",
             variant.Kpis.Burdens.Sum(one => one.Minutes)
         );
+    }
+
+    private static IEnumerable<Kpi> OvertimeByClass(IReadOnlyList<Overtime> overtime)
+    {
         yield return Time(
             "overtime-workday-hours",
             "Overtime, workdays",
@@ -114,6 +123,10 @@ internal static class ComparedFigures
             "hours on public holidays, where holiday is priced",
             overtime.Sum(one => one.Holiday.Minutes)
         );
+    }
+
+    private static IEnumerable<Kpi> OvertimeOfCap(IReadOnlyList<Overtime> overtime)
+    {
         var most = overtime.Sum(one => one.MostMinutes);
         if (most > 0)
             yield return new(

@@ -69,80 +69,89 @@ public sealed record CostStatement(IReadOnlyList<CostItem> Items, Money Fixed)
             .Audit.Violations.GroupBy(violation => violation.Line)
             .ToDictionary(line => line.Key, line => line.Select(violation => violation.Cost).Total());
         return new(
-            [.. PaidLines(wages, overtime, Line), .. LostLines(Line), .. WeightLines(Line)],
+            [
+                .. WageLines(wages),
+                .. OvertimeLines(overtime),
+                .. ExtraLines(Line),
+                .. LostLines(Line),
+                .. WeightLines(Line),
+            ],
             wages.Fixed
         );
 
         Money Line(CostLine line) => byLine.GetValueOrDefault(line);
     }
 
-    private static IEnumerable<CostItem> PaidLines(
-        OrdinaryPay wages,
-        IReadOnlyList<Overtime> overtime,
-        Func<CostLine, Money> line
-    )
+    private static IEnumerable<CostItem> WageLines(OrdinaryPay wages)
     {
-        yield return Paid(
+        yield return PaidTo(
             "base-pay",
             "Base pay",
             "基本工资",
             "hours of the contract, or hours worked without overtime where it pays by the hour, x pay",
             wages.Base
         );
-        yield return Paid(
+        yield return PaidTo(
             "on-cost",
             "On-cost",
             "用工附加成本",
             "the same pay, and overtime where the contract pays by the hour, x on-cost",
             wages.OnCost
         );
-        yield return Paid(
+    }
+
+    private static IEnumerable<CostItem> OvertimeLines(IReadOnlyList<Overtime> overtime)
+    {
+        yield return PaidTo(
             "overtime-workday",
             "Overtime, workdays",
             "工作日加班费",
             "hours above the contract's week, without those of rest days, x pay x overtime",
             overtime.Select(one => one.Workday.Cost).Total()
         );
-        yield return Paid(
+        yield return PaidTo(
             "overtime-rest-day",
             "Overtime, rest days",
             "休息日加班费",
             "hours on days beyond the workdays of the week x pay x rest-day",
             overtime.Select(one => one.RestDay.Cost).Total()
         );
-        yield return Paid(
+        yield return PaidTo(
             "overtime-holiday",
             "Overtime, holidays",
             "法定节假日加班费",
             "hours on public holidays x pay x holiday",
             overtime.Select(one => one.Holiday.Cost).Total()
         );
-        yield return Paid(
+    }
+
+    private static IEnumerable<CostItem> ExtraLines(Func<CostLine, Money> line)
+    {
+        yield return PaidTo(
             "night-allowance",
             "Night allowance",
             "夜班津贴",
             "night shifts x allowance",
             line(CostLine.NightAllowance)
         );
-        yield return Paid(
+        yield return PaidTo(
             "weekend-allowance",
             "Weekend allowance",
             "周末津贴",
             "shifts that start on a Saturday or Sunday x allowance",
             line(CostLine.WeekendAllowance)
         );
-
-        yield return Paid(
+        yield return PaidTo(
             "outsourcing",
             "Outsourcing",
             "外包费用",
             "missing agent-hours that are bought from elsewhere x outsourcing",
             line(CostLine.Outsourced)
         );
-
-        static CostItem Paid(string id, string name, string chinese, string formula, Money amount) =>
-            new(id, name, chinese, formula, CostKind.Paid, amount);
     }
+
+    private static CostItem PaidTo(string id, string name, string chinese, string formula, Money amount) =>
+        new(id, name, chinese, formula, CostKind.Paid, amount);
 
     private static IEnumerable<CostItem> LostLines(Func<CostLine, Money> line)
     {

@@ -23,50 +23,59 @@ public sealed record ActualsStudy(
     /// <param name="actuals">What happened, with calls in time and agents on the phone in every row.</param>
     public static ActualsStudy Of(Plan plan, IReadOnlyList<ActualInterval> actuals)
     {
-        var perDay = plan.Scenario.Horizon.IntervalsPerDay;
         var byQueue = actuals.ToLookup(one => one.Queue);
-        var measured = QueueKpis.Of(plan);
-        var services = plan
-            .Scenario.Queues.Select(
-                (queue, place) =>
-                    (
-                        Service: new ServiceCoalition(
-                            queue,
-                            [.. byQueue[place]],
-                            interval => Staffing(measured[place].Intervals[interval])
-                        ),
-                        Promised: queue.Target.ServiceLevel
-                    )
-            )
-            .ToList();
-        var used = byQueue.Select(queue => queue.Key).Order().ToList();
+        var services = Services(plan, byQueue);
         return new(
             plan,
-            Of([.. used.Select(place => services[place])], actuals, _ => true),
+            Of([.. services.Values], actuals, _ => true),
             [
-                .. used.Select(place =>
-                    (plan.Scenario.Queues[place].Name, Of([services[place]], [.. byQueue[place]], _ => true))
+                .. services.Select(one =>
+                    (plan.Scenario.Queues[one.Key].Name, Of([one.Value], [.. byQueue[one.Key]], _ => true))
                 ),
             ],
-            [
-                .. actuals
-                    .Select(one => one.Interval / perDay)
-                    .Distinct()
-                    .Order()
-                    .Select(day =>
-                        (
-                            day,
-                            Of(
-                                [.. used.Select(place => services[place])],
-                                actuals,
-                                interval => interval / perDay == day
-                            )
-                        )
-                    ),
-            ],
+            ByDay([.. services.Values], actuals, plan.Scenario.Horizon.IntervalsPerDay),
             actuals.Any(one => one.HandleTime is not null)
         );
     }
+
+    /// <summary>What each queue that has rows would have met, with what it promises; by its place, in that order.</summary>
+    private static SortedDictionary<int, (ServiceCoalition Service, double? Promised)> Services(
+        Plan plan,
+        ILookup<int, ActualInterval> byQueue
+    )
+    {
+        var measured = QueueKpis.Of(plan);
+        return new(
+            byQueue.ToDictionary(
+                rows => rows.Key,
+                rows =>
+                {
+                    var queue = plan.Scenario.Queues[rows.Key];
+                    return (
+                        new ServiceCoalition(
+                            queue,
+                            [.. rows],
+                            interval => Staffing(measured[rows.Key].Intervals[interval])
+                        ),
+                        queue.Target.ServiceLevel
+                    );
+                }
+            )
+        );
+    }
+
+    private static IReadOnlyList<(int Day, MissWaterfall Waterfall)> ByDay(
+        IReadOnlyList<(ServiceCoalition, double?)> services,
+        IReadOnlyList<ActualInterval> actuals,
+        int perDay
+    ) =>
+        [
+            .. actuals
+                .Select(one => one.Interval / perDay)
+                .Distinct()
+                .Order()
+                .Select(day => (day, Of(services, actuals, interval => interval / perDay == day))),
+        ];
 
     private static MissWaterfall Of(
         IReadOnlyList<(ServiceCoalition, double?)> queues,
