@@ -58,6 +58,50 @@ public sealed class MatrixStudyTests
         Assert.Equal(study.Cheapest, study.Frontier[0]);
     }
 
+    [Fact]
+    public void What_is_varied_is_no_assumption_of_all_and_all_else_is()
+    {
+        var told = Study.Matrix.Assumptions.Select(one => one.Key).ToList();
+        var all = Study.Matrix.Scenario.AssumptionsWithout("hiring").Select(one => one.Key).ToList();
+        Assert.Equal(["agents#2.count", "rules.max-shifts.shifts"], all.Except(told).Order());
+        Assert.Contains("rules.max-shifts.for", told);
+        Assert.Contains("contracts.full-time.hours", told);
+    }
+
+    /// <summary>The frontier of cost and one figure, found again pair by pair.</summary>
+    [Fact]
+    public void The_staircase_of_one_figure_holds_whom_nobody_beats_by_it_and_by_cost()
+    {
+        foreach (
+            var worth in new Func<CellFigures, double>[]
+            {
+                one => one.Service,
+                one => -one.Spread,
+                one => -one.Service,
+            }
+        )
+        {
+            var stairs = Study.FrontierBy(worth);
+            Assert.NotEmpty(stairs);
+            Assert.All(
+                Study.Frontier,
+                point =>
+                    Assert.True(
+                        stairs.Contains(point)
+                            || stairs.Any(step =>
+                                step.Figures!.Value.Most <= point.Figures!.Value.Most
+                                && worth(step.Figures!.Value) >= worth(point.Figures!.Value)
+                            )
+                    )
+            );
+            foreach (var (before, after) in stairs.Zip(stairs.Skip(1)))
+            {
+                Assert.True(before.Figures!.Value.Most < after.Figures!.Value.Most);
+                Assert.True(worth(before.Figures!.Value) < worth(after.Figures!.Value));
+            }
+        }
+    }
+
     /// <summary>A search that ended badly takes the roster of a neighbour that it allows; none that it forbids.</summary>
     [Fact]
     public void A_roster_found_elsewhere_is_taken_over_where_it_is_allowed_and_cheaper()

@@ -41,6 +41,21 @@ public sealed class MatrixStudy(ScenarioMatrix matrix, IReadOnlyList<MatrixPoint
     public IReadOnlyList<MatrixPoint> Frontier =>
         [.. Usable.Where(point => Standing(point) == CellStanding.Frontier)];
 
+    /// <summary>Of the frontier those that, by one figure alone, are better than all that cost no more; the cheapest first.</summary>
+    /// <param name="worth">The figure; more is better.</param>
+    public IReadOnlyList<MatrixPoint> FrontierBy(Func<CellFigures, double> worth)
+    {
+        var best = new List<MatrixPoint>();
+        foreach (
+            var point in Frontier
+                .OrderBy(point => point.Figures!.Value.Most)
+                .ThenByDescending(point => worth(point.Figures!.Value))
+        )
+            if (best.Count == 0 || worth(point.Figures!.Value) > worth(best[^1].Figures!.Value))
+                best.Add(point);
+        return best;
+    }
+
     /// <summary>By what the combinations are not measured alike, so that their costs mean different things.</summary>
     public IReadOnlyList<string> Yardsticks =>
         Usable.Count > 1 ? new Comparison([.. Usable.Select(point => point.Variant!)]).Yardsticks : [];

@@ -35,7 +35,7 @@ public static class MatrixFile
                 Combinations = study.Points.Select(point => Combination(study, point)),
                 Frontier = study.Frontier.Select(point => point.Cell.Name),
                 Method = MatrixWords.Method(study),
-                Assumptions = AssumptionTables.Json(study.Matrix.Scenario.AssumptionsWithout("hiring")),
+                Assumptions = AssumptionTables.Json(study.Matrix.Assumptions),
             },
             SummaryFile.Options
         ) + "\n";
@@ -51,7 +51,7 @@ public static class MatrixFile
                 MatrixTable.Rows(study).Select(row => row.Values.Concat(row.Figures).Append(row.Standing))
             )
             .Paragraph(string.Join(' ', MatrixWords.Method(study)))
-            .Assumptions(study.Matrix.Scenario.AssumptionsWithout("hiring"))
+            .Assumptions(study.Matrix.Assumptions)
             .ToString();
     }
 

@@ -43,11 +43,13 @@ internal sealed class LineChart
     /// <param name="across">What the axis counts.</param>
     /// <param name="lines">The lines, each with a point at least.</param>
     /// <param name="floor">The lower end of the scale; null for what the lines need.</param>
+    /// <param name="mark">A place on the axis that is marked, and what is written there.</param>
     public static IEnumerable<XElement> Of(
         string title,
         string across,
         IReadOnlyList<ChartLine> lines,
-        double? floor = null
+        double? floor = null,
+        (double X, string Words)? mark = null
     )
     {
         var chart = new LineChart(lines, floor);
@@ -56,7 +58,7 @@ internal sealed class LineChart
             "legend",
             lines.Select(line => Html.Tag("span", Html.Styled("i", $"line {line.Css}"), $" {line.Name}"))
         );
-        yield return Html.Tag("svg", chart.Axes(across), lines.SelectMany(chart.Drawn))
+        yield return Html.Tag("svg", chart.Axes(across), lines.SelectMany(chart.Drawn), chart.Marked(mark))
             .With("class", "chart")
             .With("viewBox", $"0 0 {Html.Number(Left + Wide + 20)} {Html.Number(Top + High + 34)}")
             .With("role", "img")
@@ -67,15 +69,26 @@ internal sealed class LineChart
     {
         foreach (var tick in scale.Ticks())
         {
-            yield return Html.Shape("path", "grid")
+            yield return Html.Shape("path", IsNothing(tick) && scale.Bottom < 0 ? "grid zero" : "grid")
                 .With("d", $"M{Left} {Html.Number(Y(tick))}H{Left + Wide}");
             yield return Label(Left - 6, Y(tick) + 4, "end", scale.Written(tick));
         }
 
-        var step = Math.Max(1, (int)Math.Ceiling((last - first) / MostTicks));
-        for (var x = (int)first; x <= last; x += step)
+        foreach (var x in MoneyScale.RoundNumbers(first, last, MostTicks))
             yield return Label(X(x), Top + High + 14, "middle", $"{x}");
         yield return Label(Left + (Wide / 2), Top + High + 29, "middle", across);
+    }
+
+    private bool IsNothing(double tick) => Math.Abs(tick) < scale.Step / 2;
+
+    private IEnumerable<XElement> Marked((double X, string Words)? mark)
+    {
+        if (mark is not { } at)
+            yield break;
+        yield return Html.Shape("path", "mark")
+            .With("d", $"M{Html.Number(X(at.X))} {Html.Number(Top)}V{Html.Number(Top + High)}");
+        var isLate = at.X > (first + last) / 2;
+        yield return Label(X(at.X) + (isLate ? -5 : 5), Top + 10, isLate ? "end" : "start", at.Words);
     }
 
     private IEnumerable<XElement> Drawn(ChartLine line)

@@ -11,20 +11,41 @@ internal readonly record struct MoneyScale(double Bottom, double Top, double Ste
     private const double MostSteps = 6;
 
     /// <summary>The tightest axis in steps of 1, 2 or 5 times a power of ten that holds both numbers.</summary>
-    public static MoneyScale Between(double least, double most)
+    /// <param name="least">The one.</param>
+    /// <param name="most">The other, no less.</param>
+    /// <param name="leastStep">No step is shorter.</param>
+    public static MoneyScale Between(double least, double most, double leastStep = 0)
     {
-        var rough = Math.Max(most - least, Math.Max(Math.Abs(most), 1) * 1e-6) / MostSteps;
+        var step = Math.Max(
+            leastStep,
+            Round(Math.Max(most - least, Math.Max(Math.Abs(most), 1) * 1e-6) / MostSteps)
+        );
+        var (bottom, top) = (Math.Floor(least / step) * step, Math.Ceiling(most / step) * step);
+        return new(bottom, top > bottom ? top : bottom + step, step);
+    }
+
+    /// <summary>Whole numbers to write below an axis of weeks or people: all, or those that a round step divides.</summary>
+    /// <param name="first">Where the axis begins.</param>
+    /// <param name="last">Where it ends.</param>
+    /// <param name="most">How many steps there may be.</param>
+    public static IEnumerable<int> RoundNumbers(double first, double last, int most)
+    {
+        var step = (int)Math.Max(1, Round((last - first) / most));
+        for (var number = (int)Math.Ceiling(first / step) * step; number <= last; number += step)
+            yield return number;
+    }
+
+    /// <summary>The least of 1, 2 or 5 times a power of ten that is no smaller.</summary>
+    private static double Round(double rough)
+    {
         var power = Math.Pow(10, Math.Floor(Math.Log10(rough)));
-        var step =
-            power
+        return power
             * (
                 rough / power <= 1 ? 1
                 : rough / power <= 2 ? 2
                 : rough / power <= 5 ? 5
                 : 10
             );
-        var (bottom, top) = (Math.Floor(least / step) * step, Math.Ceiling(most / step) * step);
-        return new(bottom, top > bottom ? top : bottom + step, step);
     }
 
     /// <summary>Where an amount lies, 0 at the bottom and 1 at the top.</summary>

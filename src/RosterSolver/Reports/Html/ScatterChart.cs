@@ -9,9 +9,17 @@ namespace RosterSolver.Reports;
 /// <param name="Y">Up.</param>
 /// <param name="Css">Its class in the style sheet.</param>
 /// <param name="Title">What shows on hovering.</param>
-internal readonly record struct ScatterPoint(double X, double Least, double Y, string Css, string Title);
+/// <param name="Beside">What is written beside it; empty for nothing.</param>
+internal readonly record struct ScatterPoint(
+    double X,
+    double Least,
+    double Y,
+    string Css,
+    string Title,
+    string Beside = ""
+);
 
-/// <summary>Points between two axes, each with the range below it, and a line from one to the next of some.</summary>
+/// <summary>Points between two axes, each with the range below it, and a staircase over some: the height that each X reaches.</summary>
 internal sealed class ScatterChart
 {
     private const double Left = 64;
@@ -19,15 +27,17 @@ internal sealed class ScatterChart
     private const double Top = 8;
     private const double High = 250;
     private const double Radius = 4;
+    private const double RoomBeside = 40;
+    private const double RoomAbove = 14;
 
     private readonly MoneyScale across;
     private readonly MoneyScale up;
     private readonly string format;
 
-    private ScatterChart(IReadOnlyList<ScatterPoint> points, string format)
+    private ScatterChart(IReadOnlyList<ScatterPoint> points, string format, double leastStep)
     {
         across = MoneyScale.Between(points.Min(point => point.Least), points.Max(point => point.X));
-        up = MoneyScale.Between(points.Min(point => point.Y), points.Max(point => point.Y));
+        up = MoneyScale.Between(points.Min(point => point.Y), points.Max(point => point.Y), leastStep);
         this.format = format;
     }
 
@@ -36,22 +46,24 @@ internal sealed class ScatterChart
     /// <param name="acrossName">What the lower axis counts.</param>
     /// <param name="upName">What the left axis counts.</param>
     /// <param name="points">The points; not empty.</param>
-    /// <param name="line">Those that are joined, in their order.</param>
+    /// <param name="steps">Those that a step of the staircase begins at, from left to right.</param>
     /// <param name="format">How the left axis is written.</param>
+    /// <param name="leastStep">The least between two of its numbers; 1 for what is counted.</param>
     public static XElement Of(
         string title,
         string acrossName,
         string upName,
         IReadOnlyList<ScatterPoint> points,
-        IReadOnlyList<ScatterPoint> line,
-        string format
+        IReadOnlyList<ScatterPoint> steps,
+        string format,
+        double leastStep
     )
     {
-        var chart = new ScatterChart(points, format);
+        var chart = new ScatterChart(points, format, leastStep);
         return Html.Tag(
                 "svg",
                 chart.Axes(acrossName, upName),
-                chart.Joined(line),
+                chart.Staircase(steps),
                 points.SelectMany(chart.Drawn)
             )
             .With("class", "chart")
@@ -85,17 +97,19 @@ internal sealed class ScatterChart
         yield return Label(Left, Top + High + 53, "start", $"left: {upName}");
     }
 
-    private XElement Joined(IReadOnlyList<ScatterPoint> line) =>
+    private XElement Staircase(IReadOnlyList<ScatterPoint> steps) =>
         Html.Shape("path", "curve frontier")
             .With(
                 "d",
-                line.Count == 0
+                steps.Count == 0
                     ? ""
-                    : "M"
-                        + string.Join(
-                            "L",
-                            line.Select(point => $"{Html.Number(X(point.X))} {Html.Number(Y(point.Y))}")
+                    : $"M{Html.Number(X(steps[0].X))} {Html.Number(Y(steps[0].Y))}"
+                        + string.Concat(
+                            steps
+                                .Skip(1)
+                                .Select(point => $"H{Html.Number(X(point.X))}V{Html.Number(Y(point.Y))}")
                         )
+                        + $"H{Html.Number(Left + Wide)}"
             );
 
     private IEnumerable<XElement> Drawn(ScatterPoint point)
@@ -110,6 +124,14 @@ internal sealed class ScatterChart
             .With("cx", X(point.X))
             .With("cy", Y(point.Y))
             .With("r", Radius);
+        var isLate = X(point.X) > Left + Wide - RoomBeside;
+        if (point.Beside.Length > 0)
+            yield return Label(
+                X(point.X) + (isLate ? -1 : 1) * (Radius + 3),
+                Y(point.Y) + (Y(point.Y) < Top + RoomAbove ? RoomAbove : -5),
+                isLate ? "end" : "start",
+                point.Beside
+            );
     }
 
     private static XElement Label(double x, double y, string anchor, string text) =>

@@ -14,15 +14,32 @@ internal static class MatrixCharts
             new[]
             {
                 ("frontier", "on the frontier"),
+                ("beside", "on it by the figure of the other chart, which stands beside it"),
                 ("open", "not distinguishable from it"),
                 ("dominated", "dominated"),
             }.Select(kind => Html.Tag("span", Html.Styled("i", $"dot {kind.Item1}"), $" {kind.Item2}")),
+            Html.Tag(
+                "span",
+                Html.Styled("i", "line frontier"),
+                " the best that so much buys, by the figure of this chart alone"
+            ),
             Html.Tag("span", "bar to the left of a point: its best roster may cost as little")
         );
 
     /// <summary>Cost across, service up.</summary>
     public static XElement Service(MatrixStudy study) =>
-        Chart(study, "Cost and service", "service level 服务水平", figures => figures.Service, "0.0%");
+        Chart(
+            study,
+            "Cost and service",
+            "service level 服务水平",
+            new(
+                figures => figures.Service,
+                IsBetterUp: true,
+                "0.0%",
+                LeastStep: 0,
+                figures => $"{figures.Spread}"
+            )
+        );
 
     /// <summary>Cost across, spread up.</summary>
     public static XElement Fairness(MatrixStudy study) =>
@@ -30,8 +47,13 @@ internal static class MatrixCharts
             study,
             "Cost and fairness",
             "spread of nights, weekend days and lates 极差, shifts",
-            figures => figures.Spread,
-            "0.#"
+            new(
+                figures => figures.Spread,
+                IsBetterUp: false,
+                "0",
+                LeastStep: 1,
+                figures => $"{figures.Service:0.0%}"
+            )
         );
 
     /// <summary>From the least that is proven to what was found, a bar a combination, the cheapest first.</summary>
@@ -62,21 +84,17 @@ internal static class MatrixCharts
             $"{figures.Most}"
         );
 
-    private static XElement Chart(
-        MatrixStudy study,
-        string title,
-        string up,
-        Func<CellFigures, double> height,
-        string format
-    )
+    private static XElement Chart(MatrixStudy study, string title, string up, ChartFigure figure)
     {
+        var steps = study.FrontierBy(figures => figure.Height(figures) * (figure.IsBetterUp ? 1 : -1));
         return ScatterChart.Of(
             title,
             $"cost over the horizon, {study.Matrix.Scenario.Currency}",
             up,
             [.. study.Usable.OrderBy(point => study.Standing(point) == CellStanding.Frontier).Select(Point)],
-            [.. study.Frontier.Select(Point)],
-            format
+            [.. steps.Select(Point)],
+            figure.Format,
+            figure.LeastStep
         );
 
         ScatterPoint Point(MatrixPoint point)
@@ -85,12 +103,16 @@ internal static class MatrixCharts
             return new(
                 (double)figures.Most.Amount,
                 (double)figures.Least.Amount,
-                height(figures),
-                Css(study, point),
+                figure.Height(figures),
+                Css(study, point) + (IsBeside(point) ? " beside" : ""),
                 $"{point.Cell.Name}: {figures.Most} (at least {figures.Least}), service {figures.Service:0.0%}, spread "
-                    + $"{figures.Spread}"
+                    + $"{figures.Spread}",
+                IsBeside(point) ? figure.Other(figures) : ""
             );
         }
+
+        bool IsBeside(MatrixPoint point) =>
+            study.Standing(point) == CellStanding.Frontier && !steps.Contains(point);
     }
 
     private static string Css(MatrixStudy study, MatrixPoint point) =>
@@ -100,4 +122,18 @@ internal static class MatrixCharts
             CellStanding.NotDistinguishable => "open",
             _ => "dominated",
         };
+
+    /// <summary>What stands above cost.</summary>
+    /// <param name="Height">The figure.</param>
+    /// <param name="IsBetterUp">Whether more of it is better.</param>
+    /// <param name="Format">How the axis writes it.</param>
+    /// <param name="LeastStep">The least between two of its numbers.</param>
+    /// <param name="Other">The figure of the other chart, as text.</param>
+    private sealed record ChartFigure(
+        Func<CellFigures, double> Height,
+        bool IsBetterUp,
+        string Format,
+        double LeastStep,
+        Func<CellFigures, string> Other
+    );
 }

@@ -35,7 +35,7 @@ public static class MatrixPage
             [
                 Sentences(MatrixWords.Method(study)),
                 Axes(study),
-                AssumptionTables.Html(study.Matrix.Scenario.AssumptionsWithout("hiring")),
+                AssumptionTables.Html(study.Matrix.Assumptions),
                 Origin(study),
             ]
         );

@@ -8,10 +8,10 @@ namespace RosterSolver.Reports;
 /// </summary>
 internal static class TornadoChart
 {
-    private const double Names = 190;
-    private const double Half = 300;
-    private const double Row = 26;
-    private const double Words = 110;
+    private const double Half = 210;
+    private const double Row = 42;
+    private const double Name = 16;
+    private const double Words = 120;
 
     /// <summary>The legend and the chart.</summary>
     public static IEnumerable<XElement> Of(StaffingStudy study)
@@ -29,18 +29,17 @@ internal static class TornadoChart
             ),
             StaffingWords.Unsureness(study) is { Length: > 0 } unsure ? Html.Tag("span", unsure) : null
         );
-        yield return Html.Styled(
-            "div",
-            "scroll",
-            Html.Tag("svg", study.Tornado.Index().SelectMany(one => Bars(study, one.Item, one.Index, most)))
-                .With("class", "weeks")
-                .With(
-                    "viewBox",
-                    $"0 0 {Html.Number(Names + (2 * (Half + Words)))} {Html.Number((study.Tornado.Count * Row) + 6)}"
-                )
-                .With("role", "img")
-                .With("aria-label", "What each assumption would change of the cost")
-        );
+        yield return Html.Tag(
+                "svg",
+                study.Tornado.Index().SelectMany(one => Bars(study, one.Item, one.Index, most))
+            )
+            .With("class", "chart")
+            .With(
+                "viewBox",
+                $"0 0 {Html.Number(2 * (Half + Words))} {Html.Number((study.Tornado.Count * Row) + 6)}"
+            )
+            .With("role", "img")
+            .With("aria-label", "What each assumption would change of the cost");
 
         IEnumerable<double> Changes(Tornado one) =>
             [one.Less.Cost - study.Plan.Cost, one.More.Cost - study.Plan.Cost];
@@ -51,15 +50,16 @@ internal static class TornadoChart
         var y = 4 + (place * Row);
         yield return Label(
             0,
-            y + 11,
+            y + 8,
             "start",
             $"{StaffingWords.English(one.Axis)} {StaffingWords.Chinese(one.Axis)}"
         );
+        y += Name;
         foreach (var (css, changed) in new[] { ("over", one.Less), ("breaks", one.More) })
         {
             var change = changed.Cost - study.Plan.Cost;
             var length = Math.Abs(change) / most * Half;
-            var middle = Names + Words + Half;
+            var middle = Words + Half;
             yield return Html.Shape("rect", css)
                 .With("x", change < 0 ? middle - length : middle)
                 .With("y", css == "over" ? y : y + 8)

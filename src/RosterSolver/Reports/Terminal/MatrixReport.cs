@@ -22,7 +22,7 @@ public static class MatrixReport
                 Table(study),
                 .. Section("Along the frontier", MatrixWords.Steps(study)),
                 .. Section("What this rests on", MatrixWords.Method(study)),
-                AssumptionTables.Terminal(study.Matrix.Scenario.AssumptionsWithout("hiring"), language),
+                AssumptionTables.Terminal(study.Matrix.Assumptions, language),
             ]
         );
 

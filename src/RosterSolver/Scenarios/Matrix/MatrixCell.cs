@@ -32,6 +32,12 @@ public sealed record ScenarioMatrix(
     TimeSpan? Time
 )
 {
+    /// <summary>What all combinations rest on alike: what is varied is left out, as the terms of hiring are, which no figure holds.</summary>
+    public IEnumerable<Assumption> Assumptions =>
+        Scenario
+            .AssumptionsWithout("hiring")
+            .Where(one => !Axes.SelectMany(axis => axis.Keys).Any(key => key.Holds(one)));
+
     /// <summary>
     /// The matrix searched as it is asked now. Of what its results rest on, a time and a seed in the file that are not those of
     /// the search are left out.

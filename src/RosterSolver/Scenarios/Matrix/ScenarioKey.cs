@@ -5,6 +5,20 @@ namespace RosterSolver.Scenarios;
 /// <param name="Steps">The way.</param>
 public sealed record ScenarioKey(string Name, IReadOnlyList<KeyStep> Steps)
 {
+    /// <summary>Whether a value stands at the key or below it.</summary>
+    public bool Holds(Assumption value) =>
+        value.Key.StartsWith(Path, StringComparison.Ordinal)
+        && (value.Key.Length == Path.Length || value.Key[Path.Length] is '.' or '#');
+
+    /// <summary>The way as assumptions tell it: items of a list with their places, <c>agents#2.count</c>.</summary>
+    private string Path =>
+        string.Concat(
+            Steps.Select(
+                (step, place) =>
+                    step.Item is { } item ? $"#{item + 1}" : $"{(place == 0 ? "" : ".")}{step.Key}"
+            )
+        );
+
     /// <summary>The text with another value at the key; positions of all else stay.</summary>
     /// <param name="text">The whole text.</param>
     /// <param name="value">What stands at the key then; faults of it are told at its own position.</param>
