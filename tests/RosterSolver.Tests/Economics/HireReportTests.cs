@@ -71,7 +71,7 @@ public sealed class HireReportTests
     {
         var page = HirePage.Text(new(HireDesk.Scenario, Study, 0.1, 1, Language.Zh));
         Assert.Contains("lang=\"zh-CN\"", page, StringComparison.Ordinal);
-        Assert.Equal(3, page.Split("<svg").Length - 1);
+        Assert.Equal(5, page.Split("<svg").Length - 1);
         Assert.DoesNotContain("NaN", page, StringComparison.Ordinal);
     }
 }

@@ -85,11 +85,11 @@ public sealed record BreakEven(
         return (double)(prices.Terms.Contract.Pay.Amount.Amount * rule.Premium.Value) / prices.Terms.Fatigue;
     }
 
-    /// <summary>What a hire's week saves against overtime alone, its own wages left out.</summary>
+    /// <summary>What a week of full output of a hire saves against hiring nobody, its own wages left out.</summary>
     private static double Worth(HireStudy study)
     {
-        var (mixed, alone) = (study.Mixed, study.OvertimeOnly);
-        var saved = alone.Most + study.Prices.Tired(alone) - mixed.Most - study.Prices.Tired(mixed);
-        return (saved / mixed.Hires) + study.Prices.Terms.WeekCost;
+        var (with, without) = (study.WithHires, study.WithoutHires);
+        var saved = without.Most + study.Prices.Tired(without) - with.Most - study.Prices.Tired(with);
+        return (saved / with.Hires) + study.Prices.Terms.WeekCost;
     }
 }

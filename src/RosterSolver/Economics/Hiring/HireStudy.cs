@@ -62,11 +62,17 @@ public sealed record HireStudy(
     /// <summary>The four policies.</summary>
     public IReadOnlyList<HirePoint> Policies => [Nothing, OvertimeOnly, HiresOnly, Mixed];
 
+    /// <summary>The cheapest with hires, with or without overtime.</summary>
+    public HirePoint WithHires => Prices.Cheapest(Points.Where(point => point.Hires > 0));
+
+    /// <summary>The cheapest without hires, with or without overtime.</summary>
+    public HirePoint WithoutHires => Prices.Cheapest(Points.Where(point => point.Hires == 0));
+
     /// <summary>The cheapest of all.</summary>
     public HirePoint Best => Prices.Cheapest(Points);
 
     /// <summary>The cheapest on the other side of the question: without hires if the best has some, with hires otherwise.</summary>
-    public HirePoint Other => Prices.Cheapest(OtherSide);
+    public HirePoint Other => Best.Hires > 0 ? WithoutHires : WithHires;
 
     /// <summary>What the best saves in a week against the other side, as found.</summary>
     public double Saving => Prices.Cost(Other) - Prices.Cost(Best);

@@ -27,6 +27,7 @@ public static class HireFile
                 },
                 BreakEven = BreakEven(report),
                 Points = report.Study.Points.Select(point => Point(report, point)),
+                Course = Course(report),
                 report.Share,
                 Sensitivity = report.Study.Sensitivity.Select(one => new
                 {
@@ -52,7 +53,10 @@ public static class HireFile
                 ["", "#", ""],
                 HireWords.BreakEven(report).Select(one => new[] { one.Name, one.Value, one.Meaning })
             )
-            .Paragraph($"{HireWords.Reading(report)} {HireWords.Sensitivity(report)}")
+            .Paragraph(HireWords.Reading(report))
+            .Table(CrewTable.Titles(report), CrewTable.Rows(report))
+            .Paragraph(string.Join(' ', CrewWords.Sentences(report)))
+            .Paragraph(HireWords.Sensitivity(report))
             .Table(HireTable.SensitivityTitles(report), HireTable.Sensitivity(report))
             .List(HireWords.Method(report))
             .Assumptions(report.Assumptions, report.Language)
@@ -78,6 +82,35 @@ public static class HireFile
             CoveredHoursPerHireAndWeek = Rounded(even.CoveredHours),
             DurationWeeks = even.Weeks,
             PayBackWeeks = even.PayBack,
+        };
+    }
+
+    private static object Course(HireReport report)
+    {
+        var course = report.Course;
+        return new
+        {
+            course.With.Hires,
+            Overtime = course.With.WithOvertime,
+            OvertimeWithout = course.Without.WithOvertime,
+            FullWeeks = Rounded(course.FullWeeks),
+            Cost = Rounded(course.Cost),
+            CostOfWeekWithout = Rounded(course.CostWithout),
+            Saved = Rounded(course.Saved),
+            PaidBackInWeek = course.Crossing?.Week,
+            Weeks = course.Weeks.Select(week => new
+            {
+                week.Week,
+                Stage = week.Stage.ToString().ToLowerInvariant(),
+                Heads = Rounded(week.Heads),
+                Output = Rounded(week.Output),
+                OvertimeHours = Rounded(week.OvertimeHours),
+                MissingHours = Rounded(week.MissingHours),
+                HiresCost = Rounded(week.HiresCost),
+                RestCost = Rounded(week.RestCost),
+                Cost = Rounded(week.Cost),
+                Saved = Rounded(week.Saved),
+            }),
         };
     }
 

@@ -80,6 +80,7 @@ public static class HirePage
                 ),
             ]
         );
+        yield return Section(report, "From today to the full crew", "从今天到满员", Course(report));
         yield return Section(
             report,
             "What would change the answer",
@@ -103,6 +104,23 @@ public static class HirePage
             ]
         );
     }
+
+    private static IEnumerable<XElement> Course(HireReport report) =>
+        [
+            .. CrewWords.Sentences(report).Select(sentence => Html.Tag("p", sentence)),
+            Html.Styled(
+                "div",
+                "pair",
+                Html.Tag("div", CrewCharts.Saved(report)),
+                Html.Tag("div", CrewCharts.Crew(report))
+            ),
+            HtmlTables.Table(
+                CrewTable.Titles(report),
+                CrewTable
+                    .Rows(report)
+                    .Select(row => HtmlTables.Row([row[0], .. row.Skip(1).Select(HtmlTables.Number)]))
+            ),
+        ];
 
     private static XElement Section(
         HireReport report,

@@ -15,6 +15,9 @@ public sealed record HireReport(Scenario Scenario, HireStudy Study, double Share
     /// <summary>Where hiring and overtime cost the same.</summary>
     public BreakEven BreakEven => BreakEven.Of(Study);
 
+    /// <summary>The weeks from the first day of training to the end of the need.</summary>
+    public CrewCourse Course => CrewCourse.Of(Study);
+
     /// <summary>What the answer rests on.</summary>
     internal IEnumerable<Assumption> Assumptions => Scenario.AssumptionsWithout("matrix");
 

@@ -72,7 +72,8 @@ internal static class HireWords
             var (hires, _) => report.Say($"hire {hires} and work no overtime", $"招聘 {hires} 人、不加班"),
         };
 
-    private static string Capital(string sentence) => char.ToUpperInvariant(sentence[0]) + sentence[1..];
+    /// <summary>A sentence, its first letter a capital.</summary>
+    public static string Capital(string sentence) => char.ToUpperInvariant(sentence[0]) + sentence[1..];
 
     /// <summary>The title of a policy's column.</summary>
     public static string Title(HireReport report, HirePoint point) =>
@@ -141,8 +142,8 @@ internal static class HireWords
             report.Say("Pay-back", "回本周期"),
             Weeks(report, even.PayBack),
             report.Say(
-                "until the hires have saved what they cost against overtime alone, by the rosters",
-                "按求解的班表，相对只加班，新人节省额达到其成本所需周数"
+                "until the hires have saved what they cost against hiring nobody, by the rosters",
+                "按求解的班表，相对不招聘，新人节省额达到其成本所需周数"
             )
         );
         yield return Mix(report);

@@ -27,6 +27,8 @@ public static class HireTerminal
             new Text(HireWords.Reading(report)),
             new Text(HireWords.Terms(report)),
             .. Section(report, "By number of hires", "按招聘人数", Curve(report)),
+            .. Section(report, "From today to the full crew", "从今天到满员", Course(report)),
+            new Text(string.Join('\n', CrewWords.Sentences(report))),
             .. Section(report, "What would change the answer", "哪些因素会改变结论", Sensitivity(report)),
             new Text(HireWords.Sensitivity(report)),
             .. Section(
@@ -82,22 +84,20 @@ public static class HireTerminal
         return grid;
     }
 
-    private static Grid Curve(HireReport report)
-    {
-        var grid = PlainGrid.Of([.. HireTable.TitlesByHires(report).Select(title => Right(title[1..]))]);
-        foreach (var row in HireTable.ByHires(report))
-            grid.AddRow([.. row.Select(value => new Text(value))]);
-        return grid;
-    }
+    private static Grid Curve(HireReport report) =>
+        Table(HireTable.TitlesByHires(report), HireTable.ByHires(report));
 
-    private static Grid Sensitivity(HireReport report)
+    private static Grid Course(HireReport report) => Table(CrewTable.Titles(report), CrewTable.Rows(report));
+
+    private static Grid Sensitivity(HireReport report) =>
+        Table(HireTable.SensitivityTitles(report), HireTable.Sensitivity(report));
+
+    private static Grid Table(IEnumerable<string> titles, IEnumerable<IReadOnlyList<string>> rows)
     {
         var grid = PlainGrid.Of([
-            .. HireTable
-                .SensitivityTitles(report)
-                .Select(title => title.StartsWith('#') ? Right(title[1..]) : Left(title)),
+            .. titles.Select(title => title.StartsWith('#') ? Right(title[1..]) : Left(title)),
         ]);
-        foreach (var row in HireTable.Sensitivity(report))
+        foreach (var row in rows)
             grid.AddRow([.. row.Select(cell => new Text(cell))]);
         return grid;
     }
