@@ -68,6 +68,20 @@ public sealed class MatrixStudyTests
         Assert.Contains("contracts.full-time.hours", told);
     }
 
+    [Theory]
+    [InlineData("contracts.full-time", true)]
+    [InlineData("contracts.full-time.pay", true)]
+    [InlineData("contracts.full-time#2.pay", true)]
+    [InlineData("contracts.full-timers.pay", false)]
+    [InlineData("contracts", false)]
+    public void A_key_holds_what_stands_below_it_and_nothing_beside_it(string assumption, bool held) =>
+        Assert.Equal(
+            held,
+            new ScenarioKey("contracts.full-time", [new("contracts", null), new("full-time", null)]).Holds(
+                new(assumption, "", new("x.yaml", 1, 1))
+            )
+        );
+
     /// <summary>The frontier of cost and one figure, found again pair by pair.</summary>
     [Fact]
     public void The_staircase_of_one_figure_holds_whom_nobody_beats_by_it_and_by_cost()
@@ -100,6 +114,15 @@ public sealed class MatrixStudyTests
                 Assert.True(worth(before.Figures!.Value) < worth(after.Figures!.Value));
             }
         }
+    }
+
+    [Fact]
+    public void Of_combinations_that_are_alike_one_is_a_step_of_the_staircase()
+    {
+        var one = Study.Usable[0];
+        var study = new MatrixStudy(solved.Value.Matrix, [one, one with { IsKept = true }], run);
+        Assert.Equal(2, study.Frontier.Count);
+        Assert.Single(study.FrontierBy(figures => figures.Service));
     }
 
     /// <summary>A search that ended badly takes the roster of a neighbour that it allows; none that it forbids.</summary>

@@ -84,6 +84,29 @@ public sealed class RosteredPlanTests
         Assert.True(rounds[1].PlannedOvertime <= rounds[0].PlannedOvertime + 1e-9);
     }
 
+    /// <summary>In the twelfth week the roster has those who were hired since, too.</summary>
+    [Fact]
+    public void The_roster_of_a_later_week_has_the_people_who_were_hired_until_then()
+    {
+        var scenario = Read(Link.Replace("} }", "}, week: 12 }", StringComparison.Ordinal)).Value!;
+        var asked = new List<int>();
+        RosteredPlan.Of(
+            scenario,
+            scenario.Roster!,
+            1,
+            heads =>
+            {
+                asked.AddRange(heads);
+                return null;
+            }
+        );
+        var plan = StaffingCase.Of("alone", scenario.Brief, scenario.Solve);
+        var week = plan.Ledger.Weeks[11].Groups[0];
+        Assert.True(week.HiredHours > 16);
+        Assert.Equal((int)Math.Round((week.TodayHours + week.HiredHours) / 32), Assert.Single(asked));
+        Assert.NotEqual((int)Math.Round(week.TodayHours / 32), asked[0]);
+    }
+
     /// <summary>Overtime that the roster could not use is taken back in the next plan; as much of it is not.</summary>
     [Theory]
     [InlineData(0, true)]

@@ -108,6 +108,27 @@ public sealed class SitesTests
                 Assert.Equal(site.Need + site.Spare, SupplySource.Of(site).Sum(source => source.Total), 1e-6)
         );
 
+    /// <summary>Of 50 regular hours, 20 of hires and 10 of overtime what goes elsewhere is taken in that order.</summary>
+    [Theory]
+    [InlineData(0, 50, 20, 10)]
+    [InlineData(30, 20, 20, 10)]
+    [InlineData(60, 0, 10, 10)]
+    [InlineData(75, 0, 0, 5)]
+    [InlineData(80, 0, 0, 0)]
+    public void Hours_worked_for_other_sites_are_taken_off_todays_staff_first(
+        double sent,
+        double today,
+        double hires,
+        double overtime
+    ) =>
+        Assert.Equal(
+            [today, hires, overtime],
+            SupplySource
+                .Of(new SiteSum("here", [new(40, 50, 20, 10, new(0, 0, sent))]))
+                .Take(3)
+                .Select(source => source.Total)
+        );
+
     private static StaffingCase Solved(Transfer? transfer) => StaffingCase.Of("", Brief(transfer), exactly);
 
     /// <summary>A week: 40 of 100 hours here, 100 of 40 there; what is missing can be bought at 50.</summary>

@@ -28,7 +28,7 @@ public sealed class StaffingAuditTests
     [InlineData(1, false)]
     public void Hours_lost_to_rounding_are_no_fault(double lost, bool isSound)
     {
-        var question = FourWeeks(7) with { Outsourcing = null };
+        var question = MonthOfFourWeeks.Of(7) with { Outsourcing = null };
         var best = StaffingSolve.Of(question, new(TimeSpan.FromSeconds(60)));
         var less = lost * question.Understaffed;
         var plan = best.Plan with { Cover = Short(best.Plan.Cover, lost) };
@@ -176,8 +176,8 @@ public sealed class StaffingAuditTests
     [Fact]
     public void People_who_would_be_better_released()
     {
-        var crew = FourWeeks(36).Groups[0] with { Release = new(100, 0, 3) };
-        var idle = FourWeeks(36) with { Needs = [new(null, [0, 0, 0, 0])], Groups = [crew] };
+        var crew = MonthOfFourWeeks.Of(36).Groups[0] with { Release = new(100, 0, 3) };
+        var idle = MonthOfFourWeeks.Of(36) with { Needs = [new(null, [0, 0, 0, 0])], Groups = [crew] };
         var kept = StaffingSolve.Of(idle, new(TimeSpan.FromSeconds(60)) { Moves = new([], [], []) });
         Assert.Equal(
             ["crew released: 1 in week 1 costs 6,300.000000 less than the bound"],
@@ -192,11 +192,11 @@ public sealed class StaffingAuditTests
     [Fact]
     public void People_who_would_be_better_not_hired_although_the_month_has_too_little_room()
     {
-        var crew = FourWeeks(7).Groups[0] with
+        var crew = MonthOfFourWeeks.Of(7).Groups[0] with
         {
             Hiring = new([0], new(0, 2), new(0, 0, 0, 0), 0, [], new(0, AttritionKind.Weekly)),
         };
-        var question = FourWeeks(7) with { Groups = [crew], Outsourcing = new(90, 0, 100) };
+        var question = MonthOfFourWeeks.Of(7) with { Groups = [crew], Outsourcing = new(90, 0, 100) };
         var hired = StaffingSolve.Of(
             question,
             new(TimeSpan.FromSeconds(60)) { Moves = new([new(0, 0, 1)], [], []) }
@@ -214,7 +214,7 @@ public sealed class StaffingAuditTests
     [Fact]
     public void Others_who_work_although_the_month_has_room_for_cheaper_overtime()
     {
-        var question = FourWeeks(36);
+        var question = MonthOfFourWeeks.Of(36);
         var best = StaffingSolve.Of(question, new(TimeSpan.FromSeconds(60)));
         Assert.Empty(StaffingAudit.Faults(StaffingLedger.Of(question, best.Plan), best));
         var cover = best.Plan.Cover[1] with
@@ -244,11 +244,34 @@ public sealed class StaffingAuditTests
     [Fact]
     public void Others_who_work_because_the_month_has_too_little_room_are_no_fault()
     {
-        var question = FourWeeks(7);
+        var question = MonthOfFourWeeks.Of(7);
         var best = StaffingSolve.Of(question, new(TimeSpan.FromSeconds(60)));
         Assert.Empty(StaffingAudit.Faults(StaffingLedger.Of(question, best.Plan), best));
         Assert.Equal(1, best.Plan.Cover.Count(week => week.Outsourced > 1));
         Assert.All(best.Prices, price => Assert.Equal(0, price.Price, 1e-9));
+    }
+
+    /// <summary>
+    /// The month is used up to the last hour by three weeks that lack 20; in the fourth nobody is missing, and others work all the
+    /// same. To do without them takes no overtime, so it is a fault although none is left.
+    /// </summary>
+    [Fact]
+    public void Others_who_work_where_nobody_is_missing_are_found_though_the_month_is_full()
+    {
+        var question = MonthOfFourWeeks.Of(6) with { Needs = [new(null, [320, 320, 320, 300])] };
+        var best = StaffingSolve.Of(question, new(TimeSpan.FromSeconds(60)));
+        Assert.Equal(60, best.Plan.Cover.Sum(week => week.Overtime[0].Sum()), 1e-6);
+        var idle = best.Plan.Cover[3] with { Sites = [best.Plan.Cover[3].Sites[0] with { Outsourced = 20 }] };
+        var spoilt = best with
+        {
+            Cost = best.Cost + 1800,
+            Bound = best.Cost + 1800,
+            Plan = best.Plan with { Cover = [.. best.Plan.Cover.Take(3), idle] },
+        };
+        Assert.Equal(
+            ["week 4: costs 1,800.000000 less without outsourcing"],
+            StaffingAudit.Faults(StaffingLedger.Of(question, spoilt.Plan), spoilt)
+        );
     }
 
     /// <summary>Fewer hours are called missing in the first week that has enough of them.</summary>
@@ -261,32 +284,6 @@ public sealed class StaffingAuditTests
             .. cover.Index().Select(week => week.Index == at ? week.Item with { Sites = [site] } : week.Item),
         ];
     }
-
-    private static StaffingBrief FourWeeks(double month) =>
-        new(
-            new DateOnly(2026, 11, 2),
-            [new(null, [320, 320, 320, 320])],
-            [
-                new(
-                    "crew",
-                    null,
-                    10,
-                    40,
-                    0.75,
-                    30,
-                    40,
-                    new(0, AttritionKind.Weekly),
-                    [new("extra", 1.5, 4, 1, 1)],
-                    new(month, null, 17),
-                    null,
-                    null
-                ),
-            ],
-            new(90, 20, 100),
-            250,
-            new Dictionary<string, int>(),
-            0
-        );
 
     /// <summary>The worked plan with a month of 20 hours, 110 seats and outsourcing of at least 10 hours.</summary>
     private static StaffingBrief Limited()
