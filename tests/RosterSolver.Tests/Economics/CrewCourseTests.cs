@@ -113,8 +113,8 @@ public sealed class CrewCourseTests
     }
 
     [Theory]
-    [InlineData(Language.En, "week 1 begins with training")]
-    [InlineData(Language.Zh, "第 1 周开始培训")]
+    [InlineData(Language.En, "weeks count from the first day of the hires")]
+    [InlineData(Language.Zh, "周次自新人入职首日起")]
     public void Every_answer_tells_the_weeks(Language language, string words)
     {
         var report = HireGoldenTests.Drawn(language);

@@ -45,7 +45,7 @@ internal static class CrewCharts
         );
 
     private static string Across(HireReport report) =>
-        report.Say("weeks from the first day of training", "自培训首日起的周数");
+        report.Say("weeks from the first day of the hires", "自新人入职首日起的周数");
 
     private static ChartLine Line(
         string name,

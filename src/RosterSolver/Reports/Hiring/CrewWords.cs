@@ -14,9 +14,9 @@ internal static class CrewWords
             HireWords.Policy(report, course.Without)
         );
         yield return report.Say(
-            $"{HireWords.Capital(with)}, against: {without}. Week 1 begins with training; until there is output the need is met as if nobody were "
+            $"{HireWords.Capital(with)}, against: {without}. Weeks count from the first day of the hires; until there is output the need is met as if nobody were "
                 + "hired.",
-            $"对比：{with}；{without}。第 1 周开始培训；产出到位之前，缺口按不招聘的方案应对。"
+            $"对比：{with}；{without}。周次自新人入职首日起；产出到位之前，缺口按不招聘的方案应对。"
         );
         yield return Crossing(report) + End(report);
         yield return report.Say(
