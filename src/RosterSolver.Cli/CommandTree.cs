@@ -22,6 +22,7 @@ internal static class CommandTree
             new WhyNotCommand().Define(),
             new ReplanCommand().Define(),
             new CoverCommand().Define(),
+            new MoveSessionCommand().Define(),
             new IntradayCommand().Define(),
             new ActualsCommand().Define(),
             new CompareCommand().Define(),

@@ -45,8 +45,12 @@ internal sealed class CoverCommand
             return ExitCode.BadInput;
         if (plan.Roster.Of(agent).FirstOrDefault(worked => worked.Day == day) is not { } shift)
         {
+            var why =
+                agent.HasAgreedLeave(day) ? "has leave"
+                : agent.Absent.Contains(day) ? "is absent"
+                : "is off";
             Console.Error.WriteLine(
-                $"roster: {agent.Id} is off on {plan.Scenario.Horizon.DayName(day)}: there is nothing to cover"
+                $"roster: {agent.Id} {why} on {plan.Scenario.Horizon.DayName(day)} and has no shift: there is nothing to cover"
             );
             return ExitCode.BadInput;
         }

@@ -97,6 +97,13 @@ internal static class Examples
                 "who could stand in, the best first"
             ),
         ],
+        ["move-session"] =
+        [
+            new(
+                "move-session scenarios/training-desk.yaml scenarios/data/training-week.csv --session training@12-08",
+                "when else its people can have a training session"
+            ),
+        ],
         ["intraday"] =
         [
             new(

@@ -73,15 +73,25 @@ internal sealed class InitCommand
         var path = parsed.GetValue(output) ?? $"{Path.GetFileNameWithoutExtension(roster)}.yaml";
         var name = questions.Name(parsed) ?? Path.GetFileNameWithoutExtension(path);
         var legend = (parsed.GetValue(shift) ?? []).Select(LegendEntry.Read).OfType<LegendEntry>();
-        var import = ImportedRoster.Of(roster, name, Path.GetFileName(path), Disk.Read, [.. legend]);
+        var import = ImportedRoster.Of(roster, name, Path.GetFileName(path), Disk.Read, [.. legend], Today);
         if (!import.Ok)
             return Faults.Print(import.Errors);
-        return Write(
+        var made = import.Value;
+        var written = Write(
             path,
-            [new(Path.GetFileName(path), import.Value.Yaml), new(import.Value.HeadsFile, import.Value.Heads)],
+            [
+                new(Path.GetFileName(path), made.Yaml),
+                new(made.HeadsFile, made.Heads),
+                new(made.RosterFile, made.Roster),
+            ],
             parsed
         );
+        if (written == ExitCode.Done && made.Assumed is { } year)
+            Console.Out.WriteLine($"Note: {year}");
+        return written;
     }
+
+    private static DateOnly Today => DateOnly.FromDateTime(DateTime.Now);
 
     private int Write(string path, IReadOnlyList<OutputFile> files, ParseResult parsed)
     {
@@ -96,7 +106,8 @@ internal sealed class InitCommand
 
         if (!Output.Folder(folder, files))
             return ExitCode.BadInput;
-        Console.Out.WriteLine($"Written to {path}, and {files[1].Name} beside it. Next: roster solve {path}");
+        var beside = string.Join(" and ", files.Skip(1).Select(file => file.Name));
+        Console.Out.WriteLine($"Written to {path}, and {beside} beside it. Next: roster solve {path}");
         return ExitCode.Done;
     }
 }

@@ -1,3 +1,4 @@
+using RosterSolver.Domain;
 using RosterSolver.Solver;
 
 namespace RosterSolver.Cli;
@@ -89,9 +90,10 @@ internal sealed class ProgressLine : IProgress<Incumbent>, IProgress<ConflictPro
             return elapsed <= limit
                 ? $"{spent}  searching for a first roster ..."
                 : $"{elapsed.TotalSeconds, 4:0} s  no roster in {limit.TotalSeconds:0} s: is there one at all, and which breaks least ...";
-        var proven = latest.Bound is { } bound
-            ? $"none below {bound}: at most {latest.Gap ?? 1:P1} to save"
-            : "nothing proven yet";
+        var proven =
+            latest.Bound is { } bound && bound > Money.Zero
+                ? $"none below {bound}: at most {latest.Gap ?? 1:P1} to save"
+                : "nothing proven yet";
         return $"{spent}  best {cost}  {proven}";
     }
 }

@@ -109,7 +109,9 @@ internal sealed class ReplanCommand
         var absences = asked.Absences(absent.Name, parsed.GetValue(absent)!);
         var most = parsed.GetValue(budget) is { } words ? asked.Agents(budget.Name, words) : null;
         var minutes = parsed.GetValue(frozen) is { } length ? asked.Minutes(frozen.Name, length) : 0;
-        var moment = parsed.GetValue(now) is { } text ? asked.Moment(now.Name, text) : Present(scenario);
+        var moment = parsed.GetValue(now) is { } text
+            ? asked.Moment(now.Name, text)
+            : PresentTime.Within(scenario, now.Name);
         return minutes is { } still
             ? new(
                 absences,
@@ -119,19 +121,6 @@ internal sealed class ReplanCommand
                 parsed.GetValue(price) is { } amount ? Money.Of(amount) : null
             )
             : null;
-    }
-
-    /// <summary>The present time where it lies within the roster, which is told; null where it does not.</summary>
-    private ClockTime? Present(Scenario scenario)
-    {
-        var present = TimeOnEarth.Present(scenario.Written?.Horizon.TimeZone, DateTime.UtcNow);
-        if (
-            present.MinuteOf(scenario.Horizon) is var minute
-            && (minute < 0 || minute >= scenario.Horizon.Days * Horizon.Day)
-        )
-            return null;
-        Console.Error.WriteLine($"roster: now is {present}, by the clock; {now.Name} says otherwise");
-        return present;
     }
 
     private Replan Search(
@@ -181,7 +170,7 @@ internal sealed class ReplanCommand
         using var progress = format.IsQuiet(parsed)
             ? null
             : new ProgressLine(Console.Error, !Console.IsErrorRedirected, Conflicts.LongestTime(settings));
-        return replan.Conflict(settings, Disk.Read, progress, cancellation);
+        return ReplanConflict.Of(replan, settings, Disk.Read, progress, cancellation);
     }
 
     private int Apply(ReplanStudy study, ParseResult parsed)

@@ -61,6 +61,15 @@ internal sealed class RosterInput(bool isRosterNeeded = false)
             return null;
         if (JudgedRoster.Of(read, file) is not { } plan)
             return null;
+        if (plan.Roster.Assignments.Count == 0)
+        {
+            Console.Error.WriteLine(
+                $"{file}:1:1: the roster has no rows, so nobody works; expected a row for each shift with agent, date and shift, as "
+                    + "roster solve --out writes them"
+            );
+            return null;
+        }
+
         var faults = plan.Audit.Violations.Where(one => one.Rule == Structure.Id).ToList();
         foreach (var fault in faults)
             Console.Error.WriteLine($"{file}: {fault.Sentence}");

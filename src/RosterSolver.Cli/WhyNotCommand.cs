@@ -13,8 +13,11 @@ namespace RosterSolver.Cli;
 /// <summary><c>roster why-not</c>: forces another shift on a day, solves again, and says what that changes.</summary>
 internal sealed class WhyNotCommand
 {
-    /// <summary>The share of the time in which the nearest roster is looked for; what is left is for a bound, all being free.</summary>
-    private const double ShareForNearest = 0.4;
+    /// <summary>The share of the time in which the nearest roster is looked for.</summary>
+    private const double ShareForNearest = 0.3;
+
+    /// <summary>The share in which the roster is mended around that day with nothing forced; what is left is for a bound, all being free.</summary>
+    private const double ShareForEased = 0.15;
 
     private static readonly TimeSpan leastTime = TimeSpan.FromSeconds(1);
 
@@ -64,18 +67,33 @@ internal sealed class WhyNotCommand
         var pinned = PinnedScenario.Of(plan.Scenario, agent.Id, date, wanted, Disk.Read);
         if (!pinned.Ok)
             return Faults.Print(pinned.Errors);
+        return Forced(plan, pinned.Value, agent, day, wanted, parsed, cancellation);
+    }
+
+    private int Forced(
+        Plan plan,
+        EditedScenario pinned,
+        Agent agent,
+        int day,
+        string wanted,
+        ParseResult parsed,
+        CancellationToken cancellation
+    )
+    {
         var settings = search.Settings(plan.Scenario.Solve, parsed);
         var clock = Stopwatch.StartNew();
         var what = $"{wanted} for {agent.Id} on {plan.Scenario.Horizon.DayName(day)}";
-        var near = Near(plan, pinned.Value.Scenario, day, settings, cancellation);
+        if (Alone(pinned, agent, settings, parsed, cancellation) is { } own)
+            return Impossible(own, what, $"what {agent.Id} alone has to keep forbids it", parsed);
+        var under = plan.Under(pinned.Scenario, plan.Roster.Assignments);
+        var near = Replan.Around(under, day, Part(settings, ShareForNearest), cancellation: cancellation);
         if (near.Outcome.Status == SolveStatus.Impossible)
-            return Impossible(pinned.Value, near.Outcome, settings, what, parsed, cancellation);
-        var mended = near.After is { } after
-            ? plan.Under(pinned.Value.Scenario, after.Roster.Assignments)
-            : null;
+            return Impossible(pinned, near.Outcome, settings, what, parsed, cancellation);
+        var eased = Replan.Around(plan, day, Part(settings, ShareForEased), cancellation: cancellation);
+        var mended = Under(pinned.Scenario, plan, near);
         var left = settings.Time - clock.Elapsed;
         var (outcome, best) = Solve(
-            pinned.Value.Scenario,
+            pinned.Scenario,
             settings with
             {
                 Time = left > leastTime ? left : leastTime,
@@ -85,11 +103,25 @@ internal sealed class WhyNotCommand
             cancellation
         );
         if (best is not null)
-            return Told(ForcedCell.Of((agent.Id, day), plan, mended, best), what, parsed);
+            return Told(
+                ForcedCell.Of((agent.Id, day), plan, mended, best, Under(plan.Scenario, plan, eased)),
+                what,
+                parsed
+            );
         return outcome.Status == SolveStatus.Impossible
-            ? Impossible(pinned.Value, outcome, settings, what, parsed, cancellation)
-            : SolveFailure.Print(pinned.Value.Scenario, outcome, cancellation.IsCancellationRequested);
+            ? Impossible(pinned, outcome, settings, what, parsed, cancellation)
+            : SolveFailure.Print(pinned.Scenario, outcome, cancellation.IsCancellationRequested);
     }
+
+    private static SolveSettings Part(SolveSettings settings, double share) =>
+        settings with
+        {
+            Time = settings.Time * share,
+        };
+
+    /// <summary>The mended roster under a scenario in which changes have no price; null where none was found.</summary>
+    private static Plan? Under(Scenario scenario, Plan plan, Replan replan) =>
+        replan.After is { } after ? plan.Under(scenario, after.Roster.Assignments) : null;
 
     /// <summary>Why there is nothing to force; null where there is.</summary>
     private static string? Needless(Plan plan, Agent agent, int day, string wanted)
@@ -105,24 +137,6 @@ internal sealed class WhyNotCommand
             ? $"{agent.Id} works {wanted} on {date} already"
             : null;
     }
-
-    /// <summary>The roster with the day forced in which each further change is worth the price of one.</summary>
-    private static Replan Near(
-        Plan plan,
-        Scenario pinned,
-        int day,
-        SolveSettings settings,
-        CancellationToken cancellation
-    ) =>
-        Replan.Around(
-            plan.Under(pinned, plan.Roster.Assignments),
-            day,
-            settings with
-            {
-                Time = settings.Time * ShareForNearest,
-            },
-            cancellation: cancellation
-        );
 
     private (Outcome, Plan?) Solve(
         Scenario pinned,
@@ -155,6 +169,19 @@ internal sealed class WhyNotCommand
         return forced.Best.Outcome!.Status == SolveStatus.Interrupted ? ExitCode.Interrupted : ExitCode.Done;
     }
 
+    /// <summary>What the agent alone has to keep that forbids it; null where nothing does.</summary>
+    private Conflict? Alone(
+        EditedScenario pinned,
+        Agent agent,
+        SolveSettings settings,
+        ParseResult parsed,
+        CancellationToken cancellation
+    )
+    {
+        using var progress = Progress(settings, parsed);
+        return Conflicts.OfAgent(pinned.Scenario, agent.Id, settings, pinned.Read, progress, cancellation);
+    }
+
     private int Impossible(
         EditedScenario pinned,
         Outcome outcome,
@@ -164,20 +191,32 @@ internal sealed class WhyNotCommand
         CancellationToken cancellation
     )
     {
-        using var progress = format.IsQuiet(parsed)
-            ? null
-            : new ProgressLine(Console.Error, !Console.IsErrorRedirected, Conflicts.LongestTime(settings));
-        var conflict = PinnedScenario.WithoutThePin(
-            Conflicts.Of(pinned.Scenario, outcome.Conflict, settings, pinned.Read, progress, cancellation)
+        using var progress = Progress(settings, parsed);
+        var conflict = Conflicts.Of(
+            pinned.Scenario,
+            outcome.Conflict,
+            settings,
+            pinned.Read,
+            progress,
+            cancellation
         );
         progress?.Dispose();
+        return Impossible(conflict, what, "rules that must hold forbid it", parsed);
+    }
+
+    private ProgressLine? Progress(SolveSettings settings, ParseResult parsed) =>
+        format.IsQuiet(parsed)
+            ? null
+            : new(Console.Error, !Console.IsErrorRedirected, Conflicts.LongestTime(settings));
+
+    private int Impossible(Conflict found, string what, string why, ParseResult parsed)
+    {
+        var conflict = PinnedScenario.WithoutThePin(found);
         format.Print(
             parsed,
             () =>
                 new Rows(
-                    new Markup(
-                        $"[bold]{$"{what}: impossible: rules that must hold forbid it".EscapeMarkup()}.[/]"
-                    ),
+                    new Markup($"[bold]{$"{what}: impossible: {why}".EscapeMarkup()}.[/]"),
                     Spectre.Console.Text.Empty,
                     ConflictReport.OfNoFile(conflict)
                 ),

@@ -27,7 +27,8 @@ public sealed record JobSeen(
     public ConflictSeen? Conflict { get; init; }
 
     /// <summary>What could still be saved, as a share of the cost.</summary>
-    public double? Gap => new Incumbent(TimeSpan.Zero, Job.Cost, Job.Bound).Gap;
+    public double? Gap =>
+        new Incumbent(TimeSpan.Zero, Job.Cost, Job.Bound).Gap is var gap and < 1 ? gap : null;
 
     /// <summary>Wall time of the search as far as it has told.</summary>
     public string Elapsed => Steps.Count == 0 ? "-" : $"{Steps[^1].Elapsed.TotalSeconds:0.0} s";

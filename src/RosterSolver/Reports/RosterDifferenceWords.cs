@@ -79,6 +79,7 @@ internal static class RosterDifferenceWords
     private static string Times(int first, int last, Horizon horizon) =>
         $"{ShiftText.Clock(horizon.Interval(first).Start)}-{ShiftText.Clock(horizon.Interval(last).End)}";
 
-    private static string Shifts(IReadOnlyList<Assignment> worked) =>
+    /// <summary>The shifts of a day: <c>E07</c>, or <c>off</c>.</summary>
+    public static string Shifts(IReadOnlyList<Assignment> worked) =>
         worked.Count == 0 ? "off" : string.Join("+", worked.Select(one => ShiftText.Short(one.Shift)));
 }

@@ -29,6 +29,11 @@ public sealed record Outcome(
     /// <summary>Distance from the cost down to the bound, as a share of the cost; 0 when both are 0.</summary>
     public double Gap => GapBetween(Cost, Bound);
 
+    /// <summary>
+    /// Whether nothing is known of what a better roster could cost: nothing costs less than nothing. The gap is then no figure to tell.
+    /// </summary>
+    public bool ProvesNothing => Bound <= Money.Zero && Cost > Money.Zero;
+
     /// <summary>The status as a sentence for planners.</summary>
     public string InWords =>
         Status switch
@@ -39,6 +44,10 @@ public sealed record Outcome(
                 "proven best: no roster that keeps the rules is cheaper",
             SolveStatus.Optimal =>
                 $"good enough: within the gap asked for, at most {Gap:P1} of its cost can be saved",
+            SolveStatus.Feasible when ProvesNothing =>
+                "best found in the time given; nothing is proven of what could still be saved",
+            SolveStatus.Interrupted when ProvesNothing =>
+                "best found before the interruption; nothing is proven of what could still be saved",
             SolveStatus.Feasible =>
                 $"best found in the time given; no roster can save more than {Gap:P1} of its cost",
             SolveStatus.Interrupted =>

@@ -30,5 +30,22 @@ public sealed class InitCommandTests : IDisposable
         Assert.Equal(0, RosterProcess.Run([.. line, "--force"]).ExitCode);
     }
 
+    [Fact]
+    public void A_roster_without_years_is_said_to_be_of_which_and_can_be_mended_at_once()
+    {
+        var (file, roster) = (Path.Combine(root, "desk.yaml"), Path.Combine(root, "r.csv"));
+        File.WriteAllText(roster, "agent,1/1,1/2\nann,07:00-15:00,07:00-15:00\nbo,,07:00-15:00\n");
+        string[] line = ["init", "--from", roster, "--out", file];
+        var run = RosterProcess.Run(line);
+        Assert.Equal((0, ""), Outcome(run));
+        Assert.Contains("desk-heads.csv and desk-roster.csv beside it", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Note: the dates have no year: taken as 20", run.Output, StringComparison.Ordinal);
+        Assert.Equal(2, RosterProcess.Run(line).ExitCode);
+        var made = Path.Combine(root, "desk-roster.csv");
+        var check = RosterProcess.Run("check", file, made, "--quiet");
+        Assert.Equal(0, check.ExitCode);
+        Assert.Contains("0 hard violations", check.Output, StringComparison.Ordinal);
+    }
+
     private static (int, string) Outcome(RosterProcess run) => (run.ExitCode, run.Errors);
 }

@@ -147,7 +147,8 @@ public sealed class WeekCommandTests
     }
 
     [Theory]
-    [InlineData("bob@12-10", "", "nothing changes: bob had no shift on these days")]
+    [InlineData("bob@12-10", "", "nothing changes: bob had leave on these days")]
+    [InlineData("ann@12-12", "", "nothing changes: ann had no shift on these days")]
     [InlineData("li-na@12-10", "--budget=0", "nothing else changes: the budget allows it for nobody")]
     [InlineData(
         "li-na@12-10",
@@ -176,6 +177,42 @@ public sealed class WeekCommandTests
         Assert.Equal(2, run.ExitCode);
         Assert.Contains(words, run.Errors, StringComparison.Ordinal);
         Assert.DoesNotContain("System.", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_roster_without_rows_is_told_as_that()
+    {
+        var file = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.csv");
+        File.WriteAllText(file, "agent,date,shift,start\n");
+        try
+        {
+            string[] words = ["replan", Scenario, file, "--absent", "li-na@12-10"];
+            var run = RosterProcess.RunIn(GoldenFile.Root, words);
+            Assert.Equal(2, run.ExitCode);
+            Assert.Contains(
+                ":1:1: the roster has no rows, so nobody works; expected a row for each shift",
+                run.Errors,
+                StringComparison.Ordinal
+            );
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
+    [Fact]
+    public void Absence_on_agreed_leave_stays_leave_and_an_absent_day_is_not_called_off()
+    {
+        string[] words = ["replan", Scenario, Roster, "--absent", "bob@12-10", "li-na@12-10", "--time", "2"];
+        var run = RosterProcess.RunIn(GoldenFile.Root, words);
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains(
+            "bob has agreed leave on Thu 12-10: that stays leave and counts as worked.",
+            run.Output,
+            StringComparison.Ordinal
+        );
+        Assert.Contains("E07 -> absent", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -195,10 +195,17 @@ public sealed class ImportedRosterTests
         var (scenario, import) = Scenario(roster);
         Assert.Empty(import);
         Assert.Empty(scenario.Errors);
-        var plan = Planner.Check(scenario.Value!, "r.xlsx", _ => roster);
-        Assert.Empty(plan.Errors);
-        Assert.Empty(plan.Value!.Audit.Hard.Select(violation => violation.Sentence));
-        Assert.Equal(0, plan.Value.Audit.ByRule.Where(rule => rule.Rule == "heads").Sum(rule => rule.Priced));
+        var made = ImportedRoster.Of("r.xlsx", "made", "made.yaml", _ => roster).Value!.Roster;
+        foreach (var bytes in new[] { roster, Encoding.UTF8.GetBytes(made) })
+        {
+            var plan = Planner.Check(scenario.Value!, "r.xlsx", _ => bytes);
+            Assert.Empty(plan.Errors);
+            Assert.Empty(plan.Value!.Audit.Hard.Select(violation => violation.Sentence));
+            Assert.Equal(
+                0,
+                plan.Value.Audit.ByRule.Where(rule => rule.Rule == "heads").Sum(rule => rule.Priced)
+            );
+        }
     }
 
     private static (

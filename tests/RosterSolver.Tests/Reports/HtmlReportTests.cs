@@ -54,5 +54,17 @@ public sealed class HtmlReportTests
             HtmlReport.Text(DrawnDesk.Report())
         );
 
+    [Theory]
+    [InlineData(40, false)]
+    [InlineData(41, true)]
+    public void A_long_table_has_its_titles_above_every_column_that_is_printed(int rows, bool hasHead) =>
+        Assert.Equal(
+            hasHead,
+            HtmlTables
+                .Table(["agent"], Enumerable.Range(0, rows).Select(row => HtmlTables.Row($"{row}")))
+                .Descendants("thead")
+                .Any()
+        );
+
     private static XDocument Page(string text) => XDocument.Parse(text);
 }

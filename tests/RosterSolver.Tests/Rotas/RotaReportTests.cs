@@ -37,6 +37,10 @@ public sealed class RotaReportTests
         Golden.Holds("rota.txt", Terminal.Print(RotaReport.Of(design)));
 
     [Fact]
+    public void Every_card_of_the_page_says_on_hover_how_it_is_computed() =>
+        Assert.Equal(4, RotaPage.Text(design).Split("<div class=\"card\" title=\"").Length - 1);
+
+    [Fact]
     public void Lines_fit_a_hundred_columns() =>
         Assert.All(
             Terminal.Print(RotaReport.Of(design)).Split('\n'),

@@ -15,7 +15,7 @@ public sealed record CellAlternative(Assignment? Worked, Plan Plan, AuditChange 
     public string Id => Worked?.Shift.Id ?? Pins.DayOff;
 
     /// <summary>
-    /// Every shift and the day off but what the agent does now: first what breaks nothing, the cheapest first, then what breaks
+    /// Every shift that the agent may be given, and the day off, but what the agent does now: first what breaks nothing, the cheapest first, then what breaks
     /// something, the least of it first.
     /// </summary>
     /// <param name="plan">The roster, sound in structure.</param>
@@ -31,8 +31,9 @@ public sealed record CellAlternative(Assignment? Worked, Plan Plan, AuditChange 
         );
         return
         [
-            .. plan
-                .Scenario.Shifts.Where(shift => now is not [{ Shift: var same }] || same.Id != shift.Id)
+            .. GivenShifts
+                .Of(plan.Scenario, agent)
+                .Where(shift => now is not [{ Shift: var same }] || same.Id != shift.Id)
                 .Select(shift => (Assignment?)placement.Best(agent.Id, day, shift))
                 .Concat(now.Count > 0 ? [null] : [])
                 .Select(worked => Of(plan, others, worked))

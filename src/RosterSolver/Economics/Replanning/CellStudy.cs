@@ -8,7 +8,7 @@ namespace RosterSolver.Economics;
 /// <param name="Agent">The agent.</param>
 /// <param name="Day">The day.</param>
 /// <param name="Now">What the agent does; more than one shift only in a roster from elsewhere, none for a day off.</param>
-/// <param name="Alternatives">Every other shift and the day off, the best first.</param>
+/// <param name="Alternatives">Every other shift that the agent may be given, and the day off, the best first.</param>
 /// <param name="Rules">The rules that hold the day.</param>
 /// <param name="Needs">What the calls of the day need.</param>
 public sealed record CellStudy(
@@ -40,6 +40,14 @@ public sealed record CellStudy(
             CellNeed.Of(plan, off, day)
         );
     }
+
+    /// <summary>Templates that are no alternatives, since the contract or an exemption leaves them out.</summary>
+    public IReadOnlyList<string> NeverGiven =>
+        [
+            .. Plan
+                .Scenario.Shifts.Select(shift => shift.Template)
+                .Except(GivenShifts.Of(Plan.Scenario, Agent).Select(shift => shift.Template)),
+        ];
 
     /// <summary>The cheapest alternative that breaks nothing; null where every one breaks something.</summary>
     public CellAlternative? Best => Alternatives.FirstOrDefault(one => one.Change.IsAllowed);

@@ -64,6 +64,17 @@ public sealed record CoverStudy(
         );
     }
 
+    /// <summary>Agents who are there that day and are never given the shift, by contract or exemption; they are asked only to stay longer.</summary>
+    public IReadOnlyList<Agent> NeverGiven =>
+        [.. There.Where(agent => !GivenShifts.IsGiven(Before.Scenario, agent, Shift.Shift))];
+
+    /// <summary>The others who have leave that day, or are absent.</summary>
+    public IReadOnlyList<Agent> Away => [.. Others.Where(agent => agent.Leave.Contains(Day))];
+
+    private IEnumerable<Agent> There => Others.Where(agent => !agent.Leave.Contains(Day));
+
+    private IEnumerable<Agent> Others => Alone.Scenario.Agents.Where(agent => agent.Id != Absent.Id);
+
     private static Plan Apart(Plan plan, IReadOnlyList<Absence> absences) =>
         plan.Under(Replan.WithAbsences(plan, absences), Replan.Without(plan.Roster, absences));
 
@@ -102,10 +113,13 @@ public sealed record CoverStudy(
         public IEnumerable<CoverCandidate> Of(Agent agent)
         {
             var worked = alone.Roster.Of(agent).Where(one => one.Day == vacated.Day).ToList();
+            var isGiven = GivenShifts.IsGiven(alone.Scenario, agent, vacated.Shift);
             if (worked.Count == 0)
-                return [Standing(agent, null, placement.Best(agent.Id, vacated.Day, vacated.Shift))];
+                return isGiven
+                    ? [Standing(agent, null, placement.Best(agent.Id, vacated.Day, vacated.Shift))]
+                    : [];
             var now = worked[0];
-            return Moved(agent, now).Concat(Extended(agent, now));
+            return (isGiven ? Moved(agent, now) : []).Concat(Extended(agent, now));
         }
 
         private IEnumerable<CoverCandidate> Moved(Agent agent, Assignment now)

@@ -13,13 +13,15 @@ namespace RosterSolver.Economics;
 /// <param name="Forced">The nearest roster found with the day forced.</param>
 /// <param name="Best">The cheapest roster found with the day forced, whatever else changes, with what was proven of it.</param>
 /// <param name="Change">What the checkers say differently of the nearest.</param>
+/// <param name="SavedAnyway">What mending the roster around the same day in the same way saves where nothing is forced; 0 for nothing.</param>
 public sealed record ForcedCell(
     string Agent,
     int Day,
     Variant Given,
     Variant Forced,
     Plan Best,
-    AuditChange Change
+    AuditChange Change,
+    Money SavedAnyway
 )
 {
     /// <summary>The comparison of a roster with forced ones.</summary>
@@ -27,21 +29,33 @@ public sealed record ForcedCell(
     /// <param name="given">The roster as it is.</param>
     /// <param name="near">The nearest roster found with the day forced; null where none was, and the cheapest stands for it.</param>
     /// <param name="best">The cheapest roster found with the day forced.</param>
-    public static ForcedCell Of((string Agent, int Day) cell, Plan given, Plan? near, Plan best)
+    /// <param name="eased">The nearest roster found with nothing forced, mended around the same day; null where none was.</param>
+    public static ForcedCell Of(
+        (string Agent, int Day) cell,
+        Plan given,
+        Plan? near,
+        Plan best,
+        Plan? eased = null
+    )
     {
         var forced = near ?? best;
+        var saved = eased is null ? Money.Zero : given.Audit.Cost - eased.Audit.Cost;
         return new(
             cell.Agent,
             cell.Day,
             Variant.Of("as it is", given),
             Variant.Of("forced", forced),
             best,
-            AuditChange.Of(given.Audit, forced.Audit)
+            AuditChange.Of(given.Audit, forced.Audit),
+            saved > Money.Zero ? saved : Money.Zero
         );
     }
 
     /// <summary>What the nearest forced roster costs more; below zero for less.</summary>
     public Money Found => Forced.Plan.Audit.Cost - Given.Plan.Audit.Cost;
+
+    /// <summary>What the nearest forced roster costs more than the one mended in the same way with nothing forced: due to the day alone.</summary>
+    public Money DueToTheDay => Found + SavedAnyway;
 
     /// <summary>What the cheapest forced roster costs more, with whatever else changes; below zero for less.</summary>
     public Money Cheapest => Best.Audit.Cost - Given.Plan.Audit.Cost;

@@ -9,7 +9,10 @@ namespace RosterSolver.Economics;
 /// <param name="At">Where its options are written; null for one that holds with its defaults.</param>
 /// <param name="Forbids">Ids of the alternatives that it forbids.</param>
 /// <param name="Charges">Ids of the alternatives that it makes dearer.</param>
-/// <param name="HasNoRoom">Whether a limit of the agent on that day is used up: a step more, and it is broken or costs.</param>
+/// <param name="HasNoRoom">
+/// Whether a limit of the agent on that day and others is used up: a step more, and it is broken or costs. What is paid from the first
+/// on, such as an allowance, has no limit to use up.
+/// </param>
 public sealed record HoldingRule(
     Rule Rule,
     SourceSpan? At,
@@ -64,7 +67,9 @@ public sealed record HoldingRule(
         var index = plan.Scenario.Agents.Index().First(one => one.Item.Id == agent.Id).Index;
         return model
             .LimitsOf(index)
-            .Where(limit => limit.Sum.Days.Contains(day) && !IsOfOneDay(limit.Sum))
+            .Where(limit =>
+                limit.Sum.Days.Contains(day) && !IsOfOneDay(limit.Sum) && (limit.IsHard || limit.AtMost != 0)
+            )
             .Where(limit =>
                 limit.Sum.Rests is { } rests
                     ? rests.HadBy(index, chosen) <= rests.Due

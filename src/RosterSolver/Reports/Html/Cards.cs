@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using RosterSolver.Economics;
+using RosterSolver.Solver;
 
 namespace RosterSolver.Reports;
 
@@ -24,12 +25,17 @@ internal static class Cards
                 Card(
                     kpis["cost"],
                     report.Plan.Outcome is { } outcome
-                        ? $"{report.Plan.Scenario.Currency}; at most {outcome.Gap:P1} could be saved"
+                        ? $"{report.Plan.Scenario.Currency}; {Saving(outcome)}"
                         : report.Plan.Scenario.Currency
                 ),
             ]
         );
     }
+
+    private static string Saving(Outcome outcome) =>
+        outcome.ProvesNothing
+            ? "nothing is proven of what could still be saved"
+            : $"at most {outcome.Gap:P1} could be saved";
 
     private static XElement[] ByHeads(Report report, Dictionary<string, Kpi> kpis) =>
         [

@@ -46,8 +46,8 @@ public static class HtmlReport
         yield return Section("Cost by rule", RuleCosts.Of(report));
         if (report.Plan.Scenario.Laws.Count > 0)
             yield return Section("Laws 适用法规, figures and not legal advice", [HtmlLaws.Of(report)]);
-        yield return Section("Cost by agent", AgentCosts.Of(report));
-        yield return Section("Fairness in this horizon", HtmlTables.Fairness(report));
+        yield return Section("Cost by agent", AgentCosts.Of(report)).With("class", "agents");
+        yield return Section("Fairness in this horizon", HtmlTables.Fairness(report)).With("class", "agents");
         yield return Section("How this came about", [HtmlTables.Manifest(report)]);
     }
 

@@ -6,6 +6,9 @@ namespace RosterSolver.Reports;
 /// <summary>The plain tables of the HTML report.</summary>
 internal static class HtmlTables
 {
+    /// <summary>Rows from which a table prints in columns, each with the titles above it.</summary>
+    private const int LongFrom = 41;
+
     /// <summary>Names, values and formulas of the key figures.</summary>
     public static XElement Kpis(IReadOnlyList<Kpi> kpis) =>
         Table(
@@ -85,19 +88,17 @@ internal static class HtmlTables
     }
 
     /// <summary>A table; a title that begins with # is that of a column of numbers, and one may be a cell by itself.</summary>
-    public static XElement Table(IReadOnlyList<object> titles, IEnumerable<XElement> rows) =>
-        Html.Styled(
-            "div",
-            "scroll",
-            Html.Styled(
-                "table",
-                "plain",
-                titles.Count == 0
-                    ? null
-                    : Html.Tag("tr", titles.Select(title => title as XElement ?? Title($"{title}"))),
-                rows
-            )
-        );
+    public static XElement Table(IReadOnlyList<object> titles, IEnumerable<XElement> rows)
+    {
+        var lines = rows.ToList();
+        var head =
+            titles.Count == 0
+                ? null
+                : Html.Tag("tr", titles.Select(title => title as XElement ?? Title($"{title}")));
+        if (head is not null && lines.Count >= LongFrom)
+            head = Html.Tag("thead", head);
+        return Html.Styled("div", "scroll", Html.Styled("table", "plain", head, lines));
+    }
 
     private static XElement Title(string title) =>
         title.StartsWith('#') ? Html.Styled("th", "number", title[1..]) : Html.Tag("th", title);

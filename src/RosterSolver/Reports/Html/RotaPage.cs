@@ -52,7 +52,8 @@ public static class RotaPage
                 "Points",
                 "不友好分",
                 $"{design.Audit.Points}",
-                $"no rota has fewer than {design.Outcome.Bound}"
+                $"no rota has fewer than {design.Outcome.Bound}",
+                "sum over what is unkind of its times x its points each"
             ),
             Card(
                 "Weekends off",
@@ -60,30 +61,34 @@ public static class RotaPage
                 $"{figures.WeekendsOff}",
                 figures.LongestWait is { } wait
                     ? $"of {positions}, at most {RotaText.Weeks(wait)} apart"
-                    : $"of {positions}"
+                    : $"of {positions}",
+                "weeks of the pattern whose Saturday and Sunday are both off"
             ),
             Card(
                 "Days worked a week",
                 "每周工作天数",
                 $"{figures.DaysWorked / (double)positions:0.00}",
-                $"{figures.DaysWorked} of {design.Rota.Days.Count} days"
+                $"{figures.DaysWorked} of {design.Rota.Days.Count} days",
+                "days worked in the pattern / its weeks"
             ),
             Card(
                 "Longest run of work",
                 "最长连续上班",
                 $"{figures.WorkBlocks.Max(block => block.Days)}",
-                $"days; the shortest time off is {figures.OffBlocks.Min(block => block.Days)}"
+                $"days; the shortest time off is {figures.OffBlocks.Min(block => block.Days)}",
+                "most days worked in a row, the first week following the last"
             )
         );
     }
 
-    private static XElement Card(string name, string chinese, string value, string note) =>
+    private static XElement Card(string name, string chinese, string value, string note, string formula) =>
         Html.Styled(
-            "div",
-            "card",
-            Html.Styled("div", "label", name),
-            Html.Styled("div", "chinese", chinese),
-            Html.Styled("div", "value", value),
-            Html.Styled("div", "note", note)
-        );
+                "div",
+                "card",
+                Html.Styled("div", "label", name),
+                Html.Styled("div", "chinese", chinese),
+                Html.Styled("div", "value", value),
+                Html.Styled("div", "note", note)
+            )
+            .With("title", formula);
 }

@@ -24,6 +24,7 @@ public static class CellFile
                         Work = AuditChangeFile.Work(one.Worked),
                         Change = AuditChangeFile.Of(one.Change),
                     }),
+                    study.NeverGiven,
                     Rules = study.Rules.Select(rule => new
                     {
                         rule.Rule.Id,

@@ -19,6 +19,7 @@ public static class CellReport
                 "[bold underline]What else the agent could do that day, everybody else as they are[/]"
             ),
             Alternatives(study),
+            .. CellWords.NeverGiven(study) is { } never ? [new Text($"{never}.")] : Array.Empty<Text>(),
             .. Rules(study),
             .. Needs(study),
         ]);

@@ -38,6 +38,12 @@ internal static class CellWords
             );
     }
 
+    /// <summary>Shifts that were not looked at; null where all were.</summary>
+    public static string? NeverGiven(CellStudy study) =>
+        study.NeverGiven.Count == 0
+            ? null
+            : $"not looked at, since contract or exemptions leave them out: {string.Join(", ", study.NeverGiven)}";
+
     /// <summary>What a rule demands, as the reference says it.</summary>
     public static string Says(Rule rule) => rule.GetType().GetCustomAttribute<RuleAttribute>()!.Says;
 
@@ -50,7 +56,7 @@ internal static class CellWords
         if (rule.Charges.Count > 0)
             parts.Add($"costs more with {string.Join(", ", rule.Charges)}");
         if (rule.HasNoRoom)
-            parts.Add("has no room left around this day");
+            parts.Add("its limit is used up in the days around");
         return string.Join("; ", parts);
     }
 

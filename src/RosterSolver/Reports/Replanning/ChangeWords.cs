@@ -24,7 +24,7 @@ internal static class ChangeWords
             .Take(MostRules)
             .Select(rule => $"{rule.Rule} {DifferenceText.Of(rule.Cost)}");
         var left = change.ByRule.Count - MostRules;
-        return string.Join(", ", greatest) + (left > 0 ? $", {left} more" : "");
+        return string.Join(", ", greatest) + (left > 0 ? $", {left} more rule{(left == 1 ? "" : "s")}" : "");
     }
 
     /// <summary>Hours that are missing more or less; empty for none.</summary>

@@ -20,6 +20,12 @@ public static class CoverFile
                     Date = horizon.DateOf(study.Day),
                     Vacated = AuditChangeFile.Work(study.Shift),
                     NobodyStandingIn = AuditChangeFile.Of(study.Gap),
+                    Away = study.Away.Select(agent => new
+                    {
+                        Agent = agent.Id,
+                        Why = CoverWords.Away(agent, study.Day),
+                    }),
+                    NeverGiven = study.NeverGiven.Select(agent => agent.Id),
                     Candidates = study.Candidates.Select(one => new
                     {
                         Agent = one.Agent.Id,

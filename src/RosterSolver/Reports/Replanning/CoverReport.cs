@@ -25,6 +25,7 @@ public static class CoverReport
             ),
             .. allowed.Count == 0 ? [] : Allowed(allowed),
             .. others.Count == 0 ? [] : Forbidden(others),
+            .. CoverWords.NotAsked(study).Select(sentence => new Text(sentence)),
         ]);
     }
 

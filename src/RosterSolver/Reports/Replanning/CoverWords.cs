@@ -7,6 +7,8 @@ namespace RosterSolver.Reports;
 /// <summary>How somebody stands in, in words.</summary>
 internal static class CoverWords
 {
+    private const int MostNamed = 10;
+
     private static readonly string coverage = Rule.IdOf(typeof(Coverage));
 
     /// <summary>In which way.</summary>
@@ -17,6 +19,27 @@ internal static class CoverWords
             CoverKind.Moved => $"from {one.Before!.Shift.Id}",
             _ => one.After.Range.End > one.Before!.Range.End ? "stays longer" : "comes earlier",
         };
+
+    /// <summary>Who is not among the candidates, and why, a sentence each.</summary>
+    public static IEnumerable<string> NotAsked(CoverStudy study)
+    {
+        if (study.Away.Count > 0)
+            yield return $"Away that day: {Named(study.Away.Select(agent => $"{agent.Id} ({Away(agent, study.Day)})"))}.";
+        if (study.NeverGiven.Count > 0)
+            yield return $"Never given {study.Shift.Shift.Template}, by contract or exemption: "
+                + $"{Named(study.NeverGiven.Select(agent => agent.Id))}.";
+    }
+
+    /// <summary>Why somebody is not there: <c>leave</c> or <c>absent</c>.</summary>
+    public static string Away(Agent agent, int day) =>
+        agent.Absent.Contains(day) ? ShiftText.Absent : ShiftText.Leave;
+
+    private static string Named(IEnumerable<string> names)
+    {
+        var all = names.ToList();
+        return string.Join(", ", all.Take(MostNamed))
+            + (all.Count > MostNamed ? $" and {all.Count - MostNamed} more" : "");
+    }
 
     /// <summary>What the agent would work: <c>07:00-15:45</c>.</summary>
     public static string Times(CoverCandidate one) => ShiftText.Clock(one.After.Range);

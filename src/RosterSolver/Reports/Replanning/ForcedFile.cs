@@ -17,6 +17,8 @@ public static class ForcedFile
                 Possible = true,
                 Verdict = ForcedWords.Verdict(forced, what),
                 CostMoreAsFound = AuditChangeFile.Money(forced.Found),
+                SavedAnyway = AuditChangeFile.Money(forced.SavedAnyway),
+                CostMoreDueToTheDay = AuditChangeFile.Money(forced.DueToTheDay),
                 CostMoreAllFree = AuditChangeFile.Money(forced.Cheapest),
                 OtherDaysChanged = forced.OtherChanges.Sum(agent => agent.Days),
                 OtherAgentsChanged = forced.OtherChanges.Count,

@@ -3,14 +3,26 @@ using RosterSolver.Economics;
 
 namespace RosterSolver.Reports;
 
-/// <summary>What forcing a day comes to, in sentences that say what is proven.</summary>
+/// <summary>What forcing a day comes to, in sentences: first the cheapest repair around it, which is a fact, then what is proven.</summary>
 internal static class ForcedWords
 {
     /// <summary>The answer.</summary>
     /// <param name="forced">The comparison.</param>
     /// <param name="what">What was forced: <c>late for bob on Thu 12-10</c>.</param>
     public static string Verdict(ForcedCell forced, string what) =>
-        $"{what}: {(forced.Levels.Count > 0 ? ByLevels(forced) : InMoney(forced))}; {Changes(forced)}";
+        forced.Levels.Count > 0
+            ? $"{what}: {ByLevels(forced)}; {Changes(forced)}"
+            : $"{what}: {Repair(forced)}{Anyway(forced)}; {Proof(forced)}";
+
+    /// <summary>What the cheapest repair around the day costs, and how far it reaches.</summary>
+    private static string Repair(ForcedCell forced) =>
+        $"the cheapest repair around that day costs {Than(forced.Found, Currency(forced))}, and {Changes(forced)}";
+
+    /// <summary>What mending around the day saves whatever is forced there; empty where that is nothing.</summary>
+    private static string Anyway(ForcedCell forced) =>
+        forced.SavedAnyway == Money.Zero
+            ? ""
+            : $"; repaired without it the roster saves {forced.SavedAnyway} there, so {DifferenceText.Of(forced.DueToTheDay)} is due to it";
 
     /// <summary>How many days change, of how many agents, beside the forced one.</summary>
     private static string Changes(ForcedCell forced)
@@ -18,29 +30,27 @@ internal static class ForcedWords
         var others = forced.OtherChanges;
         var days = others.Sum(agent => agent.Days);
         return days == 0
-            ? "nobody else's shifts change"
+            ? "no other shift changes"
             : $"{Count(days, "other day")} of {Count(others.Count, "agent")} change{(days == 1 ? "s" : "")}";
     }
 
-    private static string InMoney(ForcedCell forced)
+    private static string Proof(ForcedCell forced)
     {
-        var currency = forced.Given.Plan.Scenario.Currency;
         if (forced.IsExact)
-            return $"proven, the best roster with it costs {Than(forced.Found)} {currency} than this one";
+            return "proven: no roster with it costs less";
         if (forced.IsProvenDearer)
-            return $"proven dearer, by at least {forced.Least} {currency}; the nearest roster with it costs "
-                + $"{forced.Found} more{AllFree(forced)}";
-        return forced.Found < Money.Zero
-            ? $"cheaper by {Money.Zero - forced.Found} {currency} as found, so this roster is not the best; a better one "
-                + $"with it could be cheaper by up to {Money.Zero - forced.Least}"
-            : $"not distinguishable in this time: the nearest roster with it costs {Than(forced.Found)} {currency}{AllFree(forced)}, "
-                + $"and the best one between {DifferenceText.Of(forced.Least)} and {DifferenceText.Of(forced.Cheapest)}";
+            return $"proven: whatever else changes, it costs at least {forced.Least} more{AllFree(forced)}";
+        return forced.Cheapest < Money.Zero
+            ? $"this roster is not the best: with it too, one with {forced.ChangedInBest} days changed costs "
+                + $"{Money.Zero - forced.Cheapest} less, which says nothing of this day"
+            : $"not proven that nothing cheaper is possible with it{AllFree(forced)}, at the very best "
+                + $"{DifferenceText.Of(forced.Least)}";
     }
 
     /// <summary>What it costs where whatever else may change; empty where that is no less.</summary>
     private static string AllFree(ForcedCell forced) =>
         forced.Cheapest < forced.Found
-            ? $", one with {forced.ChangedInBest} days changed {DifferenceText.Of(forced.Cheapest)}"
+            ? $"; one with {forced.ChangedInBest} days changed costs {(forced.Cheapest == Money.Zero ? "no more" : DifferenceText.Of(forced.Cheapest))}"
             : "";
 
     private static string ByLevels(ForcedCell forced)
@@ -51,14 +61,16 @@ internal static class ForcedWords
             ForcedLevel.IsProvenWorse(forced.Levels) ? "proven worse"
             : first.More > Money.Zero ? "worse as found"
             : "better as found, so this roster is not the best";
-        return $"{proven}: on {first.Name}, the first level that differs, it costs {Than(first.More)} "
-            + $"{forced.Given.Plan.Scenario.Currency} than this one";
+        return $"{proven}: on {first.Name}, the first level that differs, it costs "
+            + $"{Than(first.More, Currency(forced))} than this one";
     }
 
-    private static string Than(Money found) =>
+    private static string Currency(ForcedCell forced) => forced.Given.Plan.Scenario.Currency;
+
+    private static string Than(Money found, string currency) =>
         found == Money.Zero ? "no more"
-        : found > Money.Zero ? $"{found} more"
-        : $"{Money.Zero - found} less";
+        : found > Money.Zero ? $"{found} {currency} more"
+        : $"{Money.Zero - found} {currency} less";
 
     private static string Count(int number, string what) => number == 1 ? $"1 {what}" : $"{number} {what}s";
 }

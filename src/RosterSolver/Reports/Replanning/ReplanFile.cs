@@ -52,6 +52,7 @@ public static class ReplanFile
                     }),
                     Gap = AuditChangeFile.Of(study.Gap),
                     Mended = AuditChangeFile.Of(study.Mended),
+                    LeaveKept = ReplanWords.LeaveKept(study),
                     LeftSmall = ReplanWords.LeftSmall(study),
                     Changes = study.Changes.Select(change => new
                     {

@@ -27,6 +27,7 @@ public static class ReplanPage
                 $"; {ReplanWords.Coverage(study)}; {ReplanWords.Proof(study.Replan.Outcome)}."
             ),
             ReplanWords.Frozen(study) is { } frozen ? Html.Styled("p", "when", frozen) : null,
+            ReplanWords.LeaveKept(study).Select(sentence => Html.Styled("p", "when", $"{sentence}.")),
             ReplanWords.LeftSmall(study).Select(sentence => Html.Styled("p", "status open", $"{sentence}."))
         );
         yield return Section("What changes and why 变更清单", [Changes(study)]);

@@ -23,7 +23,10 @@ public static class ReplanReport
                     new SaidPart(ReplanWords.Proof(study.Replan.Outcome)),
                     new($", {study.Replan.Outcome.Elapsed.TotalSeconds:0.0} s.")
                 ),
-                .. ReplanWords.LeftSmall(study).Select(sentence => new Said($"{sentence}.")),
+                .. ReplanWords
+                    .LeaveKept(study)
+                    .Concat(ReplanWords.LeftSmall(study))
+                    .Select(sentence => new Said($"{sentence}.")),
                 .. Changes(study),
                 .. Notify(study),
             ]
@@ -77,7 +80,7 @@ public static class ReplanReport
             grid.AddRow(
                 new Said(horizon.DayName(change.Day.Day)),
                 new Text(change.Agent.Id),
-                new Said(RosterDifferenceWords.Change(change.Day)),
+                new Said(ReplanWords.Change(change)),
                 new Said(ReplanWords.Reason(change))
             );
         return grid;

@@ -21,9 +21,9 @@ internal static class ReplanWords
     private static string Nothing(ReplanStudy study)
     {
         if (!study.IsAnybodyMissed)
-            return "nothing changes: "
-                + $"{string.Join(", ", study.Replan.Request.Absences.Select(one => one.Agent).Distinct())} "
-                + "had no shift on these days";
+            return $"nothing changes: {string.Join(", ", AbsentAgents(study))} "
+                + (StaysLeave(study).Count() == AbsentDays(study).Count() ? "had leave" : "had no shift")
+                + " on these days";
         return (study.Replan.Request.MostAgents, study.Replan.FrozenUntil) switch
         {
             (0, _) => "nothing else changes: the budget allows it for nobody",
@@ -31,6 +31,28 @@ internal static class ReplanWords
             _ => "nothing else changes: no change that budget and frozen time leave is worth its price",
         };
     }
+
+    /// <summary>Days of absence that are agreed leave and stay that, a sentence each.</summary>
+    public static IEnumerable<string> LeaveKept(ReplanStudy study) =>
+        StaysLeave(study)
+            .GroupBy(one => one.Agent, one => study.After.Scenario.Horizon.DayName(one.Day))
+            .Select(own =>
+                $"{own.Key} has agreed leave on {string.Join(", ", own)}: that stays leave and counts as worked"
+            );
+
+    private static IEnumerable<string> AbsentAgents(ReplanStudy study) =>
+        study.Replan.Request.Absences.Select(one => one.Agent).Distinct();
+
+    private static IEnumerable<(string Agent, int Day)> AbsentDays(ReplanStudy study) =>
+        study.Replan.Request.Absences.SelectMany(one => one.Days.Select(day => (one.Agent, day))).Distinct();
+
+    private static IEnumerable<(string Agent, int Day)> StaysLeave(ReplanStudy study) =>
+        AbsentDays(study)
+            .Where(one =>
+                study
+                    .Replan.Before.Scenario.Agents.First(agent => agent.Id == one.Agent)
+                    .HasAgreedLeave(one.Day)
+            );
 
     /// <summary>What is missing through the absence, and what is mended of it.</summary>
     public static string Coverage(ReplanStudy study) =>
@@ -42,7 +64,7 @@ internal static class ReplanWords
     public static string Proof(Outcome outcome) =>
         outcome.Levels.Count > 0 ? outcome.InWords
         : outcome.Status == SolveStatus.Optimal ? "proven: no other set of changes costs less"
-        : outcome.BoundBy.Length > 0
+        : outcome.BoundBy.Length > 0 && !outcome.ProvesNothing
             ? $"no other roster at these prices, breaks free, can save more than {outcome.Gap:P1} of the cost"
         : "the best found around the days concerned; nothing is proven of the rest";
 
@@ -57,6 +79,12 @@ internal static class ReplanWords
             + $"{session.People.Count} of at least {session.People.Count + session.Lacking}: it is frozen "
             + $"({string.Join(", ", session.People.Select(worked => worked.Agent))})"
         );
+
+    /// <summary>From what to what; who is absent is not off.</summary>
+    public static string Change(ReplanChange change) =>
+        change.Reason == ReplanReason.Absent && change.Day.After.Count == 0
+            ? $"{RosterDifferenceWords.Shifts(change.Day.Before)} -> {ShiftText.Absent}"
+            : RosterDifferenceWords.Change(change.Day);
 
     /// <summary>Why a day changes.</summary>
     public static string Reason(ReplanChange change) =>

@@ -117,6 +117,8 @@ public static class TerminalReport
         if (report.Plan.Outcome is not { } outcome)
             return cost;
         var time = report.Elapsed is { } elapsed ? $", {elapsed.TotalSeconds:0.0} s" : "";
-        return $"{cost}, bound {outcome.Bound}, gap {outcome.Gap:P1}{time}";
+        return outcome.ProvesNothing
+            ? $"{cost}, bound 0, nothing proven{time}"
+            : $"{cost}, bound {outcome.Bound}, gap {outcome.Gap:P1}{time}";
     }
 }

@@ -11,6 +11,9 @@ internal static class WorkbookBytes
 {
     private const int PaperA3 = 8;
 
+    /// <summary>Points; what a spreadsheet takes by itself for Latin letters cuts Chinese ones off.</summary>
+    private const double RowHeight = 16;
+
     // Entries of a zip archive carry a time; this is the earliest that there can be.
     private static readonly DateTimeOffset noTime = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
@@ -120,7 +123,14 @@ internal static class WorkbookBytes
 
     private static void WriteRow(OpenXmlWriter writer, int line, IReadOnlyList<WorkbookCell> cells)
     {
-        writer.WriteStartElement(new Row { RowIndex = (uint)line });
+        writer.WriteStartElement(
+            new Row
+            {
+                RowIndex = (uint)line,
+                Height = RowHeight,
+                CustomHeight = true,
+            }
+        );
         foreach (var (place, cell) in cells.Index())
             writer.WriteElement(Written(cell, $"{SourceSpan.ColumnName(place + 1)}{line}"));
         writer.WriteEndElement();

@@ -94,9 +94,14 @@ internal sealed class ConflictWords(Scenario scenario, ClaimPage page)
             ),
         };
 
+    private bool AreAbsences(IReadOnlyList<Claim> claims) =>
+        claims.All(claim =>
+            claim is { Agent: { } agent, Day: { } day } && scenario.Agents[agent].Absent.Contains(day)
+        );
+
     private string LeaveOf(IReadOnlyList<Claim> claims, IReadOnlyList<int> agents) =>
         agents.Count == 1
-            ? $"{Name(agents[0])}'s leave on {Days(claims)}"
+            ? $"{Name(agents[0])}'s {(AreAbsences(claims) ? "absence" : "leave")} on {Days(claims)}"
             : $"the leave of {agents.Count} agents on {Days(claims)}";
 
     private string Allowed(IReadOnlyList<int> agents)

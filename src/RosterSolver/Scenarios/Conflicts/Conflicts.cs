@@ -67,6 +67,53 @@ public static class Conflicts
         ReadFile read,
         IProgress<ConflictProgress>? progress = null,
         CancellationToken cancellation = default
+    ) =>
+        Explained(
+            scenario,
+            (model, page, possible) => Contradictions(scenario, model, page, possible, leastBad),
+            settings,
+            read,
+            progress,
+            cancellation
+        );
+
+    /// <summary>
+    /// What an agent alone has to keep that cannot all hold, whatever the others do: a question of one person, which is answered at
+    /// once where that of everybody takes minutes.
+    /// </summary>
+    /// <param name="scenario">A scenario.</param>
+    /// <param name="agent">The agent's id.</param>
+    /// <param name="settings">Time, seed.</param>
+    /// <param name="read">Access to the files that the scenario was made of.</param>
+    /// <param name="progress">Told of every question that is put to the solver.</param>
+    /// <param name="cancellation">Ends the search; what has been found is kept.</param>
+    /// <returns>Null where the agent alone could be given a roster, or nothing was proven in the time.</returns>
+    public static Conflict? OfAgent(
+        Scenario scenario,
+        string agent,
+        SolveSettings settings,
+        ReadFile read,
+        IProgress<ConflictProgress>? progress = null,
+        CancellationToken cancellation = default
+    )
+    {
+        var index = scenario.Agents.Index().First(one => one.Item.Id == agent).Index;
+        var found = Explained(scenario, Alone, settings, read, progress, cancellation);
+        return found.Contradictions.Count > 0 ? found : null;
+
+        IReadOnlyList<Contradiction> Alone(RosterModel model, ClaimPage page, Possibility possible) =>
+            new ConflictCores(model, page, possible).Of(index) is { } core
+                ? [new ConflictWords(scenario, page).Of(core)]
+                : [];
+    }
+
+    private static Conflict Explained(
+        Scenario scenario,
+        Func<RosterModel, ClaimPage, Possibility, IReadOnlyList<Contradiction>> contradictions,
+        SolveSettings settings,
+        ReadFile read,
+        IProgress<ConflictProgress>? progress,
+        CancellationToken cancellation
     )
     {
         var requirements = scenario.Requirements();
@@ -74,10 +121,10 @@ public static class Conflicts
         var page = new ClaimPage(model);
         var time = LongestTime(settings);
         var first = Asking(time * ShareOfContradictions);
-        var contradictions = Contradictions(scenario, model, page, first, leastBad);
+        var found = contradictions(model, page, first);
         var then = Asking(time - first.Elapsed);
-        var relaxations = new RelaxationSearch(scenario, requirements, page, read, then).Of(contradictions);
-        return new(contradictions, relaxations, first.Solves + then.Solves, first.Elapsed + then.Elapsed);
+        var relaxations = new RelaxationSearch(scenario, requirements, page, read, then).Of(found);
+        return new(found, relaxations, first.Solves + then.Solves, first.Elapsed + then.Elapsed);
 
         Possibility Asking(TimeSpan longest) =>
             new(settings with { Time = longest }, cancellation) { Progress = progress };

@@ -21,6 +21,7 @@ internal sealed class FactLoosenings(Scenario scenario, ScenarioPlaces places)
     {
         var (id, date) = (scenario.Agents[agent].Id, scenario.Horizon.DateOf(day));
         var section = places.SectionOf(agent);
+        var recalled = new RecalledDay(id, day);
         var words = $"{id} works on {scenario.Horizon.DayName(day)}, a day of leave";
         if (section?.Leave is { } own && own.Any(range => range.Contains(date)))
             return new(
@@ -28,9 +29,12 @@ internal sealed class FactLoosenings(Scenario scenario, ScenarioPlaces places)
                     ? $"group {section.Group} has no leave on {scenario.Horizon.DayName(day)}"
                     : words,
                 Agent(section, "leave", Without(own, date))
-            );
+            )
+            {
+                Recalled = recalled,
+            };
         return scenario.Written?.Leave?.TryGetValue(id, out var ranges) ?? false
-            ? new(words, Patch.Of(Without(ranges, date), "leave", id))
+            ? new(words, Patch.Of(Without(ranges, date), "leave", id)) { Recalled = recalled }
             : null;
     }
 

@@ -40,7 +40,10 @@ internal sealed class OptionLoosenings(Scenario scenario, int place)
                 new(
                     $"{rule.Id}: price {UsualPrice} a breach instead of must hold",
                     Change("price", $"{UsualPrice}")
-                ),
+                )
+                {
+                    Rule = rule.Id,
+                },
             ];
     }
 
@@ -59,7 +62,10 @@ internal sealed class OptionLoosenings(Scenario scenario, int place)
                     .Select(value => new Loosening(
                         Words(key.Name, property.GetValue(rule), value),
                         Change(key.Name, value)
-                    ))
+                    )
+                    {
+                        Rule = rule.Id,
+                    })
                     .ToList();
                 if (series.Count > 0)
                     yield return series;
@@ -68,7 +74,8 @@ internal sealed class OptionLoosenings(Scenario scenario, int place)
     }
 
     /// <summary>The rule given up altogether; null for one that has no price to be given up by.</summary>
-    public Loosening? GivenUp() => HasPrice ? new($"{rule.Id}: given up", Change("price", "0")) : null;
+    public Loosening? GivenUp() =>
+        HasPrice ? new($"{rule.Id}: given up", Change("price", "0")) { Rule = rule.Id } : null;
 
     private string Words(string option, object? from, string to) =>
         $"{rule.Id}: {option} {Written(from)} -> {to}";

@@ -12,6 +12,12 @@ namespace RosterSolver.Scenarios;
 /// </param>
 public sealed record Relaxation(string Words, MapNode Patch, long? Minutes)
 {
+    /// <summary>Ids of the rules whose options change.</summary>
+    public IReadOnlyList<string> Rules { get; init; } = [];
+
+    /// <summary>Days of leave that are taken back.</summary>
+    public IReadOnlyList<RecalledDay> Recalled { get; init; } = [];
+
     /// <summary>By how many shifts the loosened rule has to give way; null when not known.</summary>
     public decimal? Shifts =>
         Minutes is { } minutes ? Math.Round(minutes / (decimal)Limit.MinutesOfAShift, 2) : null;

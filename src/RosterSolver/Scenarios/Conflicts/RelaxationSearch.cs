@@ -81,7 +81,11 @@ internal sealed class RelaxationSearch(
             string.Join("; ", changes.Select(change => change.Words)),
             Merged(changes),
             possible.LeastCost(page.Stretching(claims, page.All.Except(claims)))?.Units
-        );
+        )
+        {
+            Rules = [.. changes.Select(change => change.Rule).OfType<string>().Distinct()],
+            Recalled = [.. changes.Select(change => change.Recalled).OfType<RecalledDay>()],
+        };
 
     private static MapNode Merged(IEnumerable<Loosening> changes) =>
         changes

@@ -109,7 +109,7 @@ internal sealed class RosterCsv(
     /// <summary>The template's shift at a start, also at one that the scenario no longer has.</summary>
     private Shift? ShiftAt(List<Shift> starts, TableField start, TableField? end)
     {
-        if (Parse(start, new TimeOfDay()) is not { } minute)
+        if (Parse(start, new SpokenTime()) is not { } minute)
             return null;
         if (minute == Horizon.Day)
         {
@@ -124,7 +124,7 @@ internal sealed class RosterCsv(
                 StartMinute = minute,
                 Breaks = [],
             };
-        if (end is not { } field || Parse(field, new TimeOfDay()) is not { } ends)
+        if (end is not { } field || Parse(field, new SpokenTime()) is not { } ends)
             return shift;
         if (ends % Horizon.Day == shift.EndMinute % Horizon.Day)
             return shift;

@@ -11,8 +11,19 @@ namespace RosterSolver.Scenarios;
 /// <param name="Yaml">The scenario.</param>
 /// <param name="HeadsFile">Name of the CSV file beside it.</param>
 /// <param name="Heads">Text of that file: people by day and shift.</param>
-public sealed record ImportedRoster(string Yaml, string HeadsFile, string Heads)
+/// <param name="RosterFile">Name of the CSV file of the roster itself, beside the scenario.</param>
+/// <param name="Roster">Text of that file: the roster as the scenario reads it.</param>
+public sealed record ImportedRoster(
+    string Yaml,
+    string HeadsFile,
+    string Heads,
+    string RosterFile,
+    string Roster
+)
 {
+    /// <summary>Which year was assumed where the dates have none, in a sentence; null where they have one.</summary>
+    public string? Assumed { get; init; }
+
     private const int UsualRest = 11;
     private const int MostDays = 371;
     private const int Quarter = 15;
@@ -23,18 +34,21 @@ public sealed record ImportedRoster(string Yaml, string HeadsFile, string Heads)
     /// <param name="scenario">Name of the scenario's file, without folder.</param>
     /// <param name="read">Access to files.</param>
     /// <param name="legend">What letters under the dates mean, as far as the file does not say.</param>
+    /// <param name="today">The present day, for dates without a year; null where these are refused.</param>
     public static Result<ImportedRoster> Of(
         string file,
         string name,
         string scenario,
         ReadFile read,
-        IReadOnlyList<LegendEntry>? legend = null
+        IReadOnlyList<LegendEntry>? legend = null,
+        DateOnly? today = null
     )
     {
         if (read(file) is not { } bytes)
             return new(null, [new(new(file, 1, 1), "there is no such file, or it cannot be read")]);
         var errors = new List<ScenarioError>();
-        var shifts = new ImportedTable(errors, legend ?? []).Read(file, bytes);
+        var table = new ImportedTable(errors, legend ?? [], today);
+        var shifts = table.Read(file, bytes);
         if (errors.Count > 0)
             return new(null, errors);
         var start = shifts.Min(shift => shift.Date);
@@ -44,7 +58,13 @@ public sealed record ImportedRoster(string Yaml, string HeadsFile, string Heads)
                 null,
                 [new(new(file, 1, 1), $"the roster is {days} days long", $"at most {MostDays} days")]
             );
-        return new(Of(shifts, new(start, days, 30), name, Path.GetFileName(file), scenario), []);
+        return new(
+            Of(shifts, new(start, days, 30), name, Path.GetFileName(file), scenario) with
+            {
+                Assumed = table.Assumed,
+            },
+            []
+        );
     }
 
     private static ImportedRoster Of(
@@ -102,7 +122,13 @@ public sealed record ImportedRoster(string Yaml, string HeadsFile, string Heads)
             """.ReplaceLineEndings(
                 "\n"
             );
-        return new(yaml, heads, HeadsText(templates, horizon));
+        return new(
+            yaml,
+            heads,
+            HeadsText(templates, horizon),
+            $"{Path.GetFileNameWithoutExtension(scenario)}-roster.csv",
+            ImportedRosterText.Of(templates, breaks)
+        );
     }
 
     private static int Paid(ImportedTemplate template, ImportedBreaks breaks)

@@ -10,7 +10,12 @@ namespace RosterSolver.Scenarios;
 /// </summary>
 /// <param name="errors">Receives the faults.</param>
 /// <param name="given">What letters mean as far as the caller says; it comes before what the file says.</param>
-internal sealed class ImportedTable(List<ScenarioError> errors, IReadOnlyList<LegendEntry> given)
+/// <param name="today">The present day, for dates without a year; null where these are not to be understood.</param>
+internal sealed class ImportedTable(
+    List<ScenarioError> errors,
+    IReadOnlyList<LegendEntry> given,
+    DateOnly? today
+)
 {
     private const int LeastDates = 2;
     private static readonly string[] needed = ["agent", "date", "start", "end"];
@@ -18,7 +23,11 @@ internal sealed class ImportedTable(List<ScenarioError> errors, IReadOnlyList<Le
     private readonly Dictionary<string, TableField> names = new(StringComparer.Ordinal);
     private readonly List<ScenarioError> faults = [];
     private ShiftLegend legend = new();
+    private ImportedDates dates = new([], null);
     private readonly HashSet<string> unexplained = new(StringComparer.Ordinal);
+
+    /// <summary>Which year was assumed, in a sentence; null where the dates have one.</summary>
+    public string? Assumed => dates.Assumed;
 
     /// <summary>The shifts; faults are reported.</summary>
     public IReadOnlyList<ImportedShift> Read(string path, byte[] bytes)
@@ -40,6 +49,7 @@ internal sealed class ImportedTable(List<ScenarioError> errors, IReadOnlyList<Le
             return [];
         }
 
+        dates = DatesIn(table);
         legend = new LegendSources(given, faults).Learn(tables.Value, table);
         List<ImportedShift> shifts =
         [
@@ -54,30 +64,33 @@ internal sealed class ImportedTable(List<ScenarioError> errors, IReadOnlyList<Le
     private static bool IsList(IReadOnlyList<TableRow> table) =>
         needed.All(column => RosterColumns.Name(table[0], column) is not null);
 
-    private static bool IsGrid(IReadOnlyList<TableRow> table) => DatesOf(table[0]).Count >= LeastDates;
+    private bool IsGrid(IReadOnlyList<TableRow> table) =>
+        table[0].Fields.Keys.Count(name => DatesIn(table).Of(name) is not null) >= LeastDates;
 
-    private static List<(string Column, DateOnly Date)> DatesOf(TableRow row)
-    {
-        var dates = new List<(string, DateOnly)>();
-        foreach (var name in row.Fields.Keys)
-        {
-            var written = new CalendarDate();
-            if (
-                written.TryParse(name, out var date)
-                || (written.DidYouMean(name) is { } meant && written.TryParse(meant, out date))
-            )
-                dates.Add((name, date));
-        }
+    /// <summary>The dates of a list are in a column, those of a grid head the columns.</summary>
+    private ImportedDates DatesIn(IReadOnlyList<TableRow> table) =>
+        new(
+            IsList(table)
+                ? table.Select(row => RosterColumns.Find(row, "date")?.Text).OfType<string>()
+                : table[0].Fields.Keys,
+            today
+        );
 
-        return dates;
-    }
+    private List<(string Column, DateOnly Date)> DatesOf(TableRow row) =>
+        [
+            .. from name in row.Fields.Keys
+            let date = dates.Of(name)
+            where date is not null
+            select (name, date.Value),
+        ];
 
     private ImportedShift? Listed(TableRow row)
     {
         var agent = Named(row[RosterColumns.Name(row, "agent")!]);
-        var date = Parse(row[RosterColumns.Name(row, "date")!], new CalendarDate());
-        var start = Parse(row[RosterColumns.Name(row, "start")!], new TimeOfDay());
-        var end = Parse(row[RosterColumns.Name(row, "end")!], new TimeOfDay());
+        var written = row[RosterColumns.Name(row, "date")!];
+        var date = dates.Of(written.Text) ?? Parse(written, new CalendarDate());
+        var start = Parse(row[RosterColumns.Name(row, "start")!], new SpokenTime());
+        var end = Parse(row[RosterColumns.Name(row, "end")!], new SpokenTime());
         if (agent is null || date is null || start is null || end is null)
             return null;
         var name = RosterColumns.Find(row, "shift") is { } shift ? Identifier.Of(shift.Text) : null;
@@ -97,8 +110,8 @@ internal sealed class ImportedTable(List<ScenarioError> errors, IReadOnlyList<Le
 
     private IEnumerable<ImportedShift> Drawn(TableRow row)
     {
-        var dates = DatesOf(row);
-        var who = row.Fields.FirstOrDefault(field => dates.TrueForAll(date => date.Column != field.Key));
+        var columns = DatesOf(row);
+        var who = row.Fields.FirstOrDefault(field => columns.TrueForAll(date => date.Column != field.Key));
         if (
             who.Key is null
             || who.Value.Text.Length == 0
@@ -106,10 +119,10 @@ internal sealed class ImportedTable(List<ScenarioError> errors, IReadOnlyList<Le
             || Named(who.Value) is not { } agent
         )
             yield break;
-        foreach (var (column, date) in dates)
+        foreach (var (column, date) in columns)
         {
             var cell = row[column];
-            if (Pair.TryParse(cell.Text, "-", new TimeOfDay(), out (int Start, int End) times))
+            if (Pair.TryParse(cell.Text, "-", new SpokenTime(), out (int Start, int End) times))
                 yield return Shift(null, times);
             else if (legend.Find(cell.Text) is { } meant)
             {

@@ -66,9 +66,9 @@ internal sealed class LegendSources(IReadOnlyList<LegendEntry> given, List<Scena
 
     private int? Time(TableField field)
     {
-        if (new TimeOfDay().TryParse(field.Text, out var minute))
+        if (new SpokenTime().TryParse(field.Text, out var minute))
             return minute;
-        faults.Add(FileFaults.Unreadable(field, new TimeOfDay()));
+        faults.Add(FileFaults.Unreadable(field, new SpokenTime()));
         return null;
     }
 }

@@ -93,6 +93,20 @@ public sealed class Asked(Scenario scenario)
     public IReadOnlyList<Absence> Absences(string option, IEnumerable<string> texts) =>
         [.. texts.Select(text => Absence(option, text)).OfType<Absence>()];
 
+    /// <summary>Days of the roster: <c>12-10</c> or <c>12-10..12-11</c>; null, with a fault, for others.</summary>
+    public IReadOnlyList<int>? Days(string option, string text)
+    {
+        var ends = text.Split(Between);
+        var days = ends.Select(end => Written.InRoster(end)).ToList();
+        if (days.Contains(null))
+            Refuse(option, text, NoDay(ends[days.IndexOf(null)]), Dates());
+        else if (ends.Length > 2 || days[0] > days[^1])
+            Refuse(option, text, "the days do not follow each other", "days such as 12-10..12-11");
+        else
+            return [.. Enumerable.Range(days[0]!.Value, days[^1]!.Value - days[0]!.Value + 1)];
+        return null;
+    }
+
     /// <summary>A moment: <c>2026-12-09T18:00</c>.</summary>
     public ClockTime? Moment(string option, string text)
     {

@@ -15,10 +15,7 @@ public static class PinnedScenario
     public static Conflict WithoutThePin(Conflict conflict) =>
         conflict with
         {
-            Relaxations =
-            [
-                .. conflict.Relaxations.Where(one => !one.Words.Contains(RuleId, StringComparison.Ordinal)),
-            ],
+            Relaxations = [.. conflict.Relaxations.Where(one => !one.Rules.Contains(RuleId))],
         };
 
     /// <summary>Pins a day.</summary>

@@ -25,99 +25,6 @@ public sealed record Replan(
     /// <summary>Until when all is frozen; null where nothing is.</summary>
     public ClockTime? FrozenUntil => Request.FrozenUntil(Before.Scenario.Horizon);
 
-    /// <summary>
-    /// Why the roster cannot be mended within what was asked, and what would make it possible; its own rule is told as asked for.
-    /// </summary>
-    /// <param name="settings">Time and seed.</param>
-    /// <param name="read">Access to the files that the scenario was made of.</param>
-    /// <param name="progress">Told of every question that is put to the solver.</param>
-    /// <param name="cancellation">Ends the search; what has been found is kept.</param>
-    public Conflict Conflict(
-        SolveSettings settings,
-        ReadFile read,
-        IProgress<ConflictProgress>? progress = null,
-        CancellationToken cancellation = default
-    )
-    {
-        if (LeastTouched > Request.MostAgents)
-            return SessionsBeyondBudget();
-        var own = Disturbed.Scenario.Rules.OfType<Changes>().Last();
-        var plain = settings with { Levels = [] };
-        var text = DisturbedScenario.Of(this, own, read);
-        var found = text.Ok
-            ? Conflicts.Of(
-                text.Value.Scenario,
-                Outcome.Conflict,
-                plain,
-                text.Value.Read,
-                progress,
-                cancellation
-            )
-            : Conflicts.OfNoFile(Disturbed.Scenario, Outcome.Conflict, plain, progress, cancellation);
-        return found with
-        {
-            Contradictions = [.. found.Contradictions.Select(one => AskedFor(one, own.Id))],
-            Relaxations = [.. found.Relaxations.Where(one => !TakesBackAnAbsence(one))],
-        };
-    }
-
-    /// <summary>Fewest agents, beside those who are absent, whose day has to change because their sessions have become too small.</summary>
-    private int LeastTouched =>
-        new KnownSessions(
-            RosterModel.Of(Disturbed.Roster.Brief, Disturbed.Scenario.Rules),
-            Disturbed.Roster
-        ).LeastTouched;
-
-    private Conflict SessionsBeyondBudget()
-    {
-        var attendance = Disturbed
-            .Audit.Hard.Where(one => one.Rule == Rule.IdOf(typeof(Attendance)))
-            .Select(one => new ConflictPart(one.Rule, null, $"{one.Rule} ({one.Sentence})", true, []))
-            .ToList();
-        var own = Disturbed.Scenario.Rules.OfType<Changes>().Last().Id;
-        var asked = new ConflictPart(own, new(), $"what was asked ({InWords()})", false, []);
-        var enough = Patch.Of(Patch.Scalar(LeastTouched), "rules", "changes", "agents");
-        return new(
-            [new([.. attendance, asked], "", attendance.Count == 1)],
-            [new($"changes: agents {Request.MostAgents} -> {LeastTouched}", enough, null)],
-            0,
-            TimeSpan.Zero
-        );
-    }
-
-    /// <summary>Whether a change is that somebody comes who said that he will not.</summary>
-    private bool TakesBackAnAbsence(Relaxation one) =>
-        Request.Absences.Any(absence =>
-            one.Words.Contains($"{absence.Agent} works on ", StringComparison.Ordinal)
-        );
-
-    private Contradiction AskedFor(Contradiction one, string own) =>
-        one with
-        {
-            Parts =
-            [
-                .. one.Parts.Select(part =>
-                    part.Rule == own
-                        ? part with
-                        {
-                            At = new(),
-                            Words = $"what was asked ({InWords()})",
-                        }
-                        : part
-                ),
-            ],
-        };
-
-    private string InWords() =>
-        string.Join(
-            ", ",
-            new[]
-            {
-                Request.MostAgents is { } most ? $"at most {most} agents with changes" : null,
-                FrozenUntil is { } moment ? $"all frozen until {moment}" : null,
-            }.OfType<string>()
-        );
-
     /// <summary>Mends a roster.</summary>
     /// <param name="before">The roster as people know it; sound in structure.</param>
     /// <param name="request">What has happened.</param>
@@ -132,7 +39,10 @@ public sealed record Replan(
         CancellationToken cancellation = default
     ) => Of(before, request, Concerned(request, before.Scenario.Horizon), settings, progress, cancellation);
 
-    /// <summary>Mends a roster that a new rule about one day does not allow, each change at the price of a replan.</summary>
+    /// <summary>
+    /// Mends a roster around one day, each change at the price of a replan: where a new rule about the day does not allow it, or to
+    /// see what could be saved there anyway.
+    /// </summary>
     /// <param name="before">The roster as people know it, under the scenario that has the rule.</param>
     /// <param name="day">The day.</param>
     /// <param name="settings">Time, gap, seed, levels.</param>

@@ -27,7 +27,7 @@ internal sealed class ConflictCores(
     public IEnumerable<ConflictCore> Find()
     {
         IReadOnlyList<Claim> left = page.All;
-        var alone = model.Agents.TakeWhile(_ => !possible.IsOver).Select(OfOne).OfType<ConflictCore>();
+        var alone = model.Agents.TakeWhile(_ => !possible.IsOver).Select(Of).OfType<ConflictCore>();
         foreach (var alike in alone.GroupBy(Rules))
         {
             var core = Together([.. alike]);
@@ -72,7 +72,16 @@ internal sealed class ConflictCores(
     public IEnumerable<int> Stuck() =>
         model.Agents.TakeWhile(_ => !possible.IsOver).Where(agent => IsStuck(Alone(agent)));
 
-    private ConflictCore? OfOne(int agent)
+    /// <summary>Whether one of some agents cannot be given any roster, as CP-SAT claims and the model with prices confirms.</summary>
+    /// <param name="agents">Their indices.</param>
+    public bool IsAnyRefuted(IEnumerable<int> agents) =>
+        agents
+            .TakeWhile(_ => !possible.IsOver)
+            .Select(Alone)
+            .Any(alone => IsStuck(alone) && IsConfirmed(alone));
+
+    /// <summary>The conflict of an agent alone; null where there is none, or none was confirmed in the time.</summary>
+    public ConflictCore? Of(int agent)
     {
         var alone = Alone(agent);
         if (!IsStuck(alone))
@@ -84,6 +93,12 @@ internal sealed class ConflictCores(
                 Claims = [.. core.Claims.Select(claim => claim with { Agent = agent })],
             }
             : null;
+    }
+
+    private bool IsConfirmed(RosterModel alone)
+    {
+        var own = new ClaimPage(alone);
+        return possible.IsConfirmedImpossible(own.Keeping(own.All));
     }
 
     private bool IsStuck(RosterModel alone)

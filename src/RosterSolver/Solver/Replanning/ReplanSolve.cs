@@ -25,18 +25,7 @@ public sealed class ReplanSolve
     private readonly CancellationToken cancellation;
     private readonly Stopwatch clock = Stopwatch.StartNew();
     private bool isRefuted;
-
-    /// <summary>Whether somebody could be given no roster even alone, which takes no search over all.</summary>
-    private Lazy<bool> IsAnybodyStuck =>
-        field ??= new(() =>
-            new ConflictCores(
-                model,
-                new(model),
-                new(settings with { Time = Left }, cancellation) { ShareOfQuestion = 1 }
-            )
-                .Stuck()
-                .Any()
-        );
+    private bool isAnybodyRefuted;
 
     private ReplanSolve(
         RosterModel model,
@@ -77,6 +66,8 @@ public sealed class ReplanSolve
             return SessionReplan.Run(model, known, concerned, settings, mended, progress, cancellation);
         var solve = new ReplanSolve(model, known, concerned, settings, cancellation);
         var start = solve.Improved(mended ?? solve.Start());
+        if (solve.isAnybodyRefuted)
+            return new(SolveStatus.Impossible, null, Money.Zero, Money.Zero, "", null, solve.clock.Elapsed);
         if (RosterSolve.IsSmall(model))
             return solve.Settled(
                 start,
@@ -99,18 +90,39 @@ public sealed class ReplanSolve
     {
         if (RosterSolve.KeepsAll(model, known))
             return known;
+        isAnybodyRefuted = IsAnybodyRefuted();
+        if (isAnybodyRefuted)
+            return null;
         foreach (var window in widths.Prepend(0).Append(model.Brief.Horizon.Days).SelectMany(Windows))
         {
             if (cancellation.IsCancellationRequested || Left == TimeSpan.Zero)
                 return null;
             if (Solved(known, window) is { } mended && RosterSolve.KeepsAll(model, mended))
                 return mended;
-            isRefuted = isRefuted || IsAnybodyStuck.Value;
             if (isRefuted)
                 return null;
         }
 
         return null;
+    }
+
+    /// <summary>
+    /// Whether somebody could be given no roster even alone, which takes no search over all, and no roster to show it. Whose own limits
+    /// the known roster keeps has one.
+    /// </summary>
+    private bool IsAnybodyRefuted()
+    {
+        var chosen = new Choices(known);
+        var asked = model
+            .Limits.OfType<PersonLimit>()
+            .Where(limit => limit.IsHard && limit.BreachIn(chosen) > 0)
+            .Select(limit => limit.Sum.Agent)
+            .Distinct();
+        return new ConflictCores(
+            model,
+            new(model),
+            new(settings with { Time = Left }, cancellation) { ShareOfQuestion = 1 }
+        ).IsAnyRefuted(asked);
     }
 
     /// <summary>Window after window, until the days around those concerned stay as they are, or a wider one saves nothing.</summary>

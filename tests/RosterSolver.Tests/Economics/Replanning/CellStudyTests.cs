@@ -57,6 +57,33 @@ public class CellStudyTests
     }
 
     [Fact]
+    public void What_contract_or_exemptions_leave_out_is_no_alternative_but_named()
+    {
+        var study = CellStudy.Of(SixAgents.Desk, SixAgents.Agent("dora"), 3);
+        Assert.DoesNotContain(study.Alternatives, one => one.Worked?.Shift.Template == "late");
+        Assert.Equal(["late"], study.NeverGiven);
+    }
+
+    [Fact]
+    public void An_allowance_has_no_room_to_use_up()
+    {
+        var desk = SixAgents.Desk;
+        var allowances = new Allowances(Weekend: Money.Of(20));
+        var scenario = desk.Scenario with
+        {
+            Rules = [.. desk.Scenario.Rules, allowances],
+            RuleOrigins = [.. desk.Scenario.RuleOrigins, null],
+        };
+        var study = CellStudy.Of(
+            desk.Under(scenario, desk.Roster.Assignments),
+            SixAgents.Agent("chen-wei"),
+            5
+        );
+        var rule = Assert.Single(study.Rules, one => one.Rule is Allowances);
+        Assert.False(rule.HasNoRoom);
+    }
+
+    [Fact]
     public void What_breaks_nothing_comes_first_and_the_cheapest_of_it_before_the_rest()
     {
         foreach (var agent in SixAgents.Desk.Scenario.Agents)

@@ -1,4 +1,5 @@
 using RosterSolver.Economics;
+using RosterSolver.Reports;
 using RosterSolver.Rules;
 using RosterSolver.Tests.Support;
 
@@ -19,6 +20,23 @@ public class CoverStudyTests
         Assert.DoesNotContain(
             Study.Candidates,
             one => one.Kind == CoverKind.Moved && one.Before!.Shift.Id == Study.Shift.Shift.Id
+        );
+    }
+
+    [Fact]
+    public void Who_is_never_given_the_shift_is_named_and_not_listed_as_breaking_a_rule()
+    {
+        var late = SixAgents.Desk.Roster.Of(SixAgents.Agent("ann")).First(worked => worked.Day == 3);
+        var study = CoverStudy.Of(SixAgents.Desk, SixAgents.Agent("ann"), late);
+        Assert.Equal("late", study.Shift.Shift.Template);
+        Assert.Equal(["dora"], study.NeverGiven.Select(agent => agent.Id));
+        Assert.DoesNotContain(
+            study.Candidates,
+            one => one.Agent.Id == "dora" && one.Kind != CoverKind.Extended
+        );
+        Assert.Equal(
+            ["Away that day: bob (leave).", "Never given late, by contract or exemption: dora."],
+            CoverWords.NotAsked(study)
         );
     }
 

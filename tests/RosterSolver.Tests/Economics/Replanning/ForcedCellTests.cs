@@ -1,5 +1,6 @@
 using RosterSolver.Domain;
 using RosterSolver.Economics;
+using RosterSolver.Reports;
 using RosterSolver.Rules;
 using RosterSolver.Scenarios;
 using RosterSolver.Solver;
@@ -41,16 +42,81 @@ public sealed class ForcedCellTests
     }
 
     [Fact]
-    public void What_the_agent_alone_may_not_is_refused_in_a_month_too()
+    public void What_the_agent_alone_may_not_needs_no_roster_to_be_refused_in_a_month_too()
     {
         var month = Files.Shipped("telecom-month.yaml").Value!;
         var pin = new Pins("night") { For = ["bo"], Dates = [Only(new(2026, 12, 16))] };
         var pinned = month with { Rules = [.. month.Rules, pin], RuleOrigins = [.. month.RuleOrigins, null] };
         var nobody = Planner.Check(pinned, "r.csv", _ => "agent,date,shift\n"u8.ToArray()).Value!;
-        Assert.Equal(
-            SolveStatus.Impossible,
-            Replan.Around(nobody, 9, OneSecond with { Time = TimeSpan.FromSeconds(16) }).Outcome.Status
+        var outcome = Replan.Around(nobody, 9, OneSecond with { Time = TimeSpan.FromSeconds(16) }).Outcome;
+        Assert.Equal(SolveStatus.Impossible, outcome.Status);
+        Assert.Null(outcome.Conflict);
+    }
+
+    [Theory]
+    [InlineData("night", true)]
+    [InlineData("early", false)]
+    public void What_the_agent_alone_may_not_is_told_before_anything_is_searched(
+        string shift,
+        bool isImpossible
+    )
+    {
+        var month = Files.Shipped("telecom-month.yaml").Value!;
+        var pinned = PinnedScenario
+            .Of(
+                month,
+                "bo",
+                new(2026, 12, 16),
+                shift,
+                path => Disk.Read(GoldenFile.PathOf("scenarios", path))
+            )
+            .Value!;
+        var conflict = Conflicts.OfAgent(
+            pinned.Scenario,
+            "bo",
+            OneSecond with
+            {
+                Time = TimeSpan.FromSeconds(6),
+            },
+            pinned.Read
         );
+        Assert.Equal(isImpossible, conflict is not null);
+        if (conflict is null)
+            return;
+        Assert.Contains(
+            "that bo may not work night and",
+            Assert.Single(conflict.Contradictions).Sentence,
+            StringComparison.Ordinal
+        );
+    }
+
+    [Fact]
+    public void That_the_pin_gives_way_is_no_change_whatever_it_is_called()
+    {
+        Relaxation pin = new("no shift", Patch.Map(), null) { Rules = [PinnedScenario.RuleId] };
+        Relaxation other = new($"about {PinnedScenario.RuleId}", Patch.Map(), null) { Rules = ["min-rest"] };
+        Assert.Equal(
+            [other],
+            PinnedScenario.WithoutThePin(new([], [pin, other], 0, TimeSpan.Zero)).Relaxations
+        );
+    }
+
+    [Fact]
+    public void What_could_be_saved_around_the_day_anyway_is_not_laid_to_the_forced_shift()
+    {
+        var (pinned, replan) = Late("bob", 4);
+        var (known, near) = (SixAgents.Desk, pinned.Under(replan.After!.Roster));
+        var due = near.Audit.Cost - known.Audit.Cost;
+        Assert.True(due > Money.Zero);
+        var cell = ForcedCell.Of(("bob", 4), near, near, near, eased: known);
+        Assert.Equal((Money.Zero, due, due), (cell.Found, cell.SavedAnyway, cell.DueToTheDay));
+        Assert.Contains(
+            $"the cheapest repair around that day costs no more, and no other shift changes; repaired without it the roster saves {due}",
+            ForcedWords.Verdict(cell, "late"),
+            StringComparison.Ordinal
+        );
+        var plain = ForcedCell.Of(("bob", 4), known, near, near, eased: known);
+        Assert.Equal((due, Money.Zero, due), (plain.Found, plain.SavedAnyway, plain.DueToTheDay));
     }
 
     [Theory]

@@ -147,7 +147,11 @@ public class ReplanTests
         Assert.Contains(broken.Audit.Hard, one => one is { Rule: "min-rest", Agent: "ann" });
         var replan = Replan.Of(broken, new([new("bob", 0, 0)], null, null, 7 * 24 * 60, null), UntilProven);
         Assert.Equal(SolveStatus.Impossible, replan.Outcome.Status);
-        var conflict = replan.Conflict(UntilProven, path => Disk.Read(GoldenFile.PathOf("scenarios", path)));
+        var conflict = ReplanConflict.Of(
+            replan,
+            UntilProven,
+            path => Disk.Read(GoldenFile.PathOf("scenarios", path))
+        );
         Assert.Contains(
             conflict.Contradictions,
             one =>

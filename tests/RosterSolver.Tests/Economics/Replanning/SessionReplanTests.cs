@@ -117,7 +117,7 @@ public sealed class SessionReplanTests
         var (desk, session) = Pair();
         var replan = Replan.Of(desk, Without(session, most: 0), OneSecond);
         Assert.Equal(SolveStatus.Impossible, replan.Outcome.Status);
-        var conflict = replan.Conflict(OneSecond, _ => null);
+        var conflict = ReplanConflict.Of(replan, OneSecond, _ => null);
         var sentence = Assert.Single(conflict.Contradictions).Sentence;
         Assert.True(conflict.Contradictions[0].IsMinimal);
         Assert.Contains("1 people attend training, in groups of 2 to 3", sentence, StringComparison.Ordinal);
