@@ -11,6 +11,9 @@ public static class SessionMoveReport
 {
     private const int MostShown = 12;
 
+    /// <summary>Times that break a rule; they say much the same.</summary>
+    private const int MostBreaking = 3;
+
     /// <summary>The report, to be written on a console.</summary>
     public static IRenderable Of(SessionMove move) =>
         new Rows([
@@ -29,7 +32,8 @@ public static class SessionMoveReport
             Right("cost"),
             Left("what it costs, or what would break")
         );
-        foreach (var offer in move.Offers.Take(MostShown))
+        var shown = Shown(move.Offers);
+        foreach (var offer in shown)
             grid.AddRow(
                 new Text(move.Before.Scenario.Horizon.Describe(offer.Range.Start)),
                 new Text(SessionMoveWords.Who(offer)),
@@ -43,7 +47,13 @@ public static class SessionMoveReport
             "[bold underline]Other times, the best first; shifts and breaks stay as they are[/]"
         );
         yield return grid;
-        if (move.Offers.Count > MostShown)
-            yield return new Text($"... and {move.Offers.Count - MostShown} more, see --json");
+        if (move.Offers.Count > shown.Count)
+            yield return new Text($"... and {move.Offers.Count - shown.Count} more, see --json");
     }
+
+    private static List<SessionOffer> Shown(IReadOnlyList<SessionOffer> offers) =>
+        [
+            .. offers.Where(offer => offer.Change.IsAllowed).Take(MostShown),
+            .. offers.Where(offer => !offer.Change.IsAllowed).Take(MostBreaking),
+        ];
 }
