@@ -57,7 +57,10 @@ internal sealed class CompareCommand
             return ExitCode.BadInput;
         }
 
-        var solver = new SeriesRun(jobs.In(parsed), format.IsQuiet(parsed)) { ExplainsConflicts = true };
+        var solver = new SeriesRun(jobs.In(parsed), format.IsQuiet(parsed), page.Language(parsed))
+        {
+            ExplainsConflicts = true,
+        };
         var names = VariantInput.Names(inputs);
         var plans = solver.Found(
             [
@@ -98,7 +101,7 @@ internal sealed class CompareCommand
             parsed,
             () => ComparisonReport.Of(comparison, page.Language(parsed)),
             () => ComparisonFile.Text(comparison),
-            () => ComparisonMarkdown.Text(comparison),
+            () => ComparisonMarkdown.Text(comparison, page.Language(parsed)),
             () => ComparisonReport.OneLine(comparison)
         );
         return true;

@@ -16,6 +16,7 @@ internal sealed class CoverCommand
             "Who else will not come, and when: li-na@12-10..12-11. May stand several times; they are not asked.",
         AllowMultipleArgumentsPerToken = true,
     };
+    private readonly Option<string> language = PageLanguage.Option();
     private readonly OutputFormat format = new(hasMarkdown: false);
 
     /// <summary>The command as the command line knows it.</summary>
@@ -29,6 +30,7 @@ internal sealed class CoverCommand
         input.AddTo(command);
         cell.AddTo(command);
         command.Add(absent);
+        command.Add(language);
         format.AddTo(command);
         command.SetAction(Run);
         return command;
@@ -58,7 +60,7 @@ internal sealed class CoverCommand
         var study = CoverStudy.Of(plan, agent, shift, others);
         format.Print(
             parsed,
-            () => CoverReport.Of(study),
+            () => CoverReport.Of(study, PageLanguage.Of(parsed, language)),
             () => CoverFile.Json(study),
             () => CoverReport.OneLine(study)
         );

@@ -4,7 +4,6 @@ using RosterSolver.Economics;
 using RosterSolver.Reports;
 using RosterSolver.Scenarios;
 using Spectre.Console;
-using Spectre.Console.Rendering;
 
 namespace RosterSolver.Cli;
 
@@ -31,6 +30,7 @@ internal sealed class DemandCommand
     {
         Description = "CSV file to write: every interval, or every combination of the sweeps.",
     };
+    private readonly Option<string> language = PageLanguage.Option();
     private readonly Option<bool> json = new("--json") { Description = "Print JSON instead of the report." };
     private readonly Option<bool> quiet = new("--quiet") { Description = "Print one line." };
 
@@ -53,6 +53,7 @@ internal sealed class DemandCommand
             sweeps,
             day,
             output,
+            language,
             json,
             quiet,
         };
@@ -88,10 +89,7 @@ internal sealed class DemandCommand
         else if (parsed.GetValue(quiet))
             Console.Out.WriteLine(table is null ? DemandReport.OneLine(plan) : SweepReport.OneLine(table));
         else
-            Show(
-                table is null ? DemandReport.Of(plan, listed) : SweepReport.Of(table),
-                parsed.GetValue(output)
-            );
+            Show(plan, table, listed, parsed);
         return ExitCode.Done;
     }
 
@@ -119,12 +117,13 @@ internal sealed class DemandCommand
             ),
         ];
 
-    private static void Show(IRenderable report, string? path)
+    private void Show(DemandPlan plan, SweepTable? table, int? listed, ParseResult parsed)
     {
+        var spoken = PageLanguage.Of(parsed, language);
         var console = AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(Console.Out) });
         console.Profile.Width = Console.IsOutputRedirected ? Width : Math.Min(Width, console.Profile.Width);
-        console.Write(report);
-        if (path is not null)
-            console.WriteLine($"\nWritten to {path}");
+        console.Write(table is null ? DemandReport.Of(plan, listed, spoken) : SweepReport.Of(table, spoken));
+        if (parsed.GetValue(output) is { } path)
+            console.WriteLine("\n" + Sentence.In(spoken, $"Written to {path}"));
     }
 }

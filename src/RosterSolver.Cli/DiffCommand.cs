@@ -75,7 +75,7 @@ internal sealed class DiffCommand
             parsed,
             () => RosterDifferenceReport.Of(difference, page.Language(parsed)),
             () => RosterDifferenceFile.Json(difference),
-            () => RosterDifferenceFile.Markdown(difference),
+            () => RosterDifferenceFile.Markdown(difference, page.Language(parsed)),
             () => RosterDifferenceReport.OneLine(difference)
         );
         return ExitCode.Done;

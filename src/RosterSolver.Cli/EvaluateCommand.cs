@@ -50,6 +50,7 @@ internal sealed class EvaluateCommand
             "Folder for service.csv, roster.csv, intervals.csv, work.csv (where work can wait), costs.csv, summary.json and "
             + "report.html.",
     };
+    private readonly Option<string> language = PageLanguage.Option();
     private readonly Option<bool> json = new("--json")
     {
         Description = "Print the figures of every queue, judge, day and interval as JSON.",
@@ -76,6 +77,7 @@ internal sealed class EvaluateCommand
             draws,
             seed,
             folder,
+            language,
             json,
             quiet,
         };
@@ -91,8 +93,11 @@ internal sealed class EvaluateCommand
         if (JudgedRoster.Of(read, parsed.GetRequiredValue(roster)) is not { } plan)
             return ExitCode.BadInput;
         var report = Report.Of(plan, Manifest.Here(null), Settings(parsed));
-        var output = new ResultOutput(parsed.GetValue(folder), parsed.GetValue(json), parsed.GetValue(quiet));
-        if (!output.Write(report, EvaluationFile.Text, one => TerminalReport.Service(one)))
+        var output = new ResultOutput(parsed.GetValue(folder), parsed.GetValue(json), parsed.GetValue(quiet))
+        {
+            Language = PageLanguage.Of(parsed, language),
+        };
+        if (!output.Write(report, EvaluationFile.Text, one => TerminalReport.Service(one, output.Language)))
             return ExitCode.BadInput;
         return ExitCode.Done;
     }

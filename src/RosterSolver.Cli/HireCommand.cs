@@ -62,8 +62,10 @@ internal sealed class HireCommand
             ]);
         read = read.SearchedBy(search.Settings(read.Solve, parsed));
         if (!format.IsQuiet(parsed))
-            Console.Error.WriteLine(HireTerminal.Budget(terms, read.Solve, jobs.In(parsed)));
-        var solver = new SeriesRun(jobs.In(parsed), format.IsQuiet(parsed));
+            Console.Error.WriteLine(
+                Sentence.In(page.Language(parsed), HireTerminal.Budget(terms, read.Solve, jobs.In(parsed)))
+            );
+        var solver = new SeriesRun(jobs.In(parsed), format.IsQuiet(parsed), page.Language(parsed));
         if (Study(read, terms, parsed, solver, cancellation) is not { } study)
             return solver.Failure;
         var report = new HireReport(
@@ -99,7 +101,13 @@ internal sealed class HireCommand
             parsed.GetValue(share) / 100.0,
             cases =>
                 solver.Plans(
-                    [.. cases.Select(one => new SeriesItem(one.Name, one.Scenario, read.Solve))],
+                    [
+                        .. cases.Select(one => new SeriesItem(
+                            Sentence.In(page.Language(parsed), one.Name),
+                            one.Scenario,
+                            read.Solve
+                        )),
+                    ],
                     cancellation
                 )
         );

@@ -16,7 +16,14 @@ internal sealed record Impossible(Scenario Scenario, SolveSettings Settings, Res
     public int Tell(Outcome outcome, CancellationToken cancellation)
     {
         Console.Error.WriteLine($"{Scenario.Name}: {Sentence.In(Output.Language, outcome.InWords)}");
-        var conflict = Found(Scenario, outcome, Settings, Output.Quiet || Output.Json, cancellation);
+        var conflict = Found(
+            Scenario,
+            outcome,
+            Settings,
+            Output.Quiet || Output.Json,
+            Output.Language,
+            cancellation
+        );
         foreach (var contradiction in conflict.Contradictions)
             Console.Error.WriteLine($"  {Sentence.In(Output.Language, contradiction.Sentence)}");
         if (Planner.LeastBroken(Scenario, outcome, conflict) is not { } plan)
@@ -32,12 +39,18 @@ internal sealed record Impossible(Scenario Scenario, SolveSettings Settings, Res
         Outcome outcome,
         SolveSettings settings,
         bool quiet,
+        Language language,
         CancellationToken cancellation
     )
     {
         using var progress = quiet
             ? null
-            : new ProgressLine(Console.Error, !Console.IsErrorRedirected, Conflicts.LongestTime(settings));
+            : new ProgressLine(
+                Console.Error,
+                !Console.IsErrorRedirected,
+                Conflicts.LongestTime(settings),
+                language
+            );
         return Conflicts.Of(scenario, outcome.Conflict, settings, Disk.Read, progress, cancellation);
     }
 
@@ -47,20 +60,21 @@ internal sealed record Impossible(Scenario Scenario, SolveSettings Settings, Res
         Outcome outcome,
         SolveSettings settings,
         bool quiet,
+        Language language,
         CancellationToken cancellation
     )
     {
         if (
-            Found(scenario, outcome, settings, quiet, cancellation)
+            Found(scenario, outcome, settings, quiet, language, cancellation)
             is not { Contradictions.Count: > 0 } conflict
         )
         {
-            SolveFailure.Print(scenario, outcome, cancellation.IsCancellationRequested);
+            SolveFailure.Print(scenario, outcome, cancellation.IsCancellationRequested, language);
             return;
         }
 
-        Console.Error.WriteLine($"{scenario.Name}: {outcome.InWords}");
-        Print(conflict, Language.En);
+        Console.Error.WriteLine($"{scenario.Name}: {Sentence.In(language, outcome.InWords)}");
+        Print(conflict, language);
     }
 
     private static void Print(Conflict conflict, Language language)
@@ -90,7 +104,9 @@ internal sealed record Impossible(Scenario Scenario, SolveSettings Settings, Res
             return ExitCode.BadInput;
         }
 
-        Console.Error.WriteLine($"Written to {file}; solve it with: roster solve {file}");
+        Console.Error.WriteLine(
+            Sentence.In(Output.Language, $"Written to {file}; solve it with: roster solve {file}")
+        );
         return ExitCode.Impossible;
     }
 }

@@ -23,6 +23,7 @@ internal sealed class IntradayCommand
     {
         Description = "Write the moved breaks into the roster's file; what it was is kept beside it.",
     };
+    private readonly Option<string> language = PageLanguage.Option();
     private readonly OutputFormat format = new(hasMarkdown: false);
 
     /// <summary>The command as the command line knows it.</summary>
@@ -37,6 +38,7 @@ internal sealed class IntradayCommand
         command.Add(actuals);
         command.Add(now);
         command.Add(apply);
+        command.Add(language);
         format.AddTo(command);
         command.SetAction(Run);
         return command;
@@ -71,11 +73,14 @@ internal sealed class IntradayCommand
         var study = IntradayStudy.Of(plan, came.Value, when);
         format.Print(
             parsed,
-            () => IntradayReport.Of(study),
+            () => IntradayReport.Of(study, PageLanguage.Of(parsed, language)),
             () => IntradayFile.Json(study),
             () => IntradayReport.OneLine(study)
         );
-        if (parsed.GetValue(apply) && !KeptRoster.Replace(input.File(parsed)!, study.After.Roster))
+        if (
+            parsed.GetValue(apply)
+            && !KeptRoster.Replace(input.File(parsed)!, study.After.Roster, PageLanguage.Of(parsed, language))
+        )
             return ExitCode.BadInput;
         return ExitCode.Done;
     }

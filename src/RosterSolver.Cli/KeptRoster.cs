@@ -20,15 +20,16 @@ internal static class KeptRoster
     /// <summary>Writes a roster over its file; both files appear whole or not at all.</summary>
     /// <param name="file">The roster's file.</param>
     /// <param name="roster">What it is to be.</param>
+    /// <param name="language">The language of what is told.</param>
     /// <returns>Whether it was written; what was kept, or went wrong, is told on standard error.</returns>
-    public static bool Replace(string file, Roster roster)
+    public static bool Replace(string file, Roster roster, Language language)
     {
         var kept = Free(file);
         var folder = Path.GetDirectoryName(Path.GetFullPath(file))!;
         OutputFile before = new(Path.GetFileName(kept), File.ReadAllBytes(file));
         if (!Output.Folder(folder, [before]) || !Output.File(file, RosterFile.Text(roster)))
             return false;
-        Console.Error.WriteLine($"Written to {file}; what it was is kept as {kept}");
+        Console.Error.WriteLine(Sentence.In(language, $"Written to {file}; what it was is kept as {kept}"));
         return true;
     }
 

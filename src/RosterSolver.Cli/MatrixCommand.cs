@@ -82,10 +82,14 @@ internal sealed class MatrixCommand
     {
         var kept = matrix.Cells.ToDictionary(cell => cell, cell => Kept(cell, settings, parsed));
         var open = matrix.Cells.Where(cell => kept[cell] is null).ToList();
+        var language = page.Language(parsed);
         Console.Error.WriteLine(
-            MatrixReport.Budget(run, matrix.Cells.Count, matrix.Cells.Count - open.Count)
+            Sentence.In(
+                language,
+                MatrixReport.Budget(run, matrix.Cells.Count, matrix.Cells.Count - open.Count)
+            )
         );
-        var solved = new SeriesRun(run.Jobs, format.IsQuiet(parsed)).Solve(
+        var solved = new SeriesRun(run.Jobs, format.IsQuiet(parsed), language).Solve(
             [.. open.Select(cell => new SeriesItem(cell.Name, cell.Scenario, Settings(cell, settings)))],
             cancellation,
             (place, plan) => Keep(open[place], plan, settings, parsed)
@@ -153,7 +157,7 @@ internal sealed class MatrixCommand
             parsed,
             () => MatrixReport.Of(study, page.Language(parsed)),
             () => MatrixFile.Json(study),
-            () => MatrixFile.Markdown(study),
+            () => MatrixFile.Markdown(study, page.Language(parsed)),
             () => MatrixReport.OneLine(study)
         );
         return true;

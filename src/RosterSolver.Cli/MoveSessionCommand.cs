@@ -35,6 +35,7 @@ internal sealed class MoveSessionCommand
         Description =
             "Write the session at that time into the roster's file, what it was being kept beside it.",
     };
+    private readonly Option<string> language = PageLanguage.Option();
     private readonly OutputFormat format = new(hasMarkdown: false);
 
     /// <summary>The command as the command line knows it.</summary>
@@ -46,7 +47,7 @@ internal sealed class MoveSessionCommand
                 + "stay. Writes the roster only with --apply."
         );
         input.AddTo(command);
-        foreach (var option in new Option[] { session, on, to, now, apply })
+        foreach (var option in new Option[] { session, on, to, now, apply, language })
             command.Add(option);
         format.AddTo(command);
         command.SetAction(Run);
@@ -65,7 +66,7 @@ internal sealed class MoveSessionCommand
         var days = parsed.GetValue(on) is { } written ? asked.Days(on.Name, written) : null;
         var moment = parsed.GetValue(now) is { } text
             ? asked.Moment(now.Name, text)
-            : PresentTime.Within(plan.Scenario, now.Name);
+            : PresentTime.Within(plan.Scenario, now.Name, PageLanguage.Of(parsed, language));
         if (fault is not null)
             Console.Error.WriteLine($"roster: {fault}");
         if (RosterInput.Refused(asked) || meant is null)
@@ -96,13 +97,15 @@ internal sealed class MoveSessionCommand
 
         format.Print(
             parsed,
-            () => SessionMoveReport.Of(move),
+            () => SessionMoveReport.Of(move, PageLanguage.Of(parsed, language)),
             () => SessionMoveFile.Json(move),
             () => SessionMoveReport.OneLine(move)
         );
         if (chosen is null)
             return ExitCode.Impossible;
-        return !parsed.GetValue(apply) || KeptRoster.Replace(input.File(parsed)!, chosen.Plan.Roster)
+        return
+            !parsed.GetValue(apply)
+            || KeptRoster.Replace(input.File(parsed)!, chosen.Plan.Roster, PageLanguage.Of(parsed, language))
             ? ExitCode.Done
             : ExitCode.BadInput;
     }

@@ -94,7 +94,7 @@ internal sealed class PlanCommand
                 ),
             ]);
         var isQuiet = format.IsQuiet(parsed);
-        var solver = new SeriesRun(1, isQuiet);
+        var solver = new SeriesRun(1, isQuiet, PageLanguage.Of(parsed, language));
         var ended = 0;
         var rostered = RosteredPlan.Of(
             read.Value,
@@ -105,7 +105,7 @@ internal sealed class PlanCommand
             {
                 ended++;
                 if (!isQuiet)
-                    Console.Error.WriteLine(RosteredPlanWords.Line(round, ended));
+                    Told(RosteredPlanWords.Line(round, ended), parsed);
             }
         );
         if (rostered is null)
@@ -118,7 +118,14 @@ internal sealed class PlanCommand
     private Action<StaffingStep>? Progress(ParseResult parsed) =>
         format.IsQuiet(parsed)
             ? null
-            : step => Console.Error.WriteLine($"roster: {StaffingReport.Line(step)}");
+            : step =>
+            {
+                Console.Error.Write("roster: ");
+                Told(StaffingReport.Line(step), parsed);
+            };
+
+    private void Told(string english, ParseResult parsed) =>
+        Console.Error.WriteLine(Sentence.In(PageLanguage.Of(parsed, language), english));
 
     private Plan? Rostered(
         RosterLink link,
@@ -138,7 +145,10 @@ internal sealed class PlanCommand
         var settings = search.Settings(scenario.Value.Solve, parsed);
         for (var longer = 1; ; longer *= 2)
         {
-            var name = $"roster of {string.Join(" + ", heads)}";
+            var name = Sentence.In(
+                PageLanguage.Of(parsed, language),
+                $"roster of {string.Join(" + ", heads)}"
+            );
             var longest = settings with { Time = settings.Time * longer };
             var item = new SeriesItem(name, scenario.Value with { Solve = longest }, longest);
             if (solver.Plans([item], cancellation) is { } plans)
@@ -149,7 +159,8 @@ internal sealed class PlanCommand
                 || longer >= MostLonger
             )
                 return null;
-            Console.Error.WriteLine("roster: searching again, twice as long");
+            Console.Error.Write("roster: ");
+            Told("searching again, twice as long", parsed);
         }
     }
 
@@ -207,7 +218,7 @@ internal sealed class PlanCommand
                 parsed,
                 () => StaffingReport.Of(study, PageLanguage.Of(parsed, language)),
                 () => StaffingSummary.Text(study),
-                () => StaffingMarkdown.Of(study),
+                () => StaffingMarkdown.Of(study, PageLanguage.Of(parsed, language)),
                 () => StaffingReport.OneLine(study)
             );
         else
@@ -215,7 +226,7 @@ internal sealed class PlanCommand
                 parsed,
                 () => StaffingSweepReport.Of(study, varied, variants, PageLanguage.Of(parsed, language)),
                 () => StaffingSummary.Text(study, varied, variants),
-                () => StaffingMarkdown.Of(study, varied, variants),
+                () => StaffingMarkdown.Of(study, varied, variants, PageLanguage.Of(parsed, language)),
                 () => StaffingSweepReport.OneLine(study, variants)
             );
     }

@@ -1,4 +1,5 @@
 using RosterSolver.Domain;
+using RosterSolver.Reports;
 using RosterSolver.Scenarios;
 
 namespace RosterSolver.Cli;
@@ -9,7 +10,8 @@ internal static class PresentTime
     /// <summary>The present time where it lies within the roster, which is told; null where it does not.</summary>
     /// <param name="scenario">The roster's scenario.</param>
     /// <param name="option">The option that says otherwise.</param>
-    public static ClockTime? Within(Scenario scenario, string option)
+    /// <param name="language">The language in which it is told.</param>
+    public static ClockTime? Within(Scenario scenario, string option, Language language)
     {
         var present = TimeOnEarth.Present(scenario.Written?.Horizon.TimeZone, DateTime.UtcNow);
         if (
@@ -17,7 +19,9 @@ internal static class PresentTime
             && (minute < 0 || minute >= scenario.Horizon.Days * Horizon.Day)
         )
             return null;
-        Console.Error.WriteLine($"roster: now is {present}, by the clock; {option} says otherwise");
+        Console.Error.WriteLine(
+            $"roster: {Sentence.In(language, $"now is {present}, by the clock; {option} says otherwise")}"
+        );
         return present;
     }
 }

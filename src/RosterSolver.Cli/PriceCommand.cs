@@ -42,16 +42,27 @@ internal sealed class PriceCommand
             return ExitCode.BadInput;
         var settings = search.Settings(read.Solve, parsed);
         var atATime = jobs.In(parsed);
-        var solver = new SeriesRun(atATime, format.IsQuiet(parsed));
+        var language = page.Language(parsed);
+        var solver = new SeriesRun(atATime, format.IsQuiet(parsed), language);
         var steps = RuleSteps.Of(read, Disk.Read);
-        Console.Error.WriteLine(PriceReport.Budget(steps.Count, settings.Time.TotalSeconds, atATime));
+        Console.Error.WriteLine(
+            Sentence.In(language, PriceReport.Budget(steps.Count, settings.Time.TotalSeconds, atATime))
+        );
         if (
-            solver.Plans([new("as it is", read.SearchedBy(settings), settings)], cancellation)
+            solver.Plans(
+                [new(Sentence.In(language, "as it is"), read.SearchedBy(settings), settings)],
+                cancellation
+            )
             is not [var found]
         )
             return solver.Failure;
         var asked = steps
-            .Select(step => new SeriesItem(step.Words, step.Scenario, settings, found.Roster))
+            .Select(step => new SeriesItem(
+                Sentence.In(language, step.Words),
+                step.Scenario,
+                settings,
+                found.Roster
+            ))
             .ToList();
         if (solver.Plans(asked, cancellation) is not { } relaxed)
             return solver.Failure;
@@ -67,7 +78,7 @@ internal sealed class PriceCommand
             parsed,
             () => PriceReport.Of(study, page.Language(parsed)),
             () => PriceFile.Json(study),
-            () => PriceFile.Markdown(study),
+            () => PriceFile.Markdown(study, page.Language(parsed)),
             () => PriceReport.OneLine(study)
         );
         return true;

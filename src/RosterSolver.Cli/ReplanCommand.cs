@@ -111,7 +111,7 @@ internal sealed class ReplanCommand
         var minutes = parsed.GetValue(frozen) is { } length ? asked.Minutes(frozen.Name, length) : 0;
         var moment = parsed.GetValue(now) is { } text
             ? asked.Moment(now.Name, text)
-            : PresentTime.Within(scenario, now.Name);
+            : PresentTime.Within(scenario, now.Name, page.Language(parsed));
         return minutes is { } still
             ? new(
                 absences,
@@ -133,7 +133,12 @@ internal sealed class ReplanCommand
     {
         using var progress = format.IsQuiet(parsed)
             ? null
-            : new ProgressLine(Console.Error, !Console.IsErrorRedirected, settings.Time);
+            : new ProgressLine(
+                Console.Error,
+                !Console.IsErrorRedirected,
+                settings.Time,
+                page.Language(parsed)
+            );
         return Replan.Of(plan, request, settings, progress, cancellation);
     }
 
@@ -148,7 +153,8 @@ internal sealed class ReplanCommand
             return SolveFailure.Print(
                 replan.Disturbed.Scenario,
                 replan.Outcome,
-                cancellation.IsCancellationRequested
+                cancellation.IsCancellationRequested,
+                page.Language(parsed)
             );
         var conflict = Conflict(replan, settings, parsed, cancellation);
         format.Print(
@@ -169,7 +175,12 @@ internal sealed class ReplanCommand
     {
         using var progress = format.IsQuiet(parsed)
             ? null
-            : new ProgressLine(Console.Error, !Console.IsErrorRedirected, Conflicts.LongestTime(settings));
+            : new ProgressLine(
+                Console.Error,
+                !Console.IsErrorRedirected,
+                Conflicts.LongestTime(settings),
+                page.Language(parsed)
+            );
         return ReplanConflict.Of(replan, settings, Disk.Read, progress, cancellation);
     }
 
@@ -178,24 +189,27 @@ internal sealed class ReplanCommand
         var interrupted = study.Replan.Outcome.Status == SolveStatus.Interrupted;
         if (!parsed.GetValue(apply))
             return interrupted ? ExitCode.Interrupted : ExitCode.Done;
-        if (!KeptRoster.Replace(input.File(parsed)!, study.After.Roster))
+        var language = page.Language(parsed);
+        if (!KeptRoster.Replace(input.File(parsed)!, study.After.Roster, language))
             return ExitCode.BadInput;
-        if (!Keep(AbsencesKept.Of(study.Replan, Disk.Read)))
+        if (!Keep(AbsencesKept.Of(study.Replan, Disk.Read), language))
             return ExitCode.BadInput;
         return interrupted ? ExitCode.Interrupted : ExitCode.Done;
     }
 
-    private static bool Keep(AbsencesKept absences)
+    private static bool Keep(AbsencesKept absences, Language language)
     {
         if (absences.Text is { } text)
         {
             if (!Output.File(absences.Path, text))
                 return false;
-            Console.Error.WriteLine($"The absence is written to {absences.Path}.");
+            Console.Error.WriteLine(Sentence.In(language, $"The absence is written to {absences.Path}."));
         }
 
         if (absences.Words is { } words)
-            Console.Error.WriteLine(words);
+            Console.Error.WriteLine(
+                string.Join('\n', words.Split('\n').Select(line => Sentence.In(language, line)))
+            );
         return true;
     }
 }

@@ -4,7 +4,6 @@ using RosterSolver.Reports;
 using RosterSolver.Scenarios;
 using RosterSolver.Solver;
 using Spectre.Console;
-using Spectre.Console.Rendering;
 
 namespace RosterSolver.Cli;
 
@@ -105,7 +104,7 @@ internal sealed class RotaCommand
         else if (parsed.GetValue(quiet))
             Console.Out.WriteLine(RotaReport.OneLine(design));
         else
-            Show(RotaReport.Of(design, PageLanguage.Of(parsed, language)), parsed.GetValue(folder), files);
+            Show(design, parsed.GetValue(folder), files, PageLanguage.Of(parsed, language));
         return true;
     }
 
@@ -122,13 +121,24 @@ internal sealed class RotaCommand
                 },
         ];
 
-    private static void Show(IRenderable report, string? folder, IReadOnlyList<OutputFile> files)
+    private static void Show(
+        RotaDesign design,
+        string? folder,
+        IReadOnlyList<OutputFile> files,
+        Language language
+    )
     {
         var console = AnsiConsole.Create(new() { Out = new AnsiConsoleOutput(Console.Out) });
         console.Profile.Width = Console.IsOutputRedirected ? Width : Math.Min(Width, console.Profile.Width);
-        console.Write(report);
+        console.Write(RotaReport.Of(design, language));
         if (folder is not null)
-            console.WriteLine($"\nWritten to {folder}: {string.Join(", ", files.Select(file => file.Name))}");
+            console.WriteLine(
+                "\n"
+                    + Sentence.In(
+                        language,
+                        $"Written to {folder}: {string.Join(", ", files.Select(file => file.Name))}"
+                    )
+            );
     }
 
     private static int WithoutRota(RotaRequest request, RotaOutcome outcome, CancellationToken cancellation)

@@ -1,3 +1,4 @@
+using RosterSolver.Reports;
 using RosterSolver.Scenarios;
 using RosterSolver.Solver;
 
@@ -6,7 +7,8 @@ namespace RosterSolver.Cli;
 /// <summary>Solves several scenarios with their progress on standard error.</summary>
 /// <param name="jobs">How many at a time.</param>
 /// <param name="quiet">Whether to show no progress.</param>
-internal sealed class SeriesRun(int jobs, bool quiet)
+/// <param name="language">The language of what is told on standard error.</param>
+internal sealed class SeriesRun(int jobs, bool quiet, Language language)
 {
     /// <summary>Whether it is told why a scenario has no roster, and what would help, as `roster solve` does.</summary>
     public bool ExplainsConflicts { get; init; }
@@ -41,9 +43,9 @@ internal sealed class SeriesRun(int jobs, bool quiet)
             if (plan is not null)
                 continue;
             if (ExplainsConflicts && outcome!.Status == SolveStatus.Impossible)
-                Impossible.Explain(one.Scenario, outcome, one.Settings, quiet, cancellation);
+                Impossible.Explain(one.Scenario, outcome, one.Settings, quiet, language, cancellation);
             else
-                SolveFailure.Print(one.Scenario, outcome!, cancellation.IsCancellationRequested);
+                SolveFailure.Print(one.Scenario, outcome!, cancellation.IsCancellationRequested, language);
         }
 
         return Judge([.. plans.OfType<Plan>()], outcomes) ? plans : null;
@@ -104,7 +106,7 @@ internal sealed class SeriesRun(int jobs, bool quiet)
             if (jobs == 1 && lines.Count > 0)
                 lines[^1].Dispose();
             var terminal = !Console.IsErrorRedirected && jobs == 1;
-            lines.Add(new(Console.Error, terminal, settings.Time, $"{place + 1}/{count} {name}  "));
+            lines.Add(new(Console.Error, terminal, settings.Time, language, $"{place + 1}/{count} {name}  "));
             return lines[^1];
         }
     }

@@ -73,7 +73,12 @@ internal sealed partial class SolveCommand(ILogger<SolveCommand> logger)
                 cancellation
             );
         if (plan is null)
-            return SolveFailure.Print(read, outcome, cancellation.IsCancellationRequested);
+            return SolveFailure.Print(
+                read,
+                outcome,
+                cancellation.IsCancellationRequested,
+                PageLanguage.Of(parsed, language)
+            );
         return Conclude(plan, settings, Output(parsed));
     }
 
@@ -106,7 +111,12 @@ internal sealed partial class SolveCommand(ILogger<SolveCommand> logger)
         using var progress =
             parsed.GetValue(quiet) || parsed.GetValue(json)
                 ? null
-                : new ProgressLine(Console.Error, !Console.IsErrorRedirected, settings.Time);
+                : new ProgressLine(
+                    Console.Error,
+                    !Console.IsErrorRedirected,
+                    settings.Time,
+                    PageLanguage.Of(parsed, language)
+                );
         return Planner.Solve(scenario, settings, progress, cancellation: cancellation);
     }
 

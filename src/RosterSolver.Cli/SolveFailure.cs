@@ -1,4 +1,5 @@
 using RosterSolver.Economics;
+using RosterSolver.Reports;
 using RosterSolver.Scenarios;
 using RosterSolver.Solver;
 
@@ -8,18 +9,20 @@ namespace RosterSolver.Cli;
 internal static class SolveFailure
 {
     /// <summary>Says why there is no roster; returns the exit code.</summary>
-    public static int Print(Scenario scenario, Outcome outcome, bool interrupted)
+    public static int Print(Scenario scenario, Outcome outcome, bool interrupted, Language language)
     {
         var words =
             interrupted && outcome.Status == SolveStatus.NoRoster
                 ? "interrupted before a first roster was found"
                 : outcome.InWords;
-        Console.Error.WriteLine($"{scenario.Name}: {words}");
+        Console.Error.WriteLine($"{scenario.Name}: {Sentence.In(language, words)}");
         if (outcome.Status != SolveStatus.Impossible)
             return ExitCode.NoRoster;
-        Console.Error.WriteLine("Keeping as many rules as possible, these would still be broken:");
+        Console.Error.WriteLine(
+            Sentence.In(language, "Keeping as many rules as possible, these would still be broken:")
+        );
         foreach (var violation in Planner.Conflict(scenario, outcome))
-            Console.Error.WriteLine($"  {violation.Rule}: {violation.Sentence}");
+            Console.Error.WriteLine($"  {violation.Rule}: {Sentence.In(language, violation.Sentence)}");
         return ExitCode.Impossible;
     }
 

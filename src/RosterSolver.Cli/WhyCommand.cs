@@ -10,6 +10,7 @@ internal sealed class WhyCommand
 {
     private readonly RosterInput input = new();
     private readonly CellOptions cell = new();
+    private readonly Option<string> language = PageLanguage.Option();
     private readonly OutputFormat format = new(hasMarkdown: false);
 
     /// <summary>The command as the command line knows it.</summary>
@@ -22,6 +23,7 @@ internal sealed class WhyCommand
         );
         input.AddTo(command);
         cell.AddTo(command);
+        command.Add(language);
         format.AddTo(command);
         command.SetAction(Run);
         return command;
@@ -38,7 +40,7 @@ internal sealed class WhyCommand
         var study = CellStudy.Of(plan, agent, day);
         format.Print(
             parsed,
-            () => CellReport.Of(study),
+            () => CellReport.Of(study, PageLanguage.Of(parsed, language)),
             () => CellFile.Json(study),
             () => CellReport.OneLine(study)
         );

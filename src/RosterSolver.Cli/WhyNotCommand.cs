@@ -6,7 +6,6 @@ using RosterSolver.Reports;
 using RosterSolver.Rules;
 using RosterSolver.Scenarios;
 using RosterSolver.Solver;
-using Spectre.Console;
 
 namespace RosterSolver.Cli;
 
@@ -29,6 +28,7 @@ internal sealed class WhyNotCommand
         Required = true,
     };
     private readonly SearchOptions search = new();
+    private readonly Option<string> language = PageLanguage.Option();
     private readonly OutputFormat format = new(hasMarkdown: false);
 
     /// <summary>The command as the command line knows it.</summary>
@@ -43,6 +43,7 @@ internal sealed class WhyNotCommand
         cell.AddTo(command);
         command.Add(shift);
         search.AddTo(command);
+        command.Add(language);
         format.AddTo(command);
         command.SetAction((parsed, cancellation) => Task.FromResult(Run(parsed, cancellation)));
         return command;
@@ -110,7 +111,12 @@ internal sealed class WhyNotCommand
             );
         return outcome.Status == SolveStatus.Impossible
             ? Impossible(pinned, outcome, settings, what, parsed, cancellation)
-            : SolveFailure.Print(pinned.Scenario, outcome, cancellation.IsCancellationRequested);
+            : SolveFailure.Print(
+                pinned.Scenario,
+                outcome,
+                cancellation.IsCancellationRequested,
+                PageLanguage.Of(parsed, language)
+            );
     }
 
     private static SolveSettings Part(SolveSettings settings, double share) =>
@@ -148,7 +154,12 @@ internal sealed class WhyNotCommand
     {
         using var progress = format.IsQuiet(parsed)
             ? null
-            : new ProgressLine(Console.Error, !Console.IsErrorRedirected, settings.Time);
+            : new ProgressLine(
+                Console.Error,
+                !Console.IsErrorRedirected,
+                settings.Time,
+                PageLanguage.Of(parsed, language)
+            );
         return Planner.Solve(pinned, settings, progress, start, cancellation);
     }
 
@@ -162,7 +173,7 @@ internal sealed class WhyNotCommand
 
         format.Print(
             parsed,
-            () => ForcedReport.Of(forced, what),
+            () => ForcedReport.Of(forced, what, PageLanguage.Of(parsed, language)),
             () => ForcedFile.Json(forced, what),
             () => ForcedReport.OneLine(forced, what)
         );
@@ -207,19 +218,19 @@ internal sealed class WhyNotCommand
     private ProgressLine? Progress(SolveSettings settings, ParseResult parsed) =>
         format.IsQuiet(parsed)
             ? null
-            : new(Console.Error, !Console.IsErrorRedirected, Conflicts.LongestTime(settings));
+            : new(
+                Console.Error,
+                !Console.IsErrorRedirected,
+                Conflicts.LongestTime(settings),
+                PageLanguage.Of(parsed, language)
+            );
 
     private int Impossible(Conflict found, string what, string why, ParseResult parsed)
     {
         var conflict = PinnedScenario.WithoutThePin(found);
         format.Print(
             parsed,
-            () =>
-                new Rows(
-                    new Markup($"[bold]{$"{what}: impossible: {why}".EscapeMarkup()}.[/]"),
-                    Spectre.Console.Text.Empty,
-                    ConflictReport.OfNoFile(conflict)
-                ),
+            () => ForcedReport.Impossible(conflict, what, why, PageLanguage.Of(parsed, language)),
             () => ForcedFile.Impossible(what, conflict),
             () =>
                 $"{what}: impossible: "

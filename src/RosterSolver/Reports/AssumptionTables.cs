@@ -57,13 +57,9 @@ internal static class AssumptionTables
 
     /// <summary>What the table is.</summary>
     public static string Title(Language language) =>
-        language.Say("Every assumption, with its place in the file", "全部假设及其在文件中的位置");
+        language.Say("Every assumption, with its place in the file");
 
     /// <summary>The titles of its columns.</summary>
     public static string[] Titles(Language language) =>
-        [
-            language.Say("assumption", "假设"),
-            language.Say("written", "取值"),
-            language.Say("written at", "位置"),
-        ];
+        [language.Say("assumption"), language.Say("written"), language.Say("written at")];
 }

@@ -10,10 +10,12 @@ public enum Language
     Zh,
 }
 
-/// <summary>Texts in both languages, side by side where they are used.</summary>
+/// <summary>Texts that a report puts together itself, written in English where they are used.</summary>
 internal static class Speaking
 {
-    /// <summary>The text of the language.</summary>
-    public static string Say(this Language language, string english, string chinese) =>
-        language == Language.Zh ? chinese : english;
+    /// <summary>The text in the language.</summary>
+    public static string Say(this Language language, string english) => Phrase.In(language, english, []);
+
+    /// <summary>The text in the language, its parts as they are.</summary>
+    public static string Say(this Language language, Phrase english) => english.In(language);
 }

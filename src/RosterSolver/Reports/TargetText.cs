@@ -40,7 +40,7 @@ internal static class TargetText
     ) => bounds.Where(bound => binding.HasFlag(bound.Bound));
 
     /// <summary>Model and promises of a queue, one line.</summary>
-    public static string Of(QueueDemand queue)
+    public static IReadOnlyList<SaidPart> Of(QueueDemand queue)
     {
         var model = queue.Model switch
         {
@@ -48,10 +48,18 @@ internal static class TargetText
             QueueModel.Workload => "workload",
             _ => "Erlang C",
         };
-        var atOnce = queue.Concurrency > 1 ? $" {queue.Concurrency} at once," : "";
+        string[] atOnce = queue.Concurrency > 1 ? [$"{queue.Concurrency} at once"] : [];
         var mean = queue.AhtShape is null ? "" : " on average";
-        return $"{model},{atOnce} {queue.Aht:0.##} s a call{mean}: {string.Join(", ", Promises(queue.Target))}";
+        return
+        [
+            .. List([model, .. atOnce, $"{queue.Aht:0.##} s a call{mean}"]),
+            new(": "),
+            .. List(Promises(queue.Target)),
+        ];
     }
+
+    private static IReadOnlyList<SaidPart> List(IEnumerable<string> texts) =>
+        SaidPart.List(texts.Select(text => new SaidPart(text)), ", ");
 
     /// <summary>The first promise: <c>80% in 20 s</c>.</summary>
     public static string First(ServiceTarget target) => Promises(target).First();

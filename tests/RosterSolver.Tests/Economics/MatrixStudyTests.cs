@@ -160,6 +160,10 @@ public sealed class MatrixStudyTests
     }
 
     [Fact]
+    public void No_sentence_for_a_pull_request_in_Chinese_stays_english() =>
+        Assert.Empty(EnglishLeft.Printed(MatrixFile.Markdown(Study, Language.Zh)));
+
+    [Fact]
     public void No_sentence_of_the_page_in_Chinese_stays_english() =>
         Assert.Empty(EnglishLeft.On(MatrixPage.Text(Study, Language.Zh)));
 

@@ -109,6 +109,10 @@ public sealed class PriceStudyTests
         Assert.Empty(EnglishLeft.On(PricePage.Text(Study, Language.Zh)));
 
     [Fact]
+    public void No_sentence_for_a_pull_request_in_Chinese_stays_english() =>
+        Assert.Empty(EnglishLeft.Printed(PriceFile.Markdown(Study, Language.Zh)));
+
+    [Fact]
     public void The_page_is_whole()
     {
         var page = PricePage.Text(Study);

@@ -48,7 +48,7 @@ public sealed partial class ChinesePageTests
         "model",
     };
 
-    public static TheoryData<string> Resources() => [.. PageWords.Resources];
+    public static TheoryData<string> Resources() => [.. PageWords.Resources, Phrase.Resource];
 
     [Theory]
     [MemberData(nameof(Resources))]

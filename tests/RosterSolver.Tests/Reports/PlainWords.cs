@@ -17,7 +17,7 @@ internal static partial class PlainWords
         (English("frontier"), Any("On the frontier: ")),
         (English("dominated"), Any("Dominated: ")),
         (English("Shapley"), Any("mean over all orders")),
-        (Any("下界"), Any("成本更低|不可能更便宜|没有更少|can cost less")),
+        (Any("下界"), Any("成本更低|成本都不会更低|不可能更便宜|没有更少|can cost less")),
         (Any("最优性差距"), Any("最多还能节省|could still be saved")),
         (Any("随机种子"), Any("随机数的起点")),
         (Any("前沿"), Any("在前沿上：")),

@@ -13,11 +13,7 @@ public sealed class ActualsPage(ActualsStudy study, Language language)
 
     /// <summary>The text of the page.</summary>
     public string Text =>
-        HtmlPage.Text(
-            $"{study.Plan.Scenario.Name} - {language.Say("service level", "服务水平")}",
-            Body(),
-            language
-        );
+        HtmlPage.Text($"{study.Plan.Scenario.Name} - {language.Say("service level")}", Body(), language);
 
     private IEnumerable<XElement> Body()
     {
@@ -31,12 +27,12 @@ public sealed class ActualsPage(ActualsStudy study, Language language)
             )
         );
         yield return Section(
-            language.Say("From promise to what came 从目标到实际", "从目标到实际"),
+            language.Say("From promise to what came 从目标到实际"),
             [Chart(study.Whole), Table(study.Whole)]
         );
         foreach (var (queue, waterfall) in study.Queues.Count > 1 ? study.Queues : [])
             yield return Section(queue, [Chart(waterfall), Table(waterfall)]);
-        yield return Section(language.Say("By day 按日", "按日"), [Days()]);
+        yield return Section(language.Say("By day 按日"), [Days()]);
         yield return Html.Styled("p", "note", new ActualsReport(study, language).Method);
     }
 
@@ -47,9 +43,9 @@ public sealed class ActualsPage(ActualsStudy study, Language language)
         var levels = rows.Select(row => row.Level).Append(begin).ToList();
         var scale = MoneyScale.Between((double)Math.Max(0, levels.Min() - 2), (double)levels.Max() + 2);
         return BarChart.Of(
-            language.Say("Waterfall of the service level in per cent", "服务水平瀑布图（%）"),
+            language.Say("Waterfall of the service level in per cent"),
             [
-                Whole(language.Say("Promised 目标", "目标"), begin, scale),
+                Whole(language.Say("Promised 目标"), begin, scale),
                 .. rows.Select(row => new BarRow(
                     Name(row.Part.Cause),
                     [
@@ -62,7 +58,7 @@ public sealed class ActualsPage(ActualsStudy study, Language language)
                     ],
                     MissWords.Signed(row.Points)
                 )),
-                Whole(language.Say("Came 实际", "实际"), MissWords.Rounded(waterfall.Observed), scale),
+                Whole(language.Say("Came 实际"), MissWords.Rounded(waterfall.Observed), scale),
             ],
             scale,
             LettersOfName
@@ -75,10 +71,10 @@ public sealed class ActualsPage(ActualsStudy study, Language language)
     private XElement Table(MissWaterfall waterfall) =>
         HtmlTables.Table(
             [
-                language.Say("cause", "原因"),
-                language.Say("#points", "#百分点"),
-                language.Say("#service level", "#服务水平"),
-                language.Say("what it is", "说明"),
+                language.Say("cause"),
+                language.Say("#points"),
+                language.Say("#service level"),
+                language.Say("what it is"),
             ],
             MissWords
                 .Rows(waterfall)
@@ -95,10 +91,10 @@ public sealed class ActualsPage(ActualsStudy study, Language language)
     private XElement Days() =>
         HtmlTables.Table(
             [
-                language.Say("day", "日期"),
-                language.Say("#calls", "#来电"),
-                language.Say("#expected", "#预测"),
-                language.Say("#came", "#实际"),
+                language.Say("day"),
+                language.Say("#calls"),
+                language.Say("#expected"),
+                language.Say("#came"),
                 .. study.Whole.Parts.Select(part => $"#{MissWords.Short(part.Cause, language)}"),
             ],
             study.Days.Select(day =>

@@ -32,26 +32,28 @@ public sealed class ActualsReport(ActualsStudy study, Language language)
         language.Say(
             "Points are the mean over all orders in which the five causes could come (Shapley), so no order is preferred; they "
                 + "add up exactly. "
-                + (study.HasHandleTimes ? "" : "Handle times are not in the file and count as planned. ")
-                + "Service by the scenario's own queueing model.",
-            "各因素取所有先后顺序的平均贡献（Shapley 值），与顺序无关，且恰好相加。"
-                + (study.HasHandleTimes ? "" : "文件无处理时长，按计划计。")
-                + "服务水平按场景所用排队模型计算。"
-        );
+        )
+        + (
+            study.HasHandleTimes
+                ? ""
+                : language.Say("Handle times are not in the file and count as planned. ")
+        )
+        + language.Say("Service by the scenario's own queueing model.");
 
     private Grid Waterfall(MissWaterfall waterfall)
     {
         var grid = PlainGrid.Of(
             Left(""),
             Left(""),
-            Right(language.Say("points", "百分点")),
-            Right(language.Say("service level", "服务水平")),
+            Right(language.Say("points")),
+            Right(language.Say("service level")),
             Left(""),
             Left("")
         );
+        var begin = waterfall.Promised is null ? "Required" : "Promised";
         grid.AddRow(
-            new Text(waterfall.Promised is null ? "Requirement" : "Promised"),
-            new Text(waterfall.Promised is null ? "需求" : "目标"),
+            new Text(begin),
+            new Text(Language.Zh.Say(begin)),
             new Text(""),
             new Text(MissWords.Share(waterfall.Begin)),
             new Text(""),
@@ -70,7 +72,7 @@ public sealed class ActualsReport(ActualsStudy study, Language language)
             );
         grid.AddRow(
             new Markup("[bold]Came[/]"),
-            new Text("实际"),
+            new Text(Language.Zh.Say("Came")),
             new Markup($"[bold]{MissWords.Signed(rows.Sum(row => row.Points))}[/]"),
             new Markup($"[bold]{MissWords.Share(waterfall.Observed)}[/]"),
             new Text(""),
@@ -90,10 +92,10 @@ public sealed class ActualsReport(ActualsStudy study, Language language)
     {
         var horizon = study.Plan.Scenario.Horizon;
         if (study.Queues.Count > 1)
-            yield return Table(language.Say("queue", "技能队列"), study.Queues);
+            yield return Table(language.Say("queue"), study.Queues);
         yield return Text.Empty;
         yield return Table(
-            language.Say("day", "日期"),
+            language.Say("day"),
             [
                 .. study.Days.Select(day =>
                     (PageTranslation.Into(language, horizon.DayName(day.Day)), day.Waterfall)
@@ -107,9 +109,9 @@ public sealed class ActualsReport(ActualsStudy study, Language language)
         var causes = study.Whole.Parts.Select(part => part.Cause).ToList();
         var grid = PlainGrid.Of([
             Left(title),
-            Right(language.Say("calls", "来电")),
-            Right(language.Say("expected", "预测")),
-            Right(language.Say("came", "实际")),
+            Right(language.Say("calls")),
+            Right(language.Say("expected")),
+            Right(language.Say("came")),
             .. causes.Select(cause => Right(MissWords.Short(cause, language))),
         ]);
         foreach (var (name, waterfall) in rows)

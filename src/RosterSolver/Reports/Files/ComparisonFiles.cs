@@ -10,6 +10,6 @@ public static class ComparisonFiles
         [
             new("comparison.html", ComparisonPage.Text(comparison, language)),
             new("comparison.json", ComparisonFile.Text(comparison)),
-            new("comparison.md", ComparisonMarkdown.Text(comparison)),
+            new("comparison.md", ComparisonMarkdown.Text(comparison, language)),
         ];
 }

@@ -7,28 +7,29 @@ namespace RosterSolver.Reports;
 public static class ComparisonMarkdown
 {
     /// <summary>The text.</summary>
-    public static string Text(Comparison comparison)
+    public static string Text(Comparison comparison, Language language = Language.En)
     {
         var (verdict, why) = ComparisonWords.Verdict(comparison);
-        var text = new MarkdownText().Paragraph($"**{Plain(verdict)}**: {Plain(why)}.");
+        var text = new MarkdownText(language);
+        text.Paragraph($"**{text.Say(verdict)}**{text.Say(": ")}{text.Say(why)}{text.Say(".")}");
         if (ComparisonWords.Unlike(comparison) is { } unlike)
-            text.Paragraph($"_{Plain(unlike)}._");
+            text.Paragraph($"_{text.Say(unlike)}{text.Say(".")}_");
         if (ComparisonWords.Heads(comparison) is { } heads)
-            text.Paragraph($"_{Plain(heads)}._");
+            text.Paragraph($"_{text.Say(heads)}{text.Say(".")}_");
         var against = comparison.Variants.Select(
-            (_, place) => place == 0 ? "" : ComparisonWords.Against(comparison, place)
+            (_, place) => place == 0 ? "" : text.Say(ComparisonWords.Against(comparison, place))
         );
         return text.Table(
                 Titles(comparison),
-                Rows(comparison)
+                Rows(text, comparison)
                     .Append(
-                        against.Prepend($"Cost against {Plain(comparison.Variants[0].Name)}, best rosters")
+                        against.Prepend(text.Say($"Cost against {comparison.Variants[0].Name}, best rosters"))
                     )
             )
             .List([
-                .. comparison.Variants.Select(Origin),
-                Plain(ProofWords.Seed),
-                Plain(ProofWords.BoundAndGap),
+                .. comparison.Variants.Select(variant => Origin(text, variant)),
+                text.Say(ProofWords.Seed),
+                text.Say(ProofWords.BoundAndGap),
             ])
             .Assumptions(ComparedAssumptions.Of(comparison))
             .ToString();
@@ -36,12 +37,12 @@ public static class ComparisonMarkdown
 
     /// <summary>The figures alone.</summary>
     internal static MarkdownText Figures(MarkdownText text, Comparison comparison) =>
-        text.Table(Titles(comparison), Rows(comparison));
+        text.Table(Titles(comparison), Rows(text, comparison));
 
     private static IReadOnlyList<string> Titles(Comparison comparison) =>
         ["", .. comparison.Variants.Select(variant => $"#{Plain(variant.Name)}")];
 
-    private static IEnumerable<IEnumerable<string>> Rows(Comparison comparison)
+    private static IEnumerable<IEnumerable<string>> Rows(MarkdownText text, Comparison comparison)
     {
         foreach (var section in comparison.Sections.Where(section => section.Figures.Count > 0))
         {
@@ -50,7 +51,7 @@ public static class ComparisonMarkdown
                 : "";
             yield return
             [
-                $"**{section.Title} {section.Chinese}**{unit}",
+                $"**{text.Say($"{section.Title} {section.Chinese}")}**{unit}",
                 .. comparison.Variants.Select(_ => ""),
             ];
             foreach (var figure in section.Figures)
@@ -62,8 +63,8 @@ public static class ComparisonMarkdown
         }
     }
 
-    private static string Origin(Variant variant) =>
-        $"{Plain(variant.Name)}: {Plain(variant.Plan.Scenario.File)}, {Plain(ComparisonWords.Origin(variant))}";
+    private static string Origin(MarkdownText text, Variant variant) =>
+        $"{Plain(variant.Name)}: {Plain(variant.Plan.Scenario.File)}, {text.Say(ComparisonWords.Origin(variant))}";
 
     private static string Name(ComparedFigure figure) =>
         figure.IsTotal

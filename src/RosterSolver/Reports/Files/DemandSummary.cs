@@ -51,7 +51,7 @@ public static class DemandSummary
         new
         {
             queue.Queue.Name,
-            Target = TargetText.Of(queue.Queue),
+            Target = SaidPart.Written(TargetText.Of(queue.Queue)),
             Hours = Hours(queue.Hours),
             Days = queue.Days.Select(
                 (day, place) =>

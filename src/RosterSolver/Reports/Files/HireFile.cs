@@ -6,8 +6,10 @@ namespace RosterSolver.Reports;
 /// <summary>Overtime or hire, as JSON and as Markdown.</summary>
 public static class HireFile
 {
-    /// <summary>For machines: money of a week, shares 0 to 1; null where there is no such number.</summary>
-    public static string Json(HireReport report) =>
+    /// <summary>For machines, in English: money of a week, shares 0 to 1; null where there is no such number.</summary>
+    public static string Json(HireReport report) => InEnglish(report with { Language = Language.En });
+
+    private static string InEnglish(HireReport report) =>
         JsonSerializer.Serialize(
             new
             {
@@ -43,7 +45,7 @@ public static class HireFile
 
     /// <summary>For a pull request.</summary>
     public static string Markdown(HireReport report) =>
-        new MarkdownText()
+        new MarkdownText(report.Language)
             .Paragraph($"**{MarkdownText.Plain(HireWords.Recommendation(report))}**")
             .Table(
                 [report.Scenario.Currency, .. HireTable.Titles(report).Select(title => $"#{title}")],
@@ -59,12 +61,12 @@ public static class HireFile
             .Paragraph(HireWords.Sensitivity(report))
             .Table(HireTable.SensitivityTitles(report), HireTable.Sensitivity(report))
             .List(HireWords.Method(report))
-            .Assumptions(report.Assumptions, report.Language)
+            .Assumptions(report.Assumptions)
             .ToString();
 
     private static string Name(HireReport report, HireRow row)
     {
-        var name = report.Say(row.English, row.Chinese);
+        var name = row.Name(report.Language);
         return row.IsTotal ? $"**{name}**" : name;
     }
 

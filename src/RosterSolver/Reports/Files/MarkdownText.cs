@@ -5,7 +5,8 @@ using RosterSolver.Scenarios;
 namespace RosterSolver.Reports;
 
 /// <summary>A text in Markdown in the making, such as for a pull request.</summary>
-internal sealed class MarkdownText
+/// <param name="language">The language of what is said; names stay.</param>
+internal sealed class MarkdownText(Language language)
 {
     private readonly StringBuilder text = new();
 
@@ -20,12 +21,24 @@ internal sealed class MarkdownText
         return plain.ToString();
     }
 
+    /// <summary>A sentence or a title in the language, such that Markdown leaves it as it is.</summary>
+    public string Say(string english) => Plain(PageTranslation.Into(language, english));
+
     /// <summary>A paragraph.</summary>
     public MarkdownText Paragraph(string sentences)
     {
         text.Append(sentences).Append("\n\n");
         return this;
     }
+
+    /// <summary>Sentences in the language, as one paragraph.</summary>
+    public MarkdownText Sentences(IEnumerable<string> english) =>
+        Paragraph(
+            string.Join(
+                language == Language.Zh ? "" : " ",
+                english.Select(one => PageTranslation.Into(language, one))
+            )
+        );
 
     /// <summary>A list, an item a line.</summary>
     public MarkdownText List(IEnumerable<string> items)
@@ -52,8 +65,10 @@ internal sealed class MarkdownText
     /// <summary>A part of a page: its paragraphs and tables under a title.</summary>
     public MarkdownText Section(string title, IEnumerable<XElement> page)
     {
-        Paragraph($"### {title}");
-        foreach (var element in page.SelectMany(part => part.DescendantsAndSelf()))
+        Paragraph($"### {PageTranslation.Into(language, title)}");
+        foreach (
+            var element in PageTranslation.Into(language, page).SelectMany(part => part.DescendantsAndSelf())
+        )
             if (element.Name == "p")
                 Paragraph(Plain(element.Value));
             else if (element.Name == "table")
@@ -62,7 +77,7 @@ internal sealed class MarkdownText
     }
 
     /// <summary>What a result rests on, folded.</summary>
-    public MarkdownText Assumptions(IEnumerable<Assumption> assumptions, Language language = Language.En)
+    public MarkdownText Assumptions(IEnumerable<Assumption> assumptions)
     {
         Paragraph($"<details><summary>{AssumptionTables.Title(language)}</summary>");
         Table(

@@ -41,16 +41,24 @@ public static class MatrixFile
         ) + "\n";
 
     /// <summary>For a pull request.</summary>
-    public static string Markdown(MatrixStudy study)
+    public static string Markdown(MatrixStudy study, Language language = Language.En)
     {
-        var text = new MarkdownText().Paragraph($"**{MarkdownText.Plain(MatrixWords.Verdict(study))}**");
+        var text = new MarkdownText(language);
+        text.Paragraph($"**{text.Say(MatrixWords.Verdict(study))}**");
         if (MatrixWords.Unlike(study) is { } unlike)
-            text.Paragraph($"_{MarkdownText.Plain(unlike)}_");
+            text.Paragraph($"_{text.Say(unlike)}_");
         return text.Table(
-                [.. MatrixTable.Axes(study).Concat(MatrixTable.Titles).Select(title => $"#{title}")],
-                MatrixTable.Rows(study).Select(row => row.Values.Concat(row.Figures).Append(row.Standing))
+                [
+                    .. MatrixTable
+                        .Axes(study)
+                        .Concat(MatrixTable.Titles.Select(text.Say))
+                        .Select(title => $"#{title}"),
+                ],
+                MatrixTable
+                    .Rows(study)
+                    .Select(row => row.Values.Concat(row.Figures).Append(text.Say(row.Standing)))
             )
-            .Paragraph(string.Join(' ', MatrixWords.Method(study)))
+            .Sentences(MatrixWords.Method(study))
             .Assumptions(study.Matrix.Assumptions)
             .ToString();
     }

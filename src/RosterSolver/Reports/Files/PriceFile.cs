@@ -41,18 +41,20 @@ public static class PriceFile
         ) + "\n";
 
     /// <summary>For a pull request.</summary>
-    public static string Markdown(PriceStudy study) =>
-        new MarkdownText()
-            .Paragraph($"**{MarkdownText.Plain(PriceWords.Verdict(study))}**")
+    public static string Markdown(PriceStudy study, Language language = Language.En)
+    {
+        var text = new MarkdownText(language);
+        return text.Paragraph($"**{text.Say(PriceWords.Verdict(study))}**")
             .Table(
-                ["step", .. PriceWords.Titles.Select(title => $"#{title}")],
+                [text.Say("step"), .. PriceWords.Titles.Select(title => $"#{text.Say(title)}")],
                 study.Prices.Select(price =>
-                    PriceWords.Values(study, price).Prepend(MarkdownText.Plain(price.Step.Words))
+                    PriceWords.Values(study, price).Select(text.Say).Prepend(text.Say(price.Step.Words))
                 )
             )
-            .Paragraph(string.Join(' ', PriceWords.Method(study)))
+            .Sentences(PriceWords.Method(study))
             .Assumptions(study.Base.Plan.Scenario.AssumptionsWithout("hiring", "matrix"))
             .ToString();
+    }
 
     private static decimal Rounded(PriceStudy study, Domain.Money amount) =>
         Math.Round(study.Weekly(amount), 4);

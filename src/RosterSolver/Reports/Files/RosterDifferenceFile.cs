@@ -25,27 +25,35 @@ public static class RosterDifferenceFile
     }
 
     /// <summary>For a pull request.</summary>
-    public static string Markdown(RosterDifference difference)
+    public static string Markdown(RosterDifference difference, Language language = Language.En)
     {
         var horizon = difference.Before.Plan.Scenario.Horizon;
-        var text = new MarkdownText().Paragraph($"**{Plain(RosterDifferenceWords.Summary(difference))}**");
+        var text = new MarkdownText(language);
+        text.Paragraph($"**{text.Say(RosterDifferenceWords.Summary(difference))}**");
         if (difference.Agents.Count > 0)
             text.Table(
-                ["agent", "#hours", "#cost", "changes"],
+                [text.Say("agent"), $"#{text.Say("hours")}", $"#{text.Say("cost")}", text.Say("changes")],
                 difference.Agents.Select(agent =>
                     new[]
                     {
                         Plain(agent.Before.Agent.Id),
                         RosterDifferenceWords.Signed((agent.After.Minutes - agent.Before.Minutes) / 60m),
                         agent.Cost == Money.Zero ? "" : DifferenceText.Of(agent.Cost),
-                        string.Join(", ", agent.Days.Select(day => RosterDifferenceWords.Day(day, horizon))),
+                        string.Join(
+                            ", ",
+                            agent.Days.Select(day =>
+                                PageTranslation.Into(language, RosterDifferenceWords.Day(day, horizon))
+                            )
+                        ),
                     }
                 )
             );
         if (difference.Intervals.Count > 0)
             text.Table(
-                ["day", "agents more or fewer"],
-                RosterDifferenceWords.Days(difference).Select(day => new[] { Plain(day.Name), day.Changes })
+                [text.Say("day"), text.Say("agents more or fewer")],
+                RosterDifferenceWords
+                    .Days(difference)
+                    .Select(day => new[] { text.Say(day.Name), day.Changes })
             );
         return ComparisonMarkdown.Figures(text, difference.Figures).ToString();
     }

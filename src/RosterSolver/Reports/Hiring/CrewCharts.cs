@@ -9,13 +9,12 @@ internal static class CrewCharts
     /// <summary>What hiring has saved by the end of each week, and where that begins to be more than nothing.</summary>
     public static IEnumerable<XElement> Saved(HireReport report) =>
         LineChart.Of(
-            report.Say("Saved so far by week", "每周累计节省"),
+            report.Say("Saved so far by week"),
             Across(report),
             [
                 Line(
                     report.Say(
-                        $"saved so far against hiring nobody, {report.Scenario.Currency}; below 0 hiring has cost more",
-                        $"相对不招聘的累计节省（{report.Scenario.Currency}）；小于 0 表示累计多花"
+                        $"saved so far against hiring nobody, {report.Scenario.Currency}; below 0 hiring has cost more"
                     ),
                     "first",
                     report,
@@ -23,29 +22,23 @@ internal static class CrewCharts
                 ),
             ],
             mark: report.Course.Crossing is { } crossing
-                ? (crossing.Week, report.Say($"week {crossing.Week}", $"第 {crossing.Week} 周"))
+                ? (crossing.Week, report.Say($"week {crossing.Week}"))
                 : null
         );
 
     /// <summary>Who is there, and what they bring.</summary>
     public static IEnumerable<XElement> Crew(HireReport report) =>
         LineChart.Of(
-            report.Say("Hires and their output by week", "每周在岗新人与产出"),
+            report.Say("Hires and their output by week"),
             Across(report),
             [
-                Line(report.Say("hires there", "在岗新人"), "first", report, week => week.Heads),
-                Line(
-                    report.Say("their output, in agents", "折合满产人数"),
-                    "second",
-                    report,
-                    week => week.Output
-                ),
+                Line(report.Say("hires there"), "first", report, week => week.Heads),
+                Line(report.Say("their output, in agents"), "second", report, week => week.Output),
             ],
             floor: 0
         );
 
-    private static string Across(HireReport report) =>
-        report.Say("weeks from the first day of the hires", "自新人入职首日起的周数");
+    private static string Across(HireReport report) => report.Say("weeks from the first day of the hires");
 
     private static ChartLine Line(
         string name,

@@ -8,15 +8,15 @@ internal static class CrewTable
     /// <summary>The titles.</summary>
     public static IReadOnlyList<string> Titles(HireReport report) =>
         [
-            report.Say("week", "周次"),
-            $"#{report.Say("there", "在岗新人")}",
-            $"#{report.Say("output", "折合满产")}",
-            $"#{report.Say("overtime h", "加班工时")}",
-            $"#{report.Say("missing h", "缺员工时")}",
-            $"#{report.Say("for hires", "新人成本")}",
-            $"#{report.Say("the rest", "其他成本")}",
-            $"#{report.Say("cost", "当周成本")}",
-            $"#{report.Say("saved so far", "累计节省")}",
+            report.Say("week"),
+            $"#{report.Say("there")}",
+            $"#{report.Say("output")}",
+            $"#{report.Say("overtime h")}",
+            $"#{report.Say("missing h")}",
+            $"#{report.Say("for hires")}",
+            $"#{report.Say("the rest")}",
+            $"#{report.Say("cost")}",
+            $"#{report.Say("saved so far")}",
         ];
 
     /// <summary>
@@ -37,7 +37,7 @@ internal static class CrewTable
 
         yield return
         [
-            report.Say("all weeks", "合计"),
+            report.Say("all weeks"),
             "",
             "",
             HireWords.Number(course.Weeks.Sum(week => week.OvertimeHours)),

@@ -15,14 +15,12 @@ internal static class CrewWords
         );
         yield return report.Say(
             $"{HireWords.Capital(with)}, against: {without}. Weeks count from the first day of the hires; until there is output the need is met as if nobody were "
-                + "hired.",
-            $"对比：{with}；{without}。周次自新人入职首日起；产出到位之前，缺口按不招聘的方案应对。"
+                + $"hired."
         );
         yield return Crossing(report) + End(report);
         yield return report.Say(
             "A week in which hires bring a share of their output lies between the two rosters in that share; no roster of such a "
-                + "week was solved. Hires who leave are not replaced.",
-            "新人部分产出的周，按产出比例在两份班表之间折算，并未单独求解班表；离职者不补招。"
+                + $"week was solved. Hires who leave are not replaced."
         );
     }
 
@@ -30,9 +28,9 @@ internal static class CrewWords
     public static string Stage(HireReport report, CrewStage stage) =>
         stage switch
         {
-            CrewStage.Training => report.Say("training", "培训"),
-            CrewStage.Ramp => report.Say("ramp", "爬坡"),
-            _ => report.Say("full", "满产"),
+            CrewStage.Training => report.Say("training"),
+            CrewStage.Ramp => report.Say("ramp"),
+            _ => report.Say("full"),
         };
 
     private static string Crossing(HireReport report)
@@ -44,13 +42,11 @@ internal static class CrewWords
         {
             { Week: var week } when deepest.Saved < 0 => report.Say(
                 $"Hiring first costs more, up to {most} {currency} by the end of week {deepest.Week}; by the end of week {week} that is "
-                    + "made up for.",
-                $"招聘起初花费更多，到第 {deepest.Week} 周末累计多花 {most} {currency}；到第 {week} 周末回本。"
+                    + $"made up for."
             ),
-            { } => report.Say("Hiring never costs more.", "招聘始终不会多花。"),
+            { } => report.Say("Hiring never costs more."),
             _ => report.Say(
-                $"Hiring costs more, up to {most} {currency} by the end of week {deepest.Week}, and that is not made up for within the need.",
-                $"招聘花费更多，到第 {deepest.Week} 周末累计多花 {most} {currency}，需求期内无法回本。"
+                $"Hiring costs more, up to {most} {currency} by the end of week {deepest.Week}, and that is not made up for within the need."
             ),
         };
     }
@@ -65,12 +61,10 @@ internal static class CrewWords
         );
         return course.Saved >= 0
             ? report.Say(
-                $" After {weeks} weeks {whole} {currency} are saved: {full} weeks of full output at {each}.",
-                $"{weeks} 周共节省 {whole} {currency}：满产 {full} 周 × 每周 {each}。"
+                $" After {weeks} weeks {whole} {currency} are saved: {full} weeks of full output at {each}."
             )
             : report.Say(
-                $" After {weeks} weeks it has cost {whole} {currency} more: {full} weeks of full output at {each}.",
-                $"{weeks} 周共多花 {whole} {currency}：满产 {full} 周 × 每周 {each}。"
+                $" After {weeks} weeks it has cost {whole} {currency} more: {full} weeks of full output at {each}."
             );
     }
 }

@@ -11,14 +11,14 @@ internal static class HireCharts
     {
         var prices = report.Study.Prices;
         return LineChart.Of(
-            report.Say("Cost of a week by number of hires", "每周成本与招聘人数"),
-            report.Say("hires", "招聘人数"),
+            report.Say("Cost of a week by number of hires"),
+            report.Say("hires"),
             [Line(false), Line(true)]
         );
 
         ChartLine Line(bool overtime) =>
             new(
-                overtime ? report.Say("with overtime", "可加班") : report.Say("without overtime", "不加班"),
+                overtime ? report.Say("with overtime") : report.Say("without overtime"),
                 overtime ? "second" : "first",
                 [
                     .. report
@@ -41,19 +41,16 @@ internal static class HireCharts
             return [];
         var (first, last) = (curve[0].Weeks, curve[^1].Weeks);
         return LineChart.Of(
-            report.Say("Break-even hours by weeks of need", "盈亏平衡工时与需求周数"),
-            report.Say("weeks that the need lasts, training included", "需求持续周数（含培训）"),
+            report.Say("Break-even hours by weeks of need"),
+            report.Say("weeks that the need lasts, training included"),
             [
                 new(
-                    report.Say(
-                        "useful hours a week from which on a hire is cheaper",
-                        "招聘更便宜所需的每周有效工时"
-                    ),
+                    report.Say("useful hours a week from which on a hire is cheaper"),
                     "first",
                     [.. curve.Select(at => ((double)at.Weeks, at.Hours, (double?)null))]
                 ),
                 new(
-                    report.Say("useful hours that a hire has", "新人实际有效工时"),
+                    report.Say("useful hours that a hire has"),
                     "second",
                     [
                         (first, report.BreakEven.CoveredHours, null),
@@ -84,13 +81,12 @@ internal static class HireCharts
             Html.Tag(
                 "span",
                 report.Say(
-                    $"what hiring saves in a week, {report.Scenario.Currency}; below 0 it costs more. As it is: {HireWords.Money(middle)}",
-                    $"招聘每周节省额（{report.Scenario.Currency}），小于 0 表示招聘更贵。现状：{HireWords.Money(middle)}"
+                    $"what hiring saves in a week, {report.Scenario.Currency}; below 0 it costs more. As it is: {HireWords.Money(middle)}"
                 )
             )
         );
         yield return BarChart.Of(
-            report.Say("What would change the answer", "敏感性"),
+            report.Say("What would change the answer"),
             [
                 .. report.Study.Sensitivity.Select(one => new BarRow(
                     HireWords.Factor(report, one.Factor),

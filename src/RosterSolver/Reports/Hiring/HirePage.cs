@@ -9,7 +9,7 @@ public static class HirePage
     /// <summary>The text of the page.</summary>
     public static string Text(HireReport report) =>
         HtmlPage.Text(
-            $"{report.Scenario.Name} - {report.Say("overtime or hire", "加班还是招聘")}",
+            $"{report.Scenario.Name} - {report.Say("overtime or hire")}",
             Body(report),
             report.Language
         );
@@ -19,19 +19,12 @@ public static class HirePage
         var horizon = report.Scenario.Horizon;
         yield return Html.Tag(
             "header",
-            Html.Tag(
-                "h1",
-                report.Say(
-                    $"Overtime or hire? {report.Scenario.Name}",
-                    $"加班还是招聘？{report.Scenario.Name}"
-                )
-            ),
+            Html.Tag("h1", report.Say($"Overtime or hire? {report.Scenario.Name}")),
             Html.Styled(
                 "p",
                 "when",
                 report.Say(
-                    $"{horizon.Start:yyyy-MM-dd}, {horizon.Days} days, {report.Scenario.Agents.Count} agents; need of {report.Terms.Weeks} weeks",
-                    $"{horizon.Start:yyyy-MM-dd} 起 {horizon.Days} 天，现有 {report.Scenario.Agents.Count} 人；需求持续 {report.Terms.Weeks} 周"
+                    $"{horizon.Start:yyyy-MM-dd}, {horizon.Days} days, {report.Scenario.Agents.Count} agents; need of {report.Terms.Weeks} weeks"
                 )
             ),
             Html.Styled(
@@ -40,36 +33,24 @@ public static class HirePage
                 Html.Tag("b", HireWords.Recommendation(report))
             )
         );
-        yield return Section(
-            report,
-            "Why",
-            "理由",
+        yield return HtmlPage.Section(
+            report.Say("Why"),
             [
                 Html.Tag("p", HireWords.Reading(report)),
-                Html.Styled(
-                    "p",
-                    "note",
-                    report.Say(
-                        $"Cost of a week, {report.Scenario.Currency}",
-                        $"每周成本（{report.Scenario.Currency}）"
-                    )
-                ),
+                Html.Styled("p", "note", report.Say($"Cost of a week, {report.Scenario.Currency}")),
                 Policies(report),
                 Html.Tag("p", HireWords.Terms(report)),
             ]
         );
-        yield return Section(
-            report,
-            "Cost by number of hires",
-            "成本与招聘人数",
+        yield return HtmlPage.Section(
+            report.Say("Cost by number of hires"),
             [
                 .. HireCharts.Hires(report),
                 Html.Styled(
                     "p",
                     "note",
                     report.Say(
-                        $"{report.Scenario.Currency} a week; a pale bar reaches from what was found down to what is proven.",
-                        $"每周成本（{report.Scenario.Currency}）；浅色条由已找到的成本向下延伸至已证明下界。"
+                        $"{report.Scenario.Currency} a week; a pale bar reaches from what was found down to what is proven."
                     )
                 ),
                 HtmlTables.Table(
@@ -80,23 +61,17 @@ public static class HirePage
                 ),
             ]
         );
-        yield return Section(report, "From today to the full crew", "从今天到满员", Course(report));
-        yield return Section(
-            report,
-            "What would change the answer",
-            "哪些因素会改变结论",
+        yield return HtmlPage.Section(report.Say("From today to the full crew"), Course(report));
+        yield return HtmlPage.Section(
+            report.Say("What would change the answer"),
             [Html.Tag("p", HireWords.Sensitivity(report)), .. HireCharts.Tornado(report)]
         );
-        yield return Section(
-            report,
-            "Break-even",
-            "盈亏平衡",
+        yield return HtmlPage.Section(
+            report.Say("Break-even"),
             [Words(report), .. HireCharts.BreakEven(report)]
         );
-        yield return Section(
-            report,
-            "What this rests on",
-            "依据与假设",
+        yield return HtmlPage.Section(
+            report.Say("What this rests on"),
             [
                 Html.Tag("ul", HireWords.Method(report).Select(sentence => Html.Tag("li", sentence))),
                 AssumptionTables.Html(report.Assumptions, report.Language),
@@ -122,13 +97,6 @@ public static class HirePage
             ),
         ];
 
-    private static XElement Section(
-        HireReport report,
-        string english,
-        string chinese,
-        IEnumerable<XElement> content
-    ) => HtmlPage.Section(report.Say(english, chinese), content);
-
     private static XElement Policies(HireReport report) =>
         HtmlTables.Table(
             ["", .. HireTable.Titles(report).Select(title => $"#{title}")],
@@ -141,8 +109,8 @@ public static class HirePage
                             Html.Styled(
                                 "td",
                                 "name",
-                                report.Say(row.English, row.Chinese),
-                                Html.Styled("span", "other", report.Say(row.Chinese, row.English)).AsName()
+                                row.Name(report.Language),
+                                Html.Styled("span", "other", row.OtherName(report.Language)).AsName()
                             ),
                             .. row.Values.Select(HtmlTables.Number),
                         ])
@@ -153,7 +121,7 @@ public static class HirePage
 
     private static XElement Words(HireReport report) =>
         HtmlTables.Table(
-            ["", "#", report.Say("how it is computed", "计算方法")],
+            ["", "#", report.Say("how it is computed")],
             HireWords
                 .BreakEven(report)
                 .Select(one => HtmlTables.Row(one.Name, HtmlTables.Number(one.Value), one.Meaning))
@@ -161,7 +129,7 @@ public static class HirePage
 
     private static XElement Origin(HireReport report) =>
         HtmlTables.Table(
-            [report.Say("scenario", "场景文件"), report.Say("input", "输入"), report.Say("seed", "随机种子")],
+            [report.Say("scenario"), report.Say("input"), report.Say("seed")],
             [HtmlTables.Row(report.Scenario.File, $"SHA-256 {report.Scenario.InputHash}", $"{report.Seed}")]
         );
 }

@@ -25,5 +25,8 @@ public sealed record HireReport(Scenario Scenario, HireStudy Study, double Share
     public HiringTerms Terms => Study.Prices.Terms;
 
     /// <summary>A text in the language of the report.</summary>
-    internal string Say(string english, string chinese) => Language.Say(english, chinese);
+    internal string Say(string english) => Language.Say(english);
+
+    /// <summary>A text with parts in it, in the language of the report.</summary>
+    internal string Say(Phrase english) => Language.Say(english);
 }

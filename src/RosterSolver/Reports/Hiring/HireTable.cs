@@ -29,26 +29,21 @@ internal static class HireTable
 
         yield return Row(
             "Recruiting, training, ramp, attrition",
-            "招聘、培训、爬坡与流失",
             report.Say(
-                "all that a hire costs beyond the wages of weeks of full output, spread over these weeks",
-                "新人在满产周工资之外的全部成本，分摊到满产周"
+                "all that a hire costs beyond the wages of weeks of full output, spread over these weeks"
             ),
             point => HireWords.Money(point.Hires * prices.Beyond)
         );
         yield return Row(
             "Lost output of overtime",
-            "加班疲劳损失",
             report.Say(
-                "hours of overtime that bring nothing, for people are tired, at what a missing hour loses",
-                "加班因疲劳未产出的工时 x 缺员每小时损失"
+                "hours of overtime that bring nothing, for people are tired, at what a missing hour loses"
             ),
             point => HireWords.Money(prices.Tired(point))
         );
         yield return Row(
             "Cost of a week",
-            "每周总成本",
-            report.Say("all lines above", "以上各项之和"),
+            report.Say("all lines above"),
             point => HireWords.Money(prices.Cost(point))
         ) with
         {
@@ -56,44 +51,39 @@ internal static class HireTable
         };
         yield return Row(
             "Proven at least",
-            "已证明下界",
-            report.Say("proven: no roster of this policy costs less", "已证明：该方案没有成本更低的班表"),
+            report.Say("proven: no roster of this policy costs less"),
             point => HireWords.Money(prices.Least(point))
         );
-        yield return Figure("service-level", "Service level", "服务水平");
-        yield return Figure("answer-rate", "Answer rate", "接通率");
+        yield return Figure("service-level", "Service level");
+        yield return Figure("answer-rate", "Answer rate");
         yield return Row(
             "Missing agent-hours a week",
-            "每周缺员工时",
-            report.Say("sum of max(0, required - staffed) of a week", "每周 Σ max(0, 需求 - 在岗)"),
+            report.Say("sum of max(0, required - staffed) of a week"),
             point => HireWords.Number(point.MissingHours)
         );
         yield return Row(
             "Overtime hours a week",
-            "每周加班工时",
             report.Say(
-                "hours above the contract's week, leave counted, and on public holidays that are paid apart",
-                "超过合同周工时的小时（请假计入），以及单独计酬的法定节假日工时"
+                "hours above the contract's week, leave counted, and on public holidays that are paid apart"
             ),
             point => HireWords.Number(point.OvertimeHours)
         );
 
-        HireRow Row(string english, string chinese, string formula, Func<HirePoint, string> value) =>
-            new(english, chinese, formula, [.. report.Study.Policies.Select(value)]);
+        HireRow Row(string name, string formula, Func<HirePoint, string> value) =>
+            new(name, Language.Zh.Say(name), formula, [.. report.Study.Policies.Select(value)]);
 
-        HireRow Figure(string id, string english, string chinese) =>
-            Row(english, chinese, Formula(report, id), point => Share(point, id));
+        HireRow Figure(string id, string name) => Row(name, Formula(report, id), point => Share(point, id));
     }
 
     /// <summary>The titles of the costs by number of hires.</summary>
     public static IReadOnlyList<string> TitlesByHires(HireReport report) =>
         [
-            $"#{report.Say("hires", "人数")}",
-            $"#{report.Say("without overtime", "不加班")}",
-            $"#{report.Say("at least", "下界")}",
-            $"#{report.Say("with overtime", "可加班")}",
-            $"#{report.Say("at least", "下界")}",
-            $"#{report.Say("useful share", "有效占比")}",
+            $"#{report.Say("hires")}",
+            $"#{report.Say("without overtime")}",
+            $"#{report.Say("at least")}",
+            $"#{report.Say("with overtime")}",
+            $"#{report.Say("at least")}",
+            $"#{report.Say("useful share")}",
         ];
 
     /// <summary>What a week costs with each number of hires, what is proven of that, and the share of a hire's hours that is useful.</summary>
@@ -116,11 +106,11 @@ internal static class HireTable
     /// <summary>The titles of what would change the answer.</summary>
     public static IReadOnlyList<string> SensitivityTitles(HireReport report) =>
         [
-            report.Say("hiring saves in a week", "招聘每周节省"),
+            report.Say("hiring saves in a week"),
             $"#-{report.Share:0%}",
-            $"#{report.Say("hires", "人数")}",
+            $"#{report.Say("hires")}",
             $"#+{report.Share:0%}",
-            $"#{report.Say("hires", "人数")}",
+            $"#{report.Say("hires")}",
             "",
         ];
 
@@ -130,7 +120,7 @@ internal static class HireTable
         var advantage = report.Study.Prices.Advantage(report.Study.Points);
         yield return
         [
-            report.Say("as it is", "现状"),
+            report.Say("as it is"),
             HireWords.Money(advantage),
             $"{report.Study.Best.Hires}",
             "",
@@ -145,7 +135,7 @@ internal static class HireTable
                 $"{one.Less.Hires}",
                 HireWords.Money(one.More.Advantage),
                 $"{one.More.Hires}",
-                one.Flips(advantage) ? report.Say("changes the answer", "改变结论") : "",
+                one.Flips(advantage) ? report.Say("changes the answer") : "",
             ];
     }
 
@@ -165,6 +155,12 @@ internal static class HireTable
 /// <param name="Values">A value a policy.</param>
 internal sealed record HireRow(string English, string Chinese, string Formula, IReadOnlyList<string> Values)
 {
+    /// <summary>Its name in the language.</summary>
+    public string Name(Language language) => language == Language.Zh ? Chinese : English;
+
+    /// <summary>Its name in the other language.</summary>
+    public string OtherName(Language language) => language == Language.Zh ? English : Chinese;
+
     /// <summary>Whether it is a sum.</summary>
     public bool IsTotal { get; init; }
 }

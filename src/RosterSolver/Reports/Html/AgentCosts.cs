@@ -23,7 +23,7 @@ internal static class AgentCosts
             .ToList();
         var costs = MoneyColumn.Of(receipts.Select(receipt => receipt.Cost), MoneyText.Decimals);
         yield return HtmlTables.Table(
-            ["whose", .. rules.Select(rule => $"#{rule}"), $"#cost in {report.Plan.Scenario.Currency}"],
+            ["whose", .. rules.Select(HtmlTables.NameOver), $"#cost in {report.Plan.Scenario.Currency}"],
             [
                 .. receipts.Zip(costs, (receipt, cost) => Receipt(receipt, cost, rules)),
                 Html.Styled(

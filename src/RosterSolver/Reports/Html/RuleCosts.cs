@@ -40,7 +40,7 @@ internal static class RuleCosts
             [
                 .. audit.ByRule.Select(rule =>
                     HtmlTables.Row(
-                        rule.Rule,
+                        HtmlTables.Given(rule.Rule),
                         HtmlTables.Number($"{rule.Hard}"),
                         HtmlTables.Number($"{rule.Priced}"),
                         HtmlTables.Bar($"{rule.Cost}", rule.Cost.Units, most),

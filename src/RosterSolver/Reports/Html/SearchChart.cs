@@ -18,14 +18,14 @@ public static class SearchChart
     {
         List<ChartLine> lines =
         [
-            .. Line(language.Say("best roster", "当前最优班表"), "first", moments, moment => moment.Cost),
-            .. Line(language.Say("bound", "下界"), "second", moments, moment => moment.Bound),
+            .. Line(language.Say("best roster"), "first", moments, moment => moment.Cost),
+            .. Line(language.Say("bound"), "second", moments, moment => moment.Bound),
         ];
         if (lines.Count == 0)
             return "";
         var drawn = LineChart.Of(
-            language.Say("Cost of the best roster and bound over time", "最优班表成本与下界随时间的变化"),
-            language.Say("seconds", "秒"),
+            language.Say("Cost of the best roster and bound over time"),
+            language.Say("seconds"),
             lines
         );
         return string.Concat(drawn.Select(part => part.ToString(SaveOptions.DisableFormatting)));

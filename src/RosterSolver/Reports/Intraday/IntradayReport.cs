@@ -10,32 +10,35 @@ namespace RosterSolver.Reports;
 public static class IntradayReport
 {
     /// <summary>The report, to be written on a console.</summary>
-    public static IRenderable Of(IntradayStudy study) =>
-        new Rows([
-            new Markup($"[bold]{OneLine(study).EscapeMarkup()}[/]"),
-            .. study.Before.Scenario.Queues.Zip(
-                study.Factors,
-                (queue, factor) => new Text(IntradayWords.Factor(queue.Name, factor))
-            ),
-            Text.Empty,
-            new Markup("[bold underline]The rest of the day[/]"),
-            Intervals(study),
-            Text.Empty,
-            new Markup("[bold underline]Breaks to move[/]"),
-            .. Breaks(study),
-            .. Offers(
-                study,
-                study.TimeOff,
-                "Time off to offer: nobody is missed for it, and all of them together hold",
-                isOvertime: false
-            ),
-            .. Offers(
-                study,
-                study.Overtime,
-                "Overtime to offer: each saves more than it costs",
-                isOvertime: true
-            ),
-        ]);
+    public static IRenderable Of(IntradayStudy study, Language language = Language.En) =>
+        TerminalTranslation.Into(
+            language,
+            [
+                Said.Bold(OneLine(study)),
+                .. study.Before.Scenario.Queues.Zip(
+                    study.Factors,
+                    (queue, factor) => new Said(IntradayWords.Factor(queue.Name, factor))
+                ),
+                Text.Empty,
+                Said.Heading("The rest of the day"),
+                Intervals(study),
+                Text.Empty,
+                Said.Heading("Breaks to move"),
+                .. Breaks(study),
+                .. Offers(
+                    study,
+                    study.TimeOff,
+                    "Time off to offer: nobody is missed for it, and all of them together hold",
+                    isOvertime: false
+                ),
+                .. Offers(
+                    study,
+                    study.Overtime,
+                    "Overtime to offer: each saves more than it costs",
+                    isOvertime: true
+                ),
+            ]
+        );
 
     /// <summary>Where the day stands.</summary>
     public static string OneLine(IntradayStudy study) => IntradayWords.Summary(study);
@@ -44,7 +47,7 @@ public static class IntradayReport
     {
         var several = study.Factors.Count > 1;
         var grid = PlainGrid.Of(
-            PlainGrid.OneLine("time"),
+            PlainGrid.OneLine("between"),
             Right("calls plan"),
             Right("now"),
             Right("required plan"),
@@ -74,10 +77,10 @@ public static class IntradayReport
 
     private static IEnumerable<IRenderable> Breaks(IntradayStudy study)
     {
-        yield return new Text($"{IntradayWords.Cost(study)}.");
+        yield return new Said([.. IntradayWords.Cost(study), new(".")]);
         if (study.Breaks.Count == 0)
             yield break;
-        var grid = PlainGrid.Of(Left("agent"), Left("break"), Left("planned"), Left("now"));
+        var grid = PlainGrid.Of(Left("agent"), Left("break"), Left("planned"), Left("moved to"));
         foreach (var moved in study.Breaks)
             grid.AddRow(
                 new Text(moved.Agent),
@@ -96,16 +99,16 @@ public static class IntradayReport
     )
     {
         yield return Text.Empty;
-        yield return new Markup($"[bold underline]{title.EscapeMarkup()}[/]");
+        yield return Said.Heading(title);
         if (offers.Count == 0)
         {
-            yield return new Text("none");
+            yield return new Said("none");
             yield break;
         }
 
         var grid = isOvertime
             ? PlainGrid.Of(
-                PlainGrid.OneLine("time"),
+                PlainGrid.OneLine("between"),
                 Left("agent"),
                 Right("hours"),
                 Left("overtime"),
@@ -113,7 +116,7 @@ public static class IntradayReport
                 Left("")
             )
             : PlainGrid.Of(
-                PlainGrid.OneLine("time"),
+                PlainGrid.OneLine("between"),
                 Left("agent"),
                 Right("hours"),
                 Right("pay saved if unpaid"),
@@ -123,14 +126,14 @@ public static class IntradayReport
         {
             var row = new List<IRenderable>
             {
-                new Text(IntradayWords.Time(offer, study)),
+                new Said(IntradayWords.Time(offer, study)),
                 new Text(offer.Agent.Id),
                 new Text(IntradayWords.Hours(offer)),
             };
             if (isOvertime)
-                row.Add(new Text(CoverWords.OvertimeOf(offer.Overtime)));
+                row.Add(new Said(CoverWords.OvertimeOf(offer.Overtime)));
             row.Add(new Text(isOvertime ? ChangeWords.Cost(offer.Change.Cost) : $"{offer.Pay}"));
-            row.Add(new Text(ChangeWords.Missing(offer.Change)));
+            row.Add(new Said(ChangeWords.Missing(offer.Change)));
             grid.AddRow([.. row]);
         }
 

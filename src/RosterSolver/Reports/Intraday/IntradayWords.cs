@@ -23,12 +23,12 @@ internal static class IntradayWords
                 + $"{factor.Volume:0.000}, handle time by {factor.HandleTime:0.000}";
 
     /// <summary>What the requirement and the breaks come to.</summary>
-    public static string Cost(IntradayStudy study)
+    public static IReadOnlyList<SaidPart> Cost(IntradayStudy study)
     {
+        if (study.Breaks.Count == 0)
+            return [new("no break that has not begun would be better elsewhere")];
         var breaks = AuditChange.Of(study.Rescaled.Audit, study.After.Audit);
-        return study.Breaks.Count == 0
-            ? "no break that has not begun would be better elsewhere"
-            : $"moved breaks: {ChangeWords.InOneLine(breaks)}";
+        return [new("moved breaks"), new(": "), .. ChangeWords.InOneLine(breaks)];
     }
 
     /// <summary>An offer's time: <c>18:00-20:00</c>, or after midnight <c>Thu 12-03 07:00-10:00</c>.</summary>

@@ -17,7 +17,7 @@ public static class CellFile
                     Agent = study.Agent.Id,
                     Date = horizon.DateOf(study.Day),
                     Now = study.Now.Select(AuditChangeFile.Work),
-                    Verdict = CellWords.Verdict(study),
+                    Verdict = SaidPart.Written(CellWords.Verdict(study)),
                     Alternatives = study.Alternatives.Select(one => new
                     {
                         one.Id,

@@ -9,34 +9,45 @@ namespace RosterSolver.Reports;
 /// <summary>Why an agent does on a day what the roster says, for a terminal of 100 columns.</summary>
 public static class CellReport
 {
+    private static readonly Style forbidden = new(Color.Red);
+    private static readonly Style aside = new(Color.Grey);
+
     /// <summary>The report, to be written on a console.</summary>
-    public static IRenderable Of(CellStudy study) =>
-        new Rows([
-            new Markup($"[bold]{CellWords.Now(study).EscapeMarkup()}[/]"),
-            new Text($"{CellWords.Verdict(study)}."),
-            Text.Empty,
-            new Markup(
-                "[bold underline]What else the agent could do that day, everybody else as they are[/]"
-            ),
-            Alternatives(study),
-            .. CellWords.NeverGiven(study) is { } never ? [new Text($"{never}.")] : Array.Empty<Text>(),
-            .. Rules(study),
-            .. Needs(study),
-        ]);
+    public static IRenderable Of(CellStudy study, Language language = Language.En) =>
+        TerminalTranslation.Into(
+            language,
+            [
+                Said.Bold(CellWords.Now(study)),
+                new Said([.. CellWords.Verdict(study), new(".")]),
+                Text.Empty,
+                Said.Heading("What else the agent could do that day, everybody else as they are"),
+                Alternatives(study),
+                .. NeverGiven(study),
+                .. Rules(study),
+                .. Needs(study),
+            ]
+        );
 
     /// <summary>The answer in one line.</summary>
-    public static string OneLine(CellStudy study) => $"{CellWords.Now(study)}: {CellWords.Verdict(study)}";
+    public static string OneLine(CellStudy study) =>
+        $"{CellWords.Now(study)}: {SaidPart.Written(CellWords.Verdict(study))}";
+
+    private static IEnumerable<Said> NeverGiven(CellStudy study)
+    {
+        if (study.NeverGiven.Count > 0)
+            yield return new Said([.. CellWords.NeverGiven(study), new(".")]);
+    }
 
     private static Grid Alternatives(CellStudy study)
     {
         var grid = PlainGrid.Of(Left("instead"), Right("cost"), Left("what would break, or what it costs"));
         foreach (var one in study.Alternatives)
             grid.AddRow(
-                new Text(one.Id),
+                new Said(CellWords.Choice(one.Id)),
                 one.Change.IsAllowed
                     ? new Text(ChangeWords.Cost(one.Change.Cost))
-                    : new Markup("[red]may not[/]"),
-                new Text(ChangeWords.InOneLine(one.Change))
+                    : new Said("may not", forbidden),
+                new Said(ChangeWords.InOneLine(one.Change))
             );
         return grid;
     }
@@ -48,14 +59,14 @@ public static class CellReport
         var grid = PlainGrid.Of(Left("rule"), Left("what it does here"));
         foreach (var rule in study.Rules)
         {
-            grid.AddRow(new Text(rule.Rule.Id), new Text(CellWords.Holds(rule)));
-            grid.AddRow(new Text(""), new Markup($"[grey]{CellWords.Says(rule.Rule).EscapeMarkup()}[/]"));
+            grid.AddRow(new Text(rule.Rule.Id), new Said(CellWords.Holds(rule)));
+            grid.AddRow(new Text(""), new Said(CellWords.Says(rule.Rule), aside));
             if (rule.At is { } at)
-                grid.AddRow(new Text(""), new Markup($"[grey]{$"{at}".EscapeMarkup()}[/]"));
+                grid.AddRow(new Text(""), new Text($"{at}", aside));
         }
 
         yield return Text.Empty;
-        yield return new Markup("[bold underline]Rules that hold the day[/]");
+        yield return Said.Heading("Rules that hold the day");
         yield return grid;
     }
 
@@ -65,7 +76,7 @@ public static class CellReport
             yield break;
         var several = study.Plan.Scenario.Queues.Count > 1;
         var grid = PlainGrid.Of(
-            Left("time"),
+            Left("between"),
             Right("required"),
             Right("at work"),
             Right($"without {study.Agent.Id}"),
@@ -76,13 +87,11 @@ public static class CellReport
                 new Text(times),
                 new Text($"{need.Required}"),
                 new Text($"{need.Staffed:0.##}"),
-                need.Without < need.Required
-                    ? new Markup($"[red]{need.Without:0.##}[/]")
-                    : new Text($"{need.Without:0.##}"),
+                new Text($"{need.Without:0.##}", need.Without < need.Required ? forbidden : Style.Plain),
                 new Text(several ? need.Queue : "")
             );
         yield return Text.Empty;
-        yield return new Markup("[bold underline]What the calls of the day need[/]");
+        yield return Said.Heading("What the calls of the day need");
         yield return grid;
     }
 }

@@ -21,43 +21,64 @@ internal static class CellWords
             : $"{study.Agent.Id} is off on {day}";
     }
 
-    /// <summary>The answer in a sentence: nothing else may be, nothing else is cheaper, or what is.</summary>
-    public static string Verdict(CellStudy study)
+    /// <summary>The answer, without its full stop: nothing else may be, nothing else is cheaper, or what is.</summary>
+    public static IReadOnlyList<SaidPart> Verdict(CellStudy study)
     {
         if (study.Best is not { } best)
-            return "every alternative breaks a rule that must hold";
+            return [new("every alternative breaks a rule that must hold")];
         var forbidden = study.Alternatives.Count(one => !one.Change.IsAllowed);
-        var counted = $"{forbidden} of {study.Alternatives.Count} alternatives break a rule that must hold; ";
-        return counted
-            + (
+        var currency = study.Plan.Scenario.Currency;
+        return
+        [
+            new($"{forbidden} of {study.Alternatives.Count} alternatives break a rule that must hold"),
+            new("; "),
+            .. best.Change.Cost > Money.Zero ? new SaidPart[] { new("of the others ") } : [],
+            Choice(best.Id),
+            new(
                 best.Change.Cost > Money.Zero
-                    ? $"of the others {best.Id} costs least, {DifferenceText.Of(best.Change.Cost)} "
-                        + study.Plan.Scenario.Currency
-                : best.Change.Cost == Money.Zero ? $"{best.Id} costs the same"
-                : $"{best.Id} would save {Money.Zero - best.Change.Cost} {study.Plan.Scenario.Currency}: this roster is not the best"
-            );
+                    ? $" costs least, {DifferenceText.Of(best.Change.Cost)} {currency}"
+                : best.Change.Cost == Money.Zero ? " costs the same"
+                : $" would save {Money.Zero - best.Change.Cost} {currency}: this roster is not the best"
+            ),
+        ];
     }
 
-    /// <summary>Shifts that were not looked at; null where all were.</summary>
-    public static string? NeverGiven(CellStudy study) =>
-        study.NeverGiven.Count == 0
-            ? null
-            : $"not looked at, since contract or exemptions leave them out: {string.Join(", ", study.NeverGiven)}";
+    /// <summary>Shifts that were not looked at, in a sentence without its full stop.</summary>
+    public static IReadOnlyList<SaidPart> NeverGiven(CellStudy study) =>
+        [
+            new("not looked at, since contract or exemptions leave them out"),
+            new(": "),
+            .. SaidPart.List(study.NeverGiven.Select(shift => SaidPart.Name(shift)), ", "),
+        ];
+
+    /// <summary>What may be chosen for a day: a shift, whose name stays in any language, or a day off.</summary>
+    public static SaidPart Choice(string id) => new(id, IsName: id != Pins.DayOff);
 
     /// <summary>What a rule demands, as the reference says it.</summary>
     public static string Says(Rule rule) => rule.GetType().GetCustomAttribute<RuleAttribute>()!.Says;
 
     /// <summary>How a rule holds the day: what it forbids, what it charges, whether it has room.</summary>
-    public static string Holds(HoldingRule rule)
+    public static IReadOnlyList<SaidPart> Holds(HoldingRule rule)
     {
-        var parts = new List<string>();
-        if (rule.Forbids.Count > 0)
-            parts.Add($"forbids {string.Join(", ", rule.Forbids)}");
-        if (rule.Charges.Count > 0)
-            parts.Add($"costs more with {string.Join(", ", rule.Charges)}");
+        var parts = new List<SaidPart>();
+        Add(rule.Forbids, "forbids ");
+        Add(rule.Charges, "costs more with ");
         if (rule.HasNoRoom)
-            parts.Add("its limit is used up in the days around");
-        return string.Join("; ", parts);
+            parts.AddRange([
+                new(parts.Count > 0 ? "; " : ""),
+                new("its limit is used up in the days around"),
+            ]);
+        return parts;
+
+        void Add(IReadOnlyList<string> choices, string verb)
+        {
+            if (choices.Count > 0)
+                parts.AddRange([
+                    new(parts.Count > 0 ? "; " : ""),
+                    new(verb),
+                    .. SaidPart.List(choices.Select(Choice), ", "),
+                ]);
+        }
     }
 
     /// <summary>Intervals in a row with the same numbers, as one: <c>07:00-09:30</c> and what is needed then.</summary>

@@ -12,9 +12,22 @@ internal static class ChangeWords
     /// <summary>Money more or less: <c>+120.00</c>; <c>=</c> where nothing changes.</summary>
     public static string Cost(Money cost) => cost == Money.Zero ? "=" : DifferenceText.Of(cost);
 
-    /// <summary>What must hold and would be broken, a sentence each.</summary>
-    public static IEnumerable<string> Broken(AuditChange change) =>
-        change.Broken.Select(one => $"{one.Rule}: {one.Sentence}").Distinct(StringComparer.Ordinal);
+    /// <summary>What must hold and would be broken, a rule and its sentence each.</summary>
+    public static IReadOnlyList<SaidPart> Broken(AuditChange change) =>
+        [
+            .. change
+                .Broken.DistinctBy(one => (one.Rule, one.Sentence))
+                .SelectMany(
+                    (one, place) =>
+                        new SaidPart[]
+                        {
+                            new(place == 0 ? "" : "; "),
+                            SaidPart.Name(one.Rule),
+                            new(": "),
+                            new(one.Sentence),
+                        }
+                ),
+        ];
 
     /// <summary>Which rules cost more and which less, the greatest first: <c>coverage +330.00, fair -50.00</c>.</summary>
     public static string Costs(AuditChange change)
@@ -35,10 +48,14 @@ internal static class ChangeWords
                 + (change.MissingMinutes > 0 ? "more are missing" : "fewer are missing");
 
     /// <summary>All of it in one line: what is broken, else what costs.</summary>
-    public static string InOneLine(AuditChange change) =>
+    public static IReadOnlyList<SaidPart> InOneLine(AuditChange change) =>
         change.IsAllowed
-            ? string.Join("; ", new[] { Costs(change), Missing(change) }.Where(text => text.Length > 0))
-            : string.Join("; ", Broken(change));
+            ? SaidPart.List(
+                new[] { Costs(change), Missing(change) }
+                    .Where(text => text.Length > 0)
+                    .Select(text => new SaidPart(text))
+            )
+            : Broken(change);
 
     /// <summary>What an agent does: <c>late 15:15-24:00, dinner 18:00-18:45</c>, or <c>off</c>.</summary>
     public static string Work(Assignment? worked) => worked is null ? "off" : ShiftText.Long(worked);

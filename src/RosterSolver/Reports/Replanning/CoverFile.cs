@@ -23,7 +23,7 @@ public static class CoverFile
                     Away = study.Away.Select(agent => new
                     {
                         Agent = agent.Id,
-                        Why = CoverWords.Away(agent, study.Day),
+                        Why = CoverWords.WhyAway(agent, study.Day),
                     }),
                     NeverGiven = study.NeverGiven.Select(agent => agent.Id),
                     Candidates = study.Candidates.Select(one => new

@@ -13,20 +13,27 @@ public static class CoverReport
     private const int MostShown = 20;
 
     /// <summary>The report, to be written on a console.</summary>
-    public static IRenderable Of(CoverStudy study)
+    public static IRenderable Of(CoverStudy study, Language language = Language.En)
     {
         var allowed = study.Candidates.Where(one => one.Change.IsAllowed).ToList();
         var others = study.Candidates.Where(one => !one.Change.IsAllowed).ToList();
-        return new Rows([
-            new Markup($"[bold]{OneLine(study).EscapeMarkup()}[/]"),
-            new Text(
-                $"Nobody standing in: {ChangeWords.Cost(study.Gap.Cost)} {study.Before.Scenario.Currency}; "
-                    + $"{ChangeWords.InOneLine(study.Gap)}."
-            ),
-            .. allowed.Count == 0 ? [] : Allowed(allowed),
-            .. others.Count == 0 ? [] : Forbidden(others),
-            .. CoverWords.NotAsked(study).Select(sentence => new Text(sentence)),
-        ]);
+        return TerminalTranslation.Into(
+            language,
+            [
+                Said.Bold(OneLine(study)),
+                new Said([
+                    new("Nobody standing in"),
+                    new(": "),
+                    SaidPart.Name($"{ChangeWords.Cost(study.Gap.Cost)} {study.Before.Scenario.Currency}"),
+                    new("; "),
+                    .. ChangeWords.InOneLine(study.Gap),
+                    new("."),
+                ]),
+                .. allowed.Count == 0 ? [] : Allowed(allowed),
+                .. others.Count == 0 ? [] : Forbidden(others),
+                .. CoverWords.NotAsked(study).Select(sentence => new Said([.. sentence, new(".")])),
+            ]
+        );
     }
 
     /// <summary>The best in one line.</summary>
@@ -56,23 +63,23 @@ public static class CoverReport
         foreach (var one in candidates.Take(MostShown))
             grid.AddRow(
                 new Text(one.Agent.Id),
-                new Text(CoverWords.Kind(one)),
+                new Said(CoverWords.Kind(one)),
                 new Text(CoverWords.Times(one)),
                 new Text(ChangeWords.Cost(one.Change.Cost)),
                 new Text(RosterDifferenceWords.Signed(one.Change.MissingMinutes / 60m)),
-                new Text(CoverWords.OvertimeOf(one.Overtime)),
+                new Said(CoverWords.OvertimeOf(one.Overtime)),
                 new Text(CoverWords.Carried(one)),
                 new Text($"{one.Ahead:+0.0;-0.0;0.0}"),
                 new Text(CoverWords.Rules(one))
             );
         yield return Text.Empty;
-        yield return new Markup("[bold underline]Who could stand in, the best first; cost against nobody[/]");
+        yield return Said.Heading("Who could stand in, the best first; cost against nobody");
         yield return grid;
-        yield return new Text(
+        yield return new Said(
             "N W L: nights, weekend days, lates here; ahead: beyond the fair share of them, with the ledger"
         );
         if (candidates.Count > MostShown)
-            yield return new Text($"... and {candidates.Count - MostShown} more, see --json");
+            yield return new Said($"... and {candidates.Count - MostShown} more, see --json");
     }
 
     private static IEnumerable<IRenderable> Forbidden(IReadOnlyList<CoverCandidate> candidates)
@@ -81,14 +88,14 @@ public static class CoverReport
         foreach (var one in candidates.Take(MostShown))
             grid.AddRow(
                 new Text(one.Agent.Id),
-                new Text(CoverWords.Kind(one)),
+                new Said(CoverWords.Kind(one)),
                 new Text(CoverWords.Times(one)),
-                new Text(ChangeWords.InOneLine(one.Change))
+                new Said(ChangeWords.InOneLine(one.Change))
             );
         yield return Text.Empty;
-        yield return new Markup("[bold underline]Who may not[/]");
+        yield return Said.Heading("Who may not");
         yield return grid;
         if (candidates.Count > MostShown)
-            yield return new Text($"... and {candidates.Count - MostShown} more, see --json");
+            yield return new Said($"... and {candidates.Count - MostShown} more, see --json");
     }
 }

@@ -20,26 +20,37 @@ internal static class CoverWords
             _ => one.After.Range.End > one.Before!.Range.End ? "stays longer" : "comes earlier",
         };
 
-    /// <summary>Who is not among the candidates, and why, a sentence each.</summary>
-    public static IEnumerable<string> NotAsked(CoverStudy study)
+    /// <summary>Who is not among the candidates, and why, a sentence each without its full stop.</summary>
+    public static IEnumerable<IReadOnlyList<SaidPart>> NotAsked(CoverStudy study)
     {
         if (study.Away.Count > 0)
-            yield return $"Away that day: {Named(study.Away.Select(agent => $"{agent.Id} ({Away(agent, study.Day)})"))}.";
+            yield return
+            [
+                new("Away that day"),
+                new(": "),
+                .. Named([.. study.Away.Select(agent => Away(agent, study.Day))]),
+            ];
         if (study.NeverGiven.Count > 0)
-            yield return $"Never given {study.Shift.Shift.Template}, by contract or exemption: "
-                + $"{Named(study.NeverGiven.Select(agent => agent.Id))}.";
+            yield return
+            [
+                new($"Never given {study.Shift.Shift.Template}, by contract or exemption"),
+                new(": "),
+                .. Named([.. study.NeverGiven.Select(agent => new[] { SaidPart.Name(agent.Id) })]),
+            ];
     }
+
+    private static SaidPart[] Away(Agent agent, int day) =>
+        [SaidPart.Name($"{agent.Id} ("), new(WhyAway(agent, day)), SaidPart.Name(")")];
 
     /// <summary>Why somebody is not there: <c>leave</c> or <c>absent</c>.</summary>
-    public static string Away(Agent agent, int day) =>
+    public static string WhyAway(Agent agent, int day) =>
         agent.Absent.Contains(day) ? ShiftText.Absent : ShiftText.Leave;
 
-    private static string Named(IEnumerable<string> names)
-    {
-        var all = names.ToList();
-        return string.Join(", ", all.Take(MostNamed))
-            + (all.Count > MostNamed ? $" and {all.Count - MostNamed} more" : "");
-    }
+    private static IEnumerable<SaidPart> Named(IReadOnlyList<SaidPart[]> people) =>
+        people
+            .Take(MostNamed)
+            .SelectMany((one, place) => place == 0 ? one : [new(", "), .. one])
+            .Concat(people.Count > MostNamed ? [new($" and {people.Count - MostNamed} more")] : []);
 
     /// <summary>What the agent would work: <c>07:00-15:45</c>.</summary>
     public static string Times(CoverCandidate one) => ShiftText.Clock(one.After.Range);

@@ -15,7 +15,7 @@ public static class ForcedFile
             {
                 Forced = what,
                 Possible = true,
-                Verdict = ForcedWords.Verdict(forced, what),
+                Verdict = SaidPart.Written(ForcedWords.Verdict(forced, what)),
                 CostMoreAsFound = AuditChangeFile.Money(forced.Found),
                 SavedAnyway = AuditChangeFile.Money(forced.SavedAnyway),
                 CostMoreDueToTheDay = AuditChangeFile.Money(forced.DueToTheDay),

@@ -1,4 +1,5 @@
 using RosterSolver.Economics;
+using RosterSolver.Scenarios;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 using static RosterSolver.Reports.PlainGrid;
@@ -9,20 +10,50 @@ namespace RosterSolver.Reports;
 /// <summary>What forcing a day comes to, for a terminal of 100 columns.</summary>
 public static class ForcedReport
 {
+    private static readonly Style bold = new(decoration: Decoration.Bold);
+
     /// <summary>The report, to be written on a console.</summary>
     /// <param name="forced">The comparison.</param>
     /// <param name="what">What was forced.</param>
-    public static IRenderable Of(ForcedCell forced, string what) =>
-        new Rows([
-            new Markup($"[bold]{OneLine(forced, what).EscapeMarkup()}.[/]"),
-            .. Levels(forced),
-            .. Rules(forced.Change),
-            Text.Empty,
-            RosterDifferenceReport.Of(forced.Difference),
-        ]);
+    /// <param name="language">The language of the report.</param>
+    public static IRenderable Of(ForcedCell forced, string what, Language language = Language.En) =>
+        TerminalTranslation.Into(
+            language,
+            [
+                Answer([.. ForcedWords.Verdict(forced, what), new(".")]),
+                .. Levels(forced),
+                .. Rules(forced.Change),
+                Text.Empty,
+                .. RosterDifferenceReport.Parts(forced.Difference),
+            ]
+        );
+
+    /// <summary>Why it cannot be forced.</summary>
+    /// <param name="conflict">What forbids it, the pin itself left out.</param>
+    /// <param name="what">What was to be forced.</param>
+    /// <param name="why">Whose rules forbid it, without a full stop.</param>
+    /// <param name="language">The language of the report.</param>
+    public static IRenderable Impossible(
+        Conflict conflict,
+        string what,
+        string why,
+        Language language = Language.En
+    ) =>
+        TerminalTranslation.Into(
+            language,
+            [
+                Answer([new(what), new(": "), new("impossible"), new(": "), new(why), new(".")]),
+                Text.Empty,
+                .. ConflictReport.PartsOfNoFile(conflict),
+            ]
+        );
 
     /// <summary>The answer in one line.</summary>
-    public static string OneLine(ForcedCell forced, string what) => ForcedWords.Verdict(forced, what);
+    public static string OneLine(ForcedCell forced, string what) =>
+        SaidPart.Written(ForcedWords.Verdict(forced, what));
+
+    private static Said Answer(IEnumerable<SaidPart> parts) =>
+        new([.. parts.Select(part => part with { Style = bold })]);
 
     private static IEnumerable<IRenderable> Levels(ForcedCell forced)
     {
@@ -54,12 +85,12 @@ public static class ForcedReport
             grid.AddRow(
                 new Text(rule.Rule),
                 new Text(ChangeWords.Cost(rule.Cost)),
-                new Text(rule.Sentence ?? "")
+                new Said(rule.Sentence ?? "")
             );
         yield return Text.Empty;
-        yield return new Markup("[bold underline]Rules that cost more or less[/]");
+        yield return Said.Heading("Rules that cost more or less");
         yield return grid;
         if (ChangeWords.Missing(change) is { Length: > 0 } missing)
-            yield return new Text($"{missing}.");
+            yield return new Said($"{missing}.");
     }
 }

@@ -6,23 +6,30 @@ namespace RosterSolver.Reports;
 /// <summary>What forcing a day comes to, in sentences: first the cheapest repair around it, which is a fact, then what is proven.</summary>
 internal static class ForcedWords
 {
-    /// <summary>The answer.</summary>
+    /// <summary>The answer, without its full stop.</summary>
     /// <param name="forced">The comparison.</param>
     /// <param name="what">What was forced: <c>late for bob on Thu 12-10</c>.</param>
-    public static string Verdict(ForcedCell forced, string what) =>
-        forced.Levels.Count > 0
-            ? $"{what}: {ByLevels(forced)}; {Changes(forced)}"
-            : $"{what}: {Repair(forced)}{Anyway(forced)}; {Proof(forced)}";
+    public static IReadOnlyList<SaidPart> Verdict(ForcedCell forced, string what)
+    {
+        IEnumerable<string> told =
+            forced.Levels.Count > 0
+                ? [ByLevels(forced), Changes(forced)]
+                : [Repair(forced), Changes(forced), .. Anyway(forced), .. Proof(forced)];
+        return [new(what), new(": "), .. SaidPart.List(told.Select(one => new SaidPart(one)))];
+    }
 
-    /// <summary>What the cheapest repair around the day costs, and how far it reaches.</summary>
+    /// <summary>What the cheapest repair around the day costs.</summary>
     private static string Repair(ForcedCell forced) =>
-        $"the cheapest repair around that day costs {Than(forced.Found, Currency(forced))}, and {Changes(forced)}";
+        $"the cheapest repair around that day costs {Than(forced.Found, Currency(forced))}";
 
-    /// <summary>What mending around the day saves whatever is forced there; empty where that is nothing.</summary>
-    private static string Anyway(ForcedCell forced) =>
+    /// <summary>What mending around the day saves whatever is forced there; nothing where that is nothing.</summary>
+    private static IEnumerable<string> Anyway(ForcedCell forced) =>
         forced.SavedAnyway == Money.Zero
-            ? ""
-            : $"; repaired without it the roster saves {forced.SavedAnyway} there, so {DifferenceText.Of(forced.DueToTheDay)} is due to it";
+            ? []
+            :
+            [
+                $"repaired without it the roster saves {forced.SavedAnyway} there, so {DifferenceText.Of(forced.DueToTheDay)} is due to it",
+            ];
 
     /// <summary>How many days change, of how many agents, beside the forced one.</summary>
     private static string Changes(ForcedCell forced)
@@ -34,24 +41,39 @@ internal static class ForcedWords
             : $"{Count(days, "other day")} of {Count(others.Count, "agent")} change{(days == 1 ? "s" : "")}";
     }
 
-    private static string Proof(ForcedCell forced)
+    private static IEnumerable<string> Proof(ForcedCell forced)
     {
         if (forced.IsExact)
-            return "proven: no roster with it costs less";
+            return ["proven: no roster with it costs less"];
         if (forced.IsProvenDearer)
-            return $"proven: whatever else changes, it costs at least {forced.Least} more{AllFree(forced)}";
+            return
+            [
+                $"proven: whatever else changes, it costs at least {forced.Least} more",
+                .. AllFree(forced),
+            ];
         return forced.Cheapest < Money.Zero
-            ? $"this roster is not the best: with it too, one with {forced.ChangedInBest} days changed costs "
-                + $"{Money.Zero - forced.Cheapest} less, which says nothing of this day"
-            : $"not proven that nothing cheaper is possible with it{AllFree(forced)}, at the very best "
-                + $"{DifferenceText.Of(forced.Least)}";
+            ?
+            [
+                $"this roster is not the best: with it too, one with {forced.ChangedInBest} days changed costs "
+                    + $"{Money.Zero - forced.Cheapest} less, which says nothing of this day",
+            ]
+            :
+            [
+                $"not proven that nothing cheaper is possible with it, at the very best {DifferenceText.Of(forced.Least)}",
+                .. AllFree(forced),
+            ];
     }
 
-    /// <summary>What it costs where whatever else may change; empty where that is no less.</summary>
-    private static string AllFree(ForcedCell forced) =>
+    /// <summary>What it costs where whatever else may change; nothing where that is no less.</summary>
+    private static IEnumerable<string> AllFree(ForcedCell forced) =>
         forced.Cheapest < forced.Found
-            ? $"; one with {forced.ChangedInBest} days changed costs {(forced.Cheapest == Money.Zero ? "no more" : DifferenceText.Of(forced.Cheapest))}"
-            : "";
+            ?
+            [
+                forced.Cheapest == Money.Zero
+                    ? $"one with {forced.ChangedInBest} days changed costs no more"
+                    : $"one with {forced.ChangedInBest} days changed costs {DifferenceText.Of(forced.Cheapest)}",
+            ]
+            : [];
 
     private static string ByLevels(ForcedCell forced)
     {

@@ -1,5 +1,6 @@
 using RosterSolver.Domain;
 using RosterSolver.Economics;
+using RosterSolver.Rules;
 using RosterSolver.Scenarios;
 using RosterSolver.Solver;
 
@@ -91,7 +92,7 @@ internal static class ReplanWords
         change.Reason switch
         {
             ReplanReason.Absent => "will not come",
-            ReplanReason.Rule => $"without it {ChangeWords.Broken(change.Without).First()}",
+            ReplanReason.Rule => $"without it {First(change.Without.Broken[0])}",
             ReplanReason.Cost => $"without it {ChangeWords.Costs(change.Without)}"
                 + (ChangeWords.Missing(change.Without) is { Length: > 0 } missing ? $", {missing}" : ""),
             _ => "with the other changes",
@@ -106,6 +107,8 @@ internal static class ReplanWords
             .Min(worked => worked.Range.Start);
         return $"{agent.Id} before {study.After.Scenario.Horizon.Describe(first)}";
     }
+
+    private static string First(Violation broken) => $"{broken.Rule}: {broken.Sentence}";
 
     private static string Hours(long minutes) => $"{minutes / 60m:0.##}";
 

@@ -11,15 +11,19 @@ public static class SessionMoveReport
 {
     private const int MostShown = 12;
 
+    private static readonly Style forbidden = new(Color.Red);
+
     /// <summary>Times that break a rule; they say much the same.</summary>
     private const int MostBreaking = 3;
 
     /// <summary>The report, to be written on a console.</summary>
-    public static IRenderable Of(SessionMove move) =>
-        new Rows([
-            new Markup($"[bold]{SessionMoveWords.Verdict(move).EscapeMarkup()}[/]"),
-            .. move.Offers.Count == 0 ? [] : Offers(move),
-        ]);
+    /// <param name="move">The session and its other times.</param>
+    /// <param name="language">The language of the report.</param>
+    public static IRenderable Of(SessionMove move, Language language = Language.En) =>
+        TerminalTranslation.Into(
+            language,
+            [Said.Bold(SessionMoveWords.Verdict(move)), .. move.Offers.Count == 0 ? [] : Offers(move)]
+        );
 
     /// <summary>The best in one line.</summary>
     public static string OneLine(SessionMove move) => SessionMoveWords.Verdict(move);
@@ -36,19 +40,17 @@ public static class SessionMoveReport
         foreach (var offer in shown)
             grid.AddRow(
                 new Text(move.Before.Scenario.Horizon.Describe(offer.Range.Start)),
-                new Text(SessionMoveWords.Who(offer)),
+                new Said(SessionMoveWords.Who(offer)),
                 offer.Change.IsAllowed
                     ? new Text(ChangeWords.Cost(offer.Change.Cost))
-                    : new Markup("[red]may not[/]"),
-                new Text(ChangeWords.InOneLine(offer.Change))
+                    : new Said("may not", forbidden),
+                new Said(ChangeWords.InOneLine(offer.Change))
             );
         yield return Text.Empty;
-        yield return new Markup(
-            "[bold underline]Other times, the best first; shifts and breaks stay as they are[/]"
-        );
+        yield return Said.Heading("Other times, the best first; shifts and breaks stay as they are");
         yield return grid;
         if (move.Offers.Count > shown.Count)
-            yield return new Text($"... and {move.Offers.Count - shown.Count} more, see --json");
+            yield return new Said($"... and {move.Offers.Count - shown.Count} more, see --json");
     }
 
     private static List<SessionOffer> Shown(IReadOnlyList<SessionOffer> offers) =>

@@ -6,9 +6,9 @@ namespace RosterSolver.Reports;
 public static class StaffingMarkdown
 {
     /// <summary>The plan.</summary>
-    public static string Of(StaffingStudy study)
+    public static string Of(StaffingStudy study, Language language = Language.En)
     {
-        var text = Header(study)
+        var text = Header(study, language)
             .Section("Who is hired 招聘计划", StaffingPanels.Hires(study))
             .Section("What it is worth 方案比较", [StaffingPanels.Cases(study, study.Policies)])
             .Section("Cost by line 成本构成", [StaffingPanels.Costs(study)])
@@ -26,25 +26,38 @@ public static class StaffingMarkdown
     public static string Of(
         StaffingStudy study,
         IReadOnlyList<StaffingSweep> sweeps,
-        IReadOnlyList<StaffingVariant> variants
-    ) =>
-        Ended(
-            Header(study)
-                .Table(
-                    [.. StaffingSweepReport.Titles(study, sweeps).Select(title => $"#{title}")],
-                    StaffingSweepReport.Rows(study, sweeps, variants)
-                ),
+        IReadOnlyList<StaffingVariant> variants,
+        Language language = Language.En
+    )
+    {
+        var text = Header(study, language);
+        return Ended(
+            text.Table(
+                [
+                    .. StaffingSweepReport
+                        .Titles(study, sweeps)
+                        .Select(title => $"#{PageTranslation.Into(language, title)}"),
+                ],
+                StaffingSweepReport
+                    .Rows(study, sweeps, variants)
+                    .Select(row => row.Select(cell => PageTranslation.Into(language, cell)))
+            ),
             study
         );
+    }
 
-    private static MarkdownText Header(StaffingStudy study) =>
-        new MarkdownText()
-            .Paragraph($"**{MarkdownText.Plain(StaffingWords.Advice(study))}**")
-            .Paragraph(MarkdownText.Plain(StaffingWords.ChineseAdvice(study)))
-            .Paragraph($"{StaffingWords.Status(study.Plan)}. {StaffingWords.Sunk}");
+    private static MarkdownText Header(StaffingStudy study, Language language)
+    {
+        var text = new MarkdownText(language).Paragraph(
+            $"**{MarkdownText.Plain(StaffingWords.Advice(study, language))}**"
+        );
+        if (language == Language.En)
+            text.Paragraph(MarkdownText.Plain(StaffingWords.ChineseAdvice(study)));
+        return text.Sentences([$"{StaffingWords.Status(study.Plan)}.", StaffingWords.Sunk]);
+    }
 
     private static string Ended(MarkdownText text, StaffingStudy study) =>
-        text.Paragraph($"{StaffingWords.Terms} {StaffingWords.Certainty}")
+        text.Sentences([StaffingWords.Terms, StaffingWords.Certainty])
             .Assumptions(study.Scenario.Assumptions)
             .ToString();
 }

@@ -17,10 +17,7 @@ public static class ConflictReport
     internal static IEnumerable<IRenderable> Parts(Conflict conflict) =>
         Lines(conflict, ConflictText.Changes);
 
-    /// <summary>As <see cref="Of"/>, of a scenario that stands in no file.</summary>
-    public static IRenderable OfNoFile(Conflict conflict) => new Rows(PartsOfNoFile(conflict));
-
-    /// <summary>The same in parts.</summary>
+    /// <summary>As <see cref="Parts"/>, of a scenario that stands in no file.</summary>
     internal static IEnumerable<IRenderable> PartsOfNoFile(Conflict conflict) =>
         Lines(conflict, ConflictText.ChangesOfNoFile);
 

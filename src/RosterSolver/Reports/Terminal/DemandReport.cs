@@ -14,12 +14,16 @@ public static class DemandReport
     /// <summary>The report, to be written on a console.</summary>
     /// <param name="plan">What the scenario asks for.</param>
     /// <param name="day">The day whose intervals are listed; null for the day of the peak.</param>
-    public static IRenderable Of(DemandPlan plan, int? day = null) =>
-        new Rows([
-            .. Header(plan),
-            .. plan.Queues.SelectMany(queue => Queue(plan, queue, day)),
-            .. Section("In all", Totals(plan)),
-        ]);
+    /// <param name="language">The language of the report.</param>
+    public static IRenderable Of(DemandPlan plan, int? day = null, Language language = Language.En) =>
+        TerminalTranslation.Into(
+            language,
+            [
+                .. Header(plan),
+                .. plan.Queues.SelectMany(queue => Queue(plan, queue, day)),
+                .. Section("In all", Totals(plan)),
+            ]
+        );
 
     /// <summary>The totals in one line.</summary>
     public static string OneLine(DemandPlan plan)
@@ -34,18 +38,22 @@ public static class DemandReport
     {
         var (scenario, horizon) = (plan.Scenario, plan.Scenario.Horizon);
         yield return new Markup($"[bold]{scenario.Name.EscapeMarkup()}[/]  {scenario.File.EscapeMarkup()}");
-        yield return new Text(
+        yield return new Said(
             $"{horizon.Start:ddd yyyy-MM-dd} to {horizon.DateOf(horizon.Days - 1):ddd yyyy-MM-dd}, {horizon.Days} days, "
                 + $"intervals of {horizon.IntervalMinutes} minutes"
         );
         foreach (var queue in plan.Queues)
-            yield return new Text($"{queue.Queue.Name}: {TargetText.Of(queue.Queue)}");
+            yield return new Said([
+                SaidPart.Name(queue.Queue.Name),
+                new(": "),
+                .. TargetText.Of(queue.Queue),
+            ]);
         foreach (var work in scenario.BackOffice)
-            yield return new Text($"{work.Name}: {QueueText.Of(work)}");
+            yield return new Said(SaidPart.Name(work.Name), new(": "), new(QueueText.Of(work)));
     }
 
     internal static IEnumerable<IRenderable> Section(string title, IEnumerable<IRenderable> content) =>
-        [Text.Empty, new Markup($"[bold underline]{title.EscapeMarkup()}[/]"), .. content];
+        [Text.Empty, Said.Heading(title), .. content];
 
     private static IEnumerable<IRenderable> Queue(DemandPlan plan, QueuePlan queue, int? day)
     {
@@ -85,7 +93,7 @@ public static class DemandReport
                 .. Row(horizon.DayName(place), hours),
                 new Text($"{peak.Rostered}"),
                 new Text(ShiftText.Clock(horizon.Interval(peak.Interval).Start)),
-                new Text(MostlyBoundBy(day)),
+                new Said(MostlyBoundBy(day)),
             ]);
         }
         return grid.AddRow([.. Row("all days", queue.Hours), Text.Empty, Text.Empty, Text.Empty]);
@@ -93,7 +101,7 @@ public static class DemandReport
 
     private static IEnumerable<IRenderable> Row(string name, DemandHours hours) =>
         [
-            new Text(name),
+            new Said(name),
             new Text($"{hours.Calls:N0}"),
             new Text($"{hours.Load:N1}"),
             new Text($"{hours.OnPhone:N1}"),
@@ -112,7 +120,7 @@ public static class DemandReport
     private static Grid Intervals(Horizon horizon, IEnumerable<IntervalDemand> day)
     {
         var grid = PlainGrid.Of(
-            Left("from"),
+            Left("at"),
             Right("calls"),
             Right("Erlangs"),
             Right("on phone"),
@@ -132,26 +140,39 @@ public static class DemandReport
                 new Text($"{each.Rostered}", new Style(decoration: Decoration.Bold)),
                 new Text($"{each.ServiceLevel:P1}"),
                 new Text($"{each.Occupancy:P1}"),
-                new Text(TargetText.Short(each.Binding))
+                new Said(TargetText.Short(each.Binding))
             );
         return grid;
     }
 
     private static IEnumerable<IRenderable> Totals(DemandPlan plan)
     {
-        var (hours, peak, full) = (plan.Hours, plan.Peak, plan.FullTime);
+        var (hours, peak) = (plan.Hours, plan.Peak);
         var horizon = plan.Scenario.Horizon;
-        yield return new Text(
-            $"at work, off breaks  {hours.Rostered, 10:N1} h  {plan.RosteredFte, 7:N1} FTE, whole agents in every interval"
+        yield return Total(
+            "at work, off breaks",
+            $"{hours.Rostered, 10:N1} h",
+            $"{plan.RosteredFte, 7:N1} FTE, whole agents in every interval"
         );
-        yield return new Text(
-            $"before rounding up   {hours.Budget, 10:N1} h  {plan.BudgetFte, 7:N1} FTE, for budgets"
+        yield return Total(
+            "before rounding up",
+            $"{hours.Budget, 10:N1} h",
+            $"{plan.BudgetFte, 7:N1} FTE, for budgets"
         );
-        yield return new Text(
-            $"most at once         {peak.Agents, 10:N0}    {horizon.Describe(horizon.Interval(peak.Interval).Start)}"
+        yield return Total(
+            "most at once",
+            $"{peak.Agents, 10:N0}  ",
+            horizon.Describe(horizon.Interval(peak.Interval).Start)
         );
-        yield return new Text(
+        yield return Basis(plan.FullTime);
+    }
+
+    private static Said Total(string name, string figure, string meaning) =>
+        new(new SaidPart(name, Width: 21), new(figure), new("  "), new(meaning));
+
+    /// <summary>What a full-time equivalent stands for.</summary>
+    internal static Said Basis(FullTime full) =>
+        new(
             $"one FTE is {full.Hours:0.##} h a week (contract {full.Contract}), {full.OffBreaks:0.##} h of them off paid breaks"
         );
-    }
 }

@@ -17,24 +17,17 @@ public static class HireTerminal
             new Markup(
                 $"[bold {(report.Study.IsProven ? "green" : "yellow")}]{OneLine(report).EscapeMarkup()}[/]"
             ),
-            .. Section(
-                report,
-                $"Cost of a week, {report.Scenario.Currency}",
-                $"每周成本，{report.Scenario.Currency}",
-                Policies(report)
-            ),
-            .. Section(report, "Break-even", "盈亏平衡", BreakEven(report)),
+            .. Section(report.Say($"Cost of a week, {report.Scenario.Currency}"), Policies(report)),
+            .. Section(report.Say("Break-even"), BreakEven(report)),
             new Text(HireWords.Reading(report)),
             new Text(HireWords.Terms(report)),
-            .. Section(report, "By number of hires", "按招聘人数", Curve(report)),
-            .. Section(report, "From today to the full crew", "从今天到满员", Course(report)),
+            .. Section(report.Say("By number of hires"), Curve(report)),
+            .. Section(report.Say("From today to the full crew"), Course(report)),
             new Text(string.Join('\n', CrewWords.Sentences(report))),
-            .. Section(report, "What would change the answer", "哪些因素会改变结论", Sensitivity(report)),
+            .. Section(report.Say("What would change the answer"), Sensitivity(report)),
             new Text(HireWords.Sensitivity(report)),
             .. Section(
-                report,
-                "What this rests on",
-                "依据与假设",
+                report.Say("What this rests on"),
                 AssumptionTables.Terminal(report.Assumptions, report.Language)
             ),
             new Text(string.Join('\n', HireWords.Method(report)) + '\n'),
@@ -50,12 +43,8 @@ public static class HireTerminal
     /// <summary>The recommendation.</summary>
     public static string OneLine(HireReport report) => HireWords.Recommendation(report);
 
-    private static IEnumerable<IRenderable> Section(
-        HireReport report,
-        string english,
-        string chinese,
-        Grid grid
-    ) => [Text.Empty, new Markup($"[bold underline]{report.Say(english, chinese).EscapeMarkup()}[/]"), grid];
+    private static IEnumerable<IRenderable> Section(string title, Grid grid) =>
+        [Text.Empty, new Markup($"[bold underline]{title.EscapeMarkup()}[/]"), grid];
 
     private static Grid Policies(HireReport report)
     {
@@ -64,7 +53,7 @@ public static class HireTerminal
         {
             var style = row.IsTotal ? new Style(decoration: Decoration.Bold) : Style.Plain;
             grid.AddRow([
-                new Text(report.Say(row.English, row.Chinese), style),
+                new Text(row.Name(report.Language), style),
                 .. row.Values.Select(value => new Text(value, style)),
             ]);
         }
@@ -74,7 +63,7 @@ public static class HireTerminal
 
     private static Grid BreakEven(HireReport report)
     {
-        var grid = PlainGrid.Of(Left(""), Right(""), Left(report.Say("how it is computed", "计算方法")));
+        var grid = PlainGrid.Of(Left(""), Right(""), Left(report.Say("how it is computed")));
         foreach (var (name, value, meaning) in HireWords.BreakEven(report))
             grid.AddRow(
                 new Text(name),

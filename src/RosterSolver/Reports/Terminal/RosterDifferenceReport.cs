@@ -14,15 +14,16 @@ public static class RosterDifferenceReport
 
     /// <summary>The report, to be written on a console.</summary>
     public static IRenderable Of(RosterDifference difference, Language language = Language.En) =>
-        TerminalTranslation.Into(
-            language,
-            [
-                Said.Bold(OneLine(difference)),
-                .. difference.Agents.Count == 0 ? [] : Agents(difference),
-                .. difference.Intervals.Count == 0 ? [] : Intervals(difference),
-                .. ComparisonReport.Sections(difference.Figures),
-            ]
-        );
+        TerminalTranslation.Into(language, Parts(difference));
+
+    /// <summary>The same in parts.</summary>
+    internal static IEnumerable<IRenderable> Parts(RosterDifference difference) =>
+        [
+            Said.Bold(OneLine(difference)),
+            .. difference.Agents.Count == 0 ? [] : Agents(difference),
+            .. difference.Intervals.Count == 0 ? [] : Intervals(difference),
+            .. ComparisonReport.Sections(difference.Figures),
+        ];
 
     /// <summary>How much changes, in one line.</summary>
     public static string OneLine(RosterDifference difference) => RosterDifferenceWords.Summary(difference);

@@ -46,7 +46,8 @@ internal static class RosterGrid
                     }
                 ),
             new("with the hour of the start"),
-            new($";  {ShiftText.DayOff} "),
+            new(";  "),
+            SaidPart.Name($"{ShiftText.DayOff} "),
             new("day off"),
             new(";  "),
             new(ShiftText.Leave),

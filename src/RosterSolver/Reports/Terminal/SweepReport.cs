@@ -11,11 +11,17 @@ namespace RosterSolver.Reports;
 public static class SweepReport
 {
     /// <summary>The report, to be written on a console.</summary>
-    public static IRenderable Of(SweepTable table) =>
-        new Rows([
-            .. DemandReport.Header(table.Unchanged),
-            .. DemandReport.Section("What if", [Table(table), Text.Empty, Basis(table.Unchanged.FullTime)]),
-        ]);
+    public static IRenderable Of(SweepTable table, Language language = Language.En) =>
+        TerminalTranslation.Into(
+            language,
+            [
+                .. DemandReport.Header(table.Unchanged),
+                .. DemandReport.Section(
+                    "What if",
+                    [Table(table), Text.Empty, DemandReport.Basis(table.Unchanged.FullTime)]
+                ),
+            ]
+        );
 
     /// <summary>The least and the most of all combinations in one line.</summary>
     public static string OneLine(SweepTable table)
@@ -37,7 +43,7 @@ public static class SweepReport
             Right("to now"),
         ]);
         grid.AddRow([
-            .. table.Sweeps.Select(_ => new Text("now")),
+            .. table.Sweeps.Select(_ => new Said("now")),
             .. Figures(table.Unchanged, table.Unchanged),
         ]);
         foreach (var row in table.Rows)
@@ -64,9 +70,4 @@ public static class SweepReport
                     : ""
             ),
         ];
-
-    private static Text Basis(FullTime full) =>
-        new(
-            $"one FTE is {full.Hours:0.##} h a week (contract {full.Contract}), {full.OffBreaks:0.##} h of them off paid breaks"
-        );
 }

@@ -37,9 +37,16 @@ internal sealed partial class PageWords
         patterns.Sort((left, right) => right.Weight.CompareTo(left.Weight));
     }
 
-    /// <summary>Words of pages, and sentences of rules, conflicts and laws; the Chinese of each ends in <c>.zh</c>.</summary>
+    /// <summary>
+    /// Words of pages and terminals, sentences of rules, conflicts and laws, and what each rule demands; the Chinese of each ends
+    /// in <c>.zh</c>.
+    /// </summary>
     internal static IReadOnlyList<string> Resources { get; } =
-    ["RosterSolver.Reports.Words.Strings", "RosterSolver.Reports.Words.Sentences"];
+    [
+        "RosterSolver.Reports.Words.Strings",
+        "RosterSolver.Reports.Words.Sentences",
+        "RosterSolver.Reports.Words.Rules",
+    ];
 
     /// <summary>The words of Simplified Chinese.</summary>
     public static PageWords Zh { get; } = new();
@@ -99,12 +106,14 @@ internal sealed partial class PageWords
         return text.EndsWith('.') && Known(text[..^1]) is { } sentence ? $"{sentence}。" : null;
     }
 
-    /// <summary>A list of texts each of which is known; null for any other.</summary>
+    /// <summary>A list of texts each of which is known, or a day; null for any other.</summary>
     private string? KnownList(string text)
     {
         if (!text.Contains(ListMark, StringComparison.Ordinal))
             return null;
-        var pieces = text.Split(ListMark).Select(Known).ToList();
+        var pieces = text.Split(ListMark)
+            .Select(piece => Known(piece) ?? (Day().IsMatch(piece) ? piece : null))
+            .ToList();
         return pieces.Contains(null) ? null : string.Join(ListMarkOfChinese, pieces);
     }
 
@@ -125,6 +134,10 @@ internal sealed partial class PageWords
 
     [GeneratedRegex(@"\b(Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Weekday();
+
+    /// <summary>A day by itself: <c>Mon 12-07</c>.</summary>
+    [GeneratedRegex(@"^(Mon|Tue|Wed|Thu|Fri|Sat|Sun) \d\d-\d\d$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Day();
 
     /// <summary>A text with places for parts, in both languages.</summary>
     private sealed class Pattern

@@ -19,12 +19,15 @@ public sealed record StaffingOutcome(
     IReadOnlyList<SpanPrice> Prices
 )
 {
+    /// <summary>Money that nobody asks after, however little a plan costs.</summary>
+    private const double Cent = 0.01;
+
     /// <summary>Share of the cost that the arithmetic of a search may be off.</summary>
-    private const double Rounding = 1e-8;
+    private const double Rounding = 1e-7;
 
     /// <summary>The most that a better plan could save, as a share of the cost.</summary>
     public double Gap => Math.Max(0, Cost - Bound) / Math.Max(1, Math.Abs(Cost));
 
-    /// <summary>Whether no plan is cheaper.</summary>
-    public bool IsProven => Gap <= Rounding;
+    /// <summary>Whether no plan is cheaper by more than a cent and what arithmetic may be off.</summary>
+    public bool IsProven => Cost - Bound <= Cent + (Rounding * Math.Abs(Cost));
 }

@@ -35,8 +35,8 @@ public class CoverStudyTests
             one => one.Agent.Id == "dora" && one.Kind != CoverKind.Extended
         );
         Assert.Equal(
-            ["Away that day: bob (leave).", "Never given late, by contract or exemption: dora."],
-            CoverWords.NotAsked(study)
+            ["Away that day: bob (leave)", "Never given late, by contract or exemption: dora"],
+            CoverWords.NotAsked(study).Select(SaidPart.Written)
         );
     }
 

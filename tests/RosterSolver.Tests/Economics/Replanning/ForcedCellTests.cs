@@ -111,8 +111,8 @@ public sealed class ForcedCellTests
         var cell = ForcedCell.Of(("bob", 4), near, near, near, eased: known);
         Assert.Equal((Money.Zero, due, due), (cell.Found, cell.SavedAnyway, cell.DueToTheDay));
         Assert.Contains(
-            $"the cheapest repair around that day costs no more, and no other shift changes; repaired without it the roster saves {due}",
-            ForcedWords.Verdict(cell, "late"),
+            $"the cheapest repair around that day costs no more; no other shift changes; repaired without it the roster saves {due}",
+            SaidPart.Written(ForcedWords.Verdict(cell, "late")),
             StringComparison.Ordinal
         );
         var plain = ForcedCell.Of(("bob", 4), known, near, near, eased: known);

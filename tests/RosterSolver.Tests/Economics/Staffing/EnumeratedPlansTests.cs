@@ -116,7 +116,7 @@ public sealed class EnumeratedPlansTests
     {
         var plan = StaffingCase.Of("", reckoned.Brief, exactly);
         Assert.Empty(plan.Faults);
-        Assert.True(plan.Outcome.IsProven);
+        Assert.True(plan.Outcome.IsProven, $"{plan.Cost:R}, bound {plan.Outcome.Bound:R}");
         var best = reckoned.Ways.OrderBy(way => reckoned.Cost(way)).Take(2).ToList();
         var cost = reckoned.Cost(best[0]);
         Assert.Equal(cost, plan.Cost, 1e-4 + (1e-8 * cost));

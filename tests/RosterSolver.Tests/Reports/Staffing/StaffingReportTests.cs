@@ -42,6 +42,15 @@ public sealed class StaffingReportTests
         Assert.Empty(EnglishLeft.On(StaffingPage.Text(study, Language.Zh)));
 
     [Fact]
+    public void No_sentence_for_a_pull_request_in_Chinese_stays_english() =>
+        Assert.Empty(
+            EnglishLeft.Printed(
+                StaffingMarkdown.Of(study, Language.Zh),
+                Enum.GetValues<StaffingAxis>().Select(StaffingWords.English)
+            )
+        );
+
+    [Fact]
     public void No_sentence_on_a_terminal_in_Chinese_stays_english() =>
         Assert.Empty(
             EnglishLeft.Printed(

@@ -140,6 +140,15 @@ public sealed class StaffingSolveTests
         Assert.Equal(exactly.Time, exactly.Share(TimeSpan.FromHours(1), 1).Time);
     }
 
+    /// <summary>A cent, and a tenth of a millionth of the cost: 0.11 of a million.</summary>
+    [Theory]
+    [InlineData(0, 0.009, true)]
+    [InlineData(0, 0.011, false)]
+    [InlineData(1e6, 0.109, true)]
+    [InlineData(1e6, 0.111, false)]
+    public void What_arithmetic_may_be_off_leaves_a_plan_proven(double cost, double open, bool isProven) =>
+        Assert.Equal(isProven, new StaffingOutcome(new([], [], []), cost, cost - open, []).IsProven);
+
     /// <summary>Trained at the end of the last week is trained; a week more of training, and a hire is worth nothing then.</summary>
     [Theory]
     [InlineData(4, 1000 + (4 * 1600) - 500)]
