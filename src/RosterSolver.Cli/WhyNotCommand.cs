@@ -227,7 +227,7 @@ internal sealed class WhyNotCommand
 
     private int Impossible(Conflict found, string what, string why, ParseResult parsed)
     {
-        var conflict = PinnedScenario.WithoutThePin(found);
+        var conflict = PinnedScenario.AsAsked(found, what);
         format.Print(
             parsed,
             () => ForcedReport.Impossible(conflict, what, why, PageLanguage.Of(parsed, language)),

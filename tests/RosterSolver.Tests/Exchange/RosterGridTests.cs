@@ -173,6 +173,34 @@ public sealed class RosterGridTests
             );
     }
 
+    /// <summary>Whoever deletes all rows of the list has not said that nobody works, as long as the grid says otherwise.</summary>
+    [Theory]
+    [InlineData("", null)]
+    [InlineData(
+        "E07",
+        "r.xlsx:Roster!B2: ann has 'E07' here, and no shift that day in the list of shifts, which is empty; expected the same in both, or one of the two sheets deleted"
+    )]
+    public void A_list_without_rows_is_compared_as_well(string monday, string? fault)
+    {
+        var book = Workbooks.Of(
+            (
+                "Roster",
+                [
+                    ["agent", "2026-12-07", "2026-12-08"],
+                    ["ann", monday, ""],
+                ]
+            ),
+            (
+                "Shifts",
+                [
+                    ["agent", "date", "shift", "breaks"],
+                ]
+            )
+        );
+        var read = Planner.Check(desk, "r.xlsx", _ => book);
+        Assert.Equal(fault is null ? [] : [fault], read.Errors.Select(error => error.ToString()));
+    }
+
     [Fact]
     public void A_list_that_cannot_be_read_is_not_passed_over_for_the_grid()
     {

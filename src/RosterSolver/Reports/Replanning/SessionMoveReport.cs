@@ -31,7 +31,7 @@ public static class SessionMoveReport
     private static IEnumerable<IRenderable> Offers(SessionMove move)
     {
         var grid = PlainGrid.Of(
-            Left("time"),
+            Left("begins"),
             Left("who"),
             Right("cost"),
             Left("what it costs, or what would break")
@@ -39,7 +39,7 @@ public static class SessionMoveReport
         var shown = Shown(move.Offers);
         foreach (var offer in shown)
             grid.AddRow(
-                new Text(move.Before.Scenario.Horizon.Describe(offer.Range.Start)),
+                new Said(move.Before.Scenario.Horizon.Describe(offer.Range.Start)),
                 new Said(SessionMoveWords.Who(offer)),
                 offer.Change.IsAllowed
                     ? new Text(ChangeWords.Cost(offer.Change.Cost))

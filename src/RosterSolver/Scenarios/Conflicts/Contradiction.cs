@@ -26,6 +26,15 @@ public sealed record Contradiction(IReadOnlyList<ConflictPart> Parts, string Whe
         }
         + When;
 
+    /// <summary>The same, in which a rule that stands in no scenario, but in the question, is told as what was asked.</summary>
+    /// <param name="rule">Its id.</param>
+    /// <param name="what">What was asked.</param>
+    public Contradiction AskedFor(string rule, string what) =>
+        this with
+        {
+            Parts = [.. Parts.Select(part => part.Rule == rule ? part.AskedFor(what) : part)],
+        };
+
     private static string Listed(IReadOnlyList<string> words) =>
         words.Count == 1 ? words[0] : $"{string.Join(", ", words.SkipLast(1))} and {words[^1]}";
 }
@@ -42,4 +51,8 @@ public sealed record ConflictPart(
     string Words,
     bool IsFact,
     IReadOnlyList<Claim> Claims
-);
+)
+{
+    /// <summary>The same as a part of the question.</summary>
+    public ConflictPart AskedFor(string what) => this with { At = new(), Words = $"what was asked ({what})" };
+}

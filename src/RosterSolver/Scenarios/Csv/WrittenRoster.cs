@@ -122,10 +122,9 @@ internal sealed class WrittenRoster(Scenario scenario)
         IReadOnlyList<Assignment> assignments
     )
     {
+        var own = list.Count > 0 ? list[0].At.Sheet : null;
         var drawn = tables
-            .Where(table =>
-                RosterColumns.Name(table[0], "agent") is not null && table[0].At.Sheet != list[0].At.Sheet
-            )
+            .Where(table => RosterColumns.Name(table[0], "agent") is not null && table[0].At.Sheet != own)
             .Select(Grid)
             .FirstOrDefault(grid => grid is not null);
         if (drawn is null)
@@ -136,7 +135,13 @@ internal sealed class WrittenRoster(Scenario scenario)
         {
             List<Shift> listed = [.. worked[(day.Agent, day.Day)]];
             if (listed.Count < 2 && !Says(day.Cell.Text, listed, legend))
-                faults.Add(Unlike(day, listed, list[0].At));
+                faults.Add(
+                    Unlike(
+                        day,
+                        listed,
+                        own is null ? "the list of shifts, which is empty" : $"the sheet {own}"
+                    )
+                );
         }
     }
 
@@ -146,13 +151,13 @@ internal sealed class WrittenRoster(Scenario scenario)
         return listed.Count == 0 ? shifts.IsOff(text) : shifts.Meant(text).Count > 0;
     }
 
-    private static ScenarioError Unlike(DrawnDay day, List<Shift> listed, SourceSpan list)
+    private static ScenarioError Unlike(DrawnDay day, List<Shift> listed, string list)
     {
         var shown = day.Cell.Text.Length == 0 ? "nothing" : $"'{Expectation.Shortened(day.Cell.Text)}'";
         var other = listed.Count == 0 ? "no shift" : listed[0].Id;
         return new(
             day.Cell.At,
-            $"{day.Agent} has {shown} here, and {other} that day in the sheet {list.Sheet}",
+            $"{day.Agent} has {shown} here, and {other} that day in {list}",
             "the same in both, or one of the two sheets deleted"
         );
     }

@@ -11,10 +11,13 @@ public static class PinnedScenario
     /// <summary>The id of the rule that the pin is.</summary>
     public static string RuleId => $"{Rule.IdOf(typeof(Pins))}#{Name}";
 
-    /// <summary>The conflict without the change that takes the pin back, which is none.</summary>
-    public static Conflict WithoutThePin(Conflict conflict) =>
+    /// <summary>The conflict in which the pin is told as what was asked, without the change that takes it back, which is none.</summary>
+    /// <param name="conflict">Why the pin is impossible.</param>
+    /// <param name="what">What was asked: <c>late for dora on Fri 12-11</c>.</param>
+    public static Conflict AsAsked(Conflict conflict, string what) =>
         conflict with
         {
+            Contradictions = [.. conflict.Contradictions.Select(one => one.AskedFor(RuleId, what))],
             Relaxations = [.. conflict.Relaxations.Where(one => !one.Rules.Contains(RuleId))],
         };
 

@@ -42,7 +42,7 @@ public static class ReplanConflict
             .ToHashSet();
         return found with
         {
-            Contradictions = [.. found.Contradictions.Select(one => AskedFor(one, own.Id, replan))],
+            Contradictions = [.. found.Contradictions.Select(one => one.AskedFor(own.Id, Asked(replan)))],
             Relaxations = [.. found.Relaxations.Where(one => !one.Recalled.Any(gone.Contains))],
         };
     }
@@ -61,7 +61,7 @@ public static class ReplanConflict
             .Select(one => new ConflictPart(one.Rule, null, $"{one.Rule} ({one.Sentence})", true, []))
             .ToList();
         var own = replan.Disturbed.Scenario.Rules.OfType<Changes>().Last().Id;
-        var asked = new ConflictPart(own, new(), Asked(replan), false, []);
+        var asked = new ConflictPart(own, null, "", false, []).AskedFor(Asked(replan));
         var enough = Patch.Of(Patch.Scalar(least), "rules", "changes", "agents");
         return new(
             [new([.. attendance, asked], "", attendance.Count == 1)],
@@ -71,17 +71,6 @@ public static class ReplanConflict
         );
     }
 
-    private static Contradiction AskedFor(Contradiction one, string own, Replan replan) =>
-        one with
-        {
-            Parts =
-            [
-                .. one.Parts.Select(part =>
-                    part.Rule == own ? part with { At = new(), Words = Asked(replan) } : part
-                ),
-            ],
-        };
-
     private static string Asked(Replan replan)
     {
         string?[] asked =
@@ -89,6 +78,6 @@ public static class ReplanConflict
             replan.Request.MostAgents is { } most ? $"at most {most} agents with changes" : null,
             replan.FrozenUntil is { } moment ? $"all frozen until {moment}" : null,
         ];
-        return $"what was asked ({string.Join(", ", asked.OfType<string>())})";
+        return string.Join(", ", asked.OfType<string>());
     }
 }
