@@ -13,6 +13,7 @@ public sealed partial class Planner : IAsyncLifetime
 
     private IPlaywright playwright = null!;
     private IBrowser browser = null!;
+    private IBrowserContext? window;
     private ServedRoster served = null!;
 
     /// <summary>A scenario that is solved in seconds.</summary>
@@ -62,7 +63,10 @@ public sealed partial class Planner : IAsyncLifetime
         await served.DisposeAsync();
     }
 
-    /// <summary>A new browser window; nothing is remembered from others.</summary>
+    /// <summary>
+    /// A new browser window; nothing is remembered from others. That of the test before closes: left open, they ask for news of their
+    /// jobs until the end, and slow down all that follows.
+    /// </summary>
     public async Task<IPage> Open(
         string path,
         int width = 1200,
@@ -70,7 +74,9 @@ public sealed partial class Planner : IAsyncLifetime
         ColorScheme colours = ColorScheme.Light
     )
     {
-        var context = await browser.NewContextAsync(
+        if (window is not null)
+            await window.CloseAsync();
+        window = await browser.NewContextAsync(
             new()
             {
                 BaseURL = served.Address.ToString(),
@@ -80,8 +86,8 @@ public sealed partial class Planner : IAsyncLifetime
                 Locale = "en-GB",
             }
         );
-        context.SetDefaultTimeout(Load);
-        var page = await context.NewPageAsync();
+        window.SetDefaultTimeout(Load);
+        var page = await window.NewPageAsync();
         page.Console += (_, message) =>
         {
             if (message.Type == "error")

@@ -8,6 +8,7 @@ public sealed class WrittenPages : IAsyncLifetime
     private readonly string folder = Directory.CreateTempSubdirectory("roster-pages-").FullName;
     private IPlaywright playwright = null!;
     private IBrowser browser = null!;
+    private IBrowserContext? window;
 
     /// <summary>A page and the command that writes it; <c>{out}</c> is its folder.</summary>
     public static IReadOnlyDictionary<string, string> Commands { get; } =
@@ -49,14 +50,16 @@ public sealed class WrittenPages : IAsyncLifetime
     /// <summary>Opens a page, all that is folded unfolded.</summary>
     public async Task<IPage> Open(string name, int width, ColorScheme colours)
     {
-        var context = await browser.NewContextAsync(
+        if (window is not null)
+            await window.CloseAsync();
+        window = await browser.NewContextAsync(
             new()
             {
                 ViewportSize = new() { Width = width, Height = 900 },
                 ColorScheme = colours,
             }
         );
-        var page = await context.NewPageAsync();
+        var page = await window.NewPageAsync();
         var file = Directory.EnumerateFiles(Path.Combine(folder, name), "*.html").Single();
         await page.GotoAsync($"file://{file}");
         await page.EvaluateAsync("document.querySelectorAll('details').forEach((one) => one.open = true)");
